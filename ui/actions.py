@@ -1,0 +1,302 @@
+"""Every action, declared once; menus, buttons, tooltips and the shortcut sheet come from here."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from app.changes import Changes
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from ui import icons
+from ui.jobs import call_if_alive
+from ui.session import Session
+from ui.theme import set_role
+
+MENUS = ("file", "edit", "person", "view", "help")
+MENU_TITLES = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "person": QT_TRANSLATE_NOOP("Actions", "&Person"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action: what it is called, says, looks like, answers to, and when it can be used.
+
+    `text` and `tip` are literals marked for translation in the context "Actions". `tab` names the
+    tab that carries the action out: it is opened first. `menu` is one of MENUS or "". `separate`
+    puts a line above it in the menu.
+    """
+
+    id: str
+    text: str
+    tip: str = ""
+    icon: str = ""
+    shortcut: str = ""
+    enabled_when: Callable[[Session], bool] | None = None
+    menu: str = ""
+    tab: str = ""
+    checkable: bool = False
+    separate: bool = False
+
+
+def has_person(session: Session) -> bool:
+    """Whether a person is in hand."""
+    return session.person_id is not None
+
+
+def can_undo(session: Session) -> bool:
+    """Whether something can be taken back."""
+    return session.store.undo_label is not None
+
+
+def can_redo(session: Session) -> bool:
+    """Whether something taken back can be done again."""
+    return session.store.redo_label is not None
+
+
+def _spec(
+    action_id: str,
+    text: str,
+    tip: str = "",
+    shortcut: str = "",
+    menu: str = "",
+    *,
+    icon: str = "",
+    when: Callable[[Session], bool] | None = None,
+    tab: str = "",
+    checkable: bool = False,
+    separate: bool = False,
+) -> ActionSpec:
+    return ActionSpec(
+        action_id, text, tip, icon, shortcut, when, menu, tab, checkable, separate
+    )  # fmt: skip
+
+
+_ = QT_TRANSLATE_NOOP
+
+SPECS: tuple[ActionSpec, ...] = (
+    _spec("import_files", _("Actions", "&Import…"),
+          _("Actions", "Look at a file first; nothing is written until you press Import"),
+          "Ctrl+O", "file", icon="import"),
+    _spec("import_folder", _("Actions", "Import a &folder…"),
+          _("Actions", "Look at an unzipped export first"), "Ctrl+Shift+O", "file"),
+    _spec("add_sample", _("Actions", "Look around with &sample people"),
+          _("Actions", "Invented people to try things with; one click takes them away"),
+          "", "file", separate=True),
+    _spec("remove_sample", _("Actions", "Take the sample people a&way"),
+          _("Actions", "Your own people stay"), "", "file"),
+    _spec("quit", _("Actions", "&Quit"), "", "Ctrl+Q", "file", separate=True),
+    _spec("undo", _("Actions", "&Undo"), _("Actions", "Take the last change back"),
+          "Ctrl+Z", "edit", icon="undo", when=can_undo),
+    _spec("redo", _("Actions", "&Redo"), _("Actions", "Do again what was taken back"),
+          "Ctrl+Shift+Z", "edit", icon="redo", when=can_redo),
+    _spec("paste_files", _("Actions", "&Paste a file"),
+          _("Actions", "Look at a copied file first; nothing is written until you press Import"),
+          "Ctrl+V", "edit", icon="paste", separate=True),
+    _spec("find", _("Actions", "&Find…"), _("Actions", "Search people, notes, e-mails, questions"),
+          "Ctrl+F", "edit", icon="search", separate=True),
+    _spec("new_person", _("Actions", "&New person"), _("Actions", "Add a person by hand"),
+          "Ctrl+N", "person", icon="plus", tab="contacts"),
+    _spec("write_email", _("Actions", "Write &e-mail"),
+          _("Actions", "Open a draft filled from what is known"),
+          "Ctrl+E", "person", icon="mail", when=has_person, tab="email", separate=True),
+    _spec("print_sheet", _("Actions", "&Print sheet"),
+          _("Actions", "Print the questions for this talk"),
+          "Ctrl+P", "person", icon="print", when=has_person, tab="questions"),
+    _spec("add_note", _("Actions", "Add &note"), _("Actions", "Note something with its source"),
+          "Ctrl+Shift+N", "person", icon="note", when=has_person, tab="contacts"),
+    _spec("open_linkedin", _("Actions", "Open &LinkedIn"),
+          _("Actions", "Open the profile in the browser"),
+          "", "person", icon="link", when=has_person, tab="contacts", separate=True),
+    _spec("open_company", _("Actions", "Open &company page"),
+          _("Actions", "Open the page of the company in the browser"),
+          "", "person", icon="link", when=has_person, tab="contacts"),
+    _spec("web_search", _("Actions", "&Web search"),
+          _("Actions", "Search the web for this person"),
+          "", "person", icon="search", when=has_person, tab="contacts"),
+    _spec("delete_person", _("Actions", "&Delete"),
+          _("Actions", "Take this person out; Undo brings everything back"),
+          "Delete", "person", icon="trash", when=has_person, tab="contacts", separate=True),
+    _spec("tab_today", _("Actions", "&Today"), _("Actions", "What to do next"),
+          "Ctrl+1", "view"),
+    _spec("tab_contacts", _("Actions", "&Contacts"), _("Actions", "The people"),
+          "Ctrl+2", "view"),
+    _spec("tab_email", _("Actions", "&Email"), _("Actions", "The drafts"), "Ctrl+3", "view"),
+    _spec("tab_questions", _("Actions", "&Questions"), _("Actions", "The sheets for your talks"),
+          "Ctrl+4", "view"),
+    _spec("appearance_system", _("Actions", "As the &system"),
+          _("Actions", "Light or dark as the system says"), "", "view", checkable=True,
+          separate=True),
+    _spec("appearance_light", _("Actions", "&Light"), "", "", "view", checkable=True),
+    _spec("appearance_dark", _("Actions", "&Dark"), "", "", "view", checkable=True),
+    _spec("shortcuts", _("Actions", "&Keyboard shortcuts"),
+          _("Actions", "Every action and its keys"), "F1", "help", icon="help"),
+    _spec("open_log_folder", _("Actions", "Open the &log folder"), "", "", "help"),
+    _spec("about", _("Actions", "&About Askwell"), "", "", "help", separate=True),
+)  # fmt: skip
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text) if text else ""
+
+
+class Action(QAction):
+    """A QAction that knows its spec and announces itself by id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, spec: ActionSpec, parent: QObject) -> None:
+        super().__init__(_translated(spec.text), parent)
+        self.spec = spec
+        self.setObjectName(spec.id)
+        self.setCheckable(spec.checkable)
+        self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.shortcut:
+            self.setShortcut(QKeySequence(spec.shortcut))
+        if spec.icon:
+            self.setIcon(icons.icon(spec.icon))
+        self._tell_tip()
+        self.triggered.connect(self._on_triggered)
+
+    @property
+    def plain_text(self) -> str:
+        """The text without the mark of its menu key."""
+        return self.text().replace("&", "")
+
+    def _tell_tip(self) -> None:
+        tip = _translated(self.spec.tip) or self.plain_text
+        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self.setStatusTip(_translated(self.spec.tip))
+
+    def _on_triggered(self) -> None:
+        self.chosen.emit(self.spec.id)
+
+
+class Actions(QObject):
+    """All actions of one window, by id. What carries one out is bound by its tab or the window."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._window = parent
+        self._actions: dict[str, Action] = {}
+        self._slots: dict[str, Callable[[], object]] = {}
+        for spec in SPECS:
+            self.declare(spec)
+        session.changed.connect(self._on_changed)
+        session.person_changed.connect(self.refresh)
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> Action:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterable[Action]:  # type: ignore[override]
+        return iter(self._actions.values())
+
+    def __contains__(self, action_id: object) -> bool:
+        return action_id in self._actions
+
+    def declare(self, spec: ActionSpec) -> Action:
+        """Add an action a tab brings along; declaring the same id again returns the first."""
+        if spec.id in self._actions:
+            return self._actions[spec.id]
+        action = Action(spec, self)
+        action.chosen.connect(self.run)
+        self._actions[spec.id] = action
+        self._window.addAction(action)
+        self._refresh_one(action)
+        return action
+
+    def bind(self, action_id: str, slot: Callable[[], object]) -> None:
+        """Say what carries an action out; the last one bound is asked."""
+        self._slots[action_id] = slot
+
+    def is_bound(self, action_id: str) -> bool:
+        """Whether somebody carries this action out already."""
+        return action_id in self._slots
+
+    def run(self, action_id: str) -> None:
+        """Carry an action out by id, opening its tab first."""
+        action = self._actions[action_id]
+        if not action.isEnabled():
+            return
+        if action.spec.tab:
+            self.session.open_tab(action.spec.tab)
+        call_if_alive(self._slots.get(action_id))
+
+    def refresh(self) -> None:
+        """Enable what can be used now, and name what Undo and Redo would do."""
+        for action in self._actions.values():
+            self._refresh_one(action)
+        store = self.session.store
+        self._label("undo", self.tr("&Undo {what}"), store.undo_label)
+        self._label("redo", self.tr("&Redo {what}"), store.redo_label)
+
+    def menu(self, name: str, parent: QWidget) -> QMenu:
+        """Make one of MENUS with every action that names it."""
+        menu = QMenu(_translated(MENU_TITLES[name]), parent)
+        menu.setToolTipsVisible(True)
+        for action in self._actions.values():
+            if action.spec.menu == name:
+                if action.spec.separate:
+                    menu.addSeparator()
+                menu.addAction(action)
+        return menu
+
+    def context_menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
+        """Make a context menu of these actions; "" is a separator. It frees itself when closed."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action_id in ids:
+            if action_id:
+                menu.addAction(self._actions[action_id])
+            else:
+                menu.addSeparator()
+        return menu
+
+    def button(self, action_id: str, parent: QWidget, role: str = "") -> "ActionButton":
+        """Make a button for an action; `role` is "", "primary", "quiet" or "link"."""
+        return ActionButton(self._actions[action_id], parent, role)
+
+    def _label(self, action_id: str, pattern: str, what: str | None) -> None:
+        action = self._actions[action_id]
+        text = pattern.format(what=f"“{what}”") if what else _translated(action.spec.text)
+        action.setText(text)
+
+    def _refresh_one(self, action: Action) -> None:
+        when = action.spec.enabled_when
+        action.setEnabled(when is None or when(self.session))
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self.refresh()
+
+
+class ActionButton(QPushButton):
+    """A button that does what an action does and follows its text, tip and state."""
+
+    def __init__(self, action: Action, parent: QWidget, role: str = "") -> None:
+        super().__init__(parent)
+        self._action = action
+        self._text = ""
+        if role:
+            set_role(self, role)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def set_text(self, text: str) -> None:
+        """Use a text of its own instead of the action's."""
+        self._text = text
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._text or self._action.plain_text.removesuffix("…"))
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self.text())
+        self.setEnabled(self._action.isEnabled())

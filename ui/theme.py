@@ -1,0 +1,291 @@
+"""The colours, sizes and the one small style sheet of the window; follows the system live."""
+
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+LIGHT = {
+    "window": "#F6F5F2",
+    "surface": "#FFFFFF",
+    "ink": "#1F2226",
+    "muted": "#6A6E75",
+    "line": "#E3E1DB",
+    "accent": "#0F6B66",
+    "accent_soft": "#E2F0EE",
+    "on_accent": "#FFFFFF",
+    "warn": "#A35A00",
+    "warn_soft": "#FBEFD9",
+    "bad": "#B3261E",
+    "bad_soft": "#FBE6E4",
+    "good": "#2E7D32",
+    "good_soft": "#E5F2E5",
+    "track": "#E1E1DB",
+    "hover": "#F6F5F2",
+}
+DARK = {
+    "window": "#191A1C",
+    "surface": "#222427",
+    "ink": "#ECEBE8",
+    "muted": "#A0A3A8",
+    "line": "#34373B",
+    "accent": "#55B8AE",
+    "accent_soft": "#1E3735",
+    "on_accent": "#10201F",
+    "warn": "#E0A44C",
+    "warn_soft": "#3A2E1A",
+    "bad": "#EF8A82",
+    "bad_soft": "#3E2423",
+    "good": "#7CC47F",
+    "good_soft": "#203322",
+    "track": "#34373B",
+    "hover": "#2A2C30",
+}
+TEXT_PAIRS = (
+    *((text, back) for text in ("ink", "muted") for back in ("window", "surface", "accent_soft")),
+    ("ink", "hover"),
+    ("muted", "hover"),
+    *(("accent", back) for back in ("window", "surface", "accent_soft")),
+    ("on_accent", "accent"),
+    *((tone, back) for tone in ("warn", "bad", "good") for back in ("window", "surface")),
+    *((tone, f"{tone}_soft") for tone in ("warn", "bad", "good")),
+    ("warn", "accent_soft"),
+)
+"""Every text colour with each background it is drawn on."""
+
+SYSTEM_ROLES = {
+    "window": QPalette.ColorRole.Window,
+    "surface": QPalette.ColorRole.Base,
+    "ink": QPalette.ColorRole.WindowText,
+    "muted": QPalette.ColorRole.WindowText,
+    "line": QPalette.ColorRole.WindowText,
+    "accent": QPalette.ColorRole.Highlight,
+    "accent_soft": QPalette.ColorRole.Base,
+    "on_accent": QPalette.ColorRole.HighlightedText,
+    "track": QPalette.ColorRole.Base,
+    "hover": QPalette.ColorRole.Button,
+}
+"""What a token means when a high-contrast palette of the system is in force."""
+
+RADIUS = 7
+CARD_RADIUS = 10
+SPACE = 4
+INSIDE = 8
+BETWEEN = 16
+EDGE = 24
+ROW_HEIGHT = 54
+AVATAR = 34
+SECONDARY = 0.92
+SECTION = 1.08
+PAGE = 1.5
+FOLD_WIDTH = 1200
+"""Below this window width the right column folds away."""
+
+APPEARANCES = ("system", "light", "dark")
+
+
+class Theme(QObject):
+    """Holds the scheme in force and repaints everything when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("theme")
+        self.appearance = "system"
+        self.system_palette = QPalette(app.palette())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark tokens are in force."""
+        if self.appearance != "system":
+            return self.appearance == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether the palette of the system wins over the tokens."""
+        preference = QGuiApplication.styleHints().accessibility().contrastPreference()
+        return preference == Qt.ContrastPreference.HighContrast
+
+    def set_appearance(self, appearance: str) -> None:
+        """Use "system", "light" or "dark" from now on."""
+        self.appearance = appearance if appearance in APPEARANCES else "system"
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        scheme = wanted.get(self.appearance, Qt.ColorScheme.Unknown)
+        QGuiApplication.styleHints().setColorScheme(scheme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Put palette and style sheet of the scheme in force onto the application."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        high = self.is_high_contrast
+        app.setPalette(self.system_palette if high else build_palette(self.is_dark))
+        app.setStyleSheet(build_style_sheet(app.font()))
+        self.changed.emit()
+
+    def _on_system_changed(self) -> None:
+        if self.appearance == "system" or self.is_high_contrast:
+            self.refresh()
+
+
+def apply(app: QApplication, appearance: str = "system") -> Theme:
+    """Give the application its style once; a second call only sets the appearance."""
+    theme = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
+    if theme is None:
+        app.setStyle("Fusion")
+        theme = Theme(app)
+    theme.set_appearance(appearance)
+    return theme
+
+
+def current() -> Theme | None:
+    """Return the theme in force, or None when `apply` was never called."""
+    app = QApplication.instance()
+    return app.findChild(Theme, "theme") if app is not None else None
+
+
+def tokens(dark: bool) -> dict[str, str]:
+    """Return token → #RRGGBB for one scheme."""
+    return DARK if dark else LIGHT
+
+
+def is_dark() -> bool:
+    """Whether dark colours are in force now."""
+    theme = current()
+    return theme is not None and theme.is_dark
+
+
+def color(token: str) -> QColor:
+    """Return the colour of a token in the scheme in force; ask again at every paint."""
+    theme = current()
+    if theme is not None and theme.is_high_contrast:
+        role = SYSTEM_ROLES.get(token, QPalette.ColorRole.WindowText)
+        return QGuiApplication.palette().color(role)
+    return QColor(tokens(theme is not None and theme.is_dark)[token])
+
+
+def tone_colors(tone: str) -> tuple[QColor, QColor]:
+    """Return (text, background) of a tone: plain, accent, warn, bad or good."""
+    if tone in ("", "plain"):
+        return color("muted"), QColor(Qt.GlobalColor.transparent)
+    high = (theme := current()) is not None and theme.is_high_contrast
+    return color("ink" if high else tone), color("surface" if high else f"{tone}_soft")
+
+
+def font(scale: float = 1.0, *, semibold: bool = False) -> QFont:
+    """Return the system's font at `scale` times the body size."""
+    made = QFont(QApplication.font())
+    made.setPointSizeF(made.pointSizeF() * scale)
+    if semibold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def metrics(scale: float = 1.0, *, semibold: bool = False) -> QFontMetrics:
+    """Return the metrics of `font(scale, semibold=...)`."""
+    return QFontMetrics(font(scale, semibold=semibold))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget its role in the style sheet (primary, card, h1, …), also after it showed."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def build_palette(dark: bool) -> QPalette:
+    """Make the palette of one scheme from its tokens."""
+    role, t = QPalette.ColorRole, tokens(dark)
+    made = QPalette()
+    for name, token in (
+        (role.Window, "window"), (role.WindowText, "ink"), (role.Base, "surface"),
+        (role.AlternateBase, "window"), (role.Text, "ink"), (role.Button, "surface"),
+        (role.ButtonText, "ink"), (role.BrightText, "bad"), (role.PlaceholderText, "muted"),
+        (role.ToolTipBase, "surface"), (role.ToolTipText, "ink"), (role.Link, "accent"),
+        (role.LinkVisited, "accent"), (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"), (role.Accent, "accent"), (role.Light, "surface"),
+        (role.Midlight, "line"), (role.Mid, "line"), (role.Dark, "line"), (role.Shadow, "line"),
+    ):  # fmt: skip
+        made.setColor(name, QColor(t[token]))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(t["muted"]))
+    return made
+
+
+@cache
+def _sheet(dark: bool, high_contrast: bool, points: float) -> str:
+    sizes = {
+        "h1": f"{points * PAGE:.2f}pt",
+        "h2": f"{points * SECTION:.2f}pt",
+        "small": f"{points * SECONDARY:.2f}pt",
+    }
+    text = SIZES % sizes
+    return text if high_contrast else text + COLOURS % tokens(dark)
+
+
+def build_style_sheet(body: QFont) -> str:
+    """Make the style sheet of the scheme in force for this body font."""
+    theme = current()
+    high = theme is not None and theme.is_high_contrast
+    return _sheet(theme is not None and theme.is_dark, high, body.pointSizeF())
+
+
+SIZES = """
+QLabel[role="h1"] { font-size: %(h1)s; font-weight: 600; }
+QLabel[role="h2"] { font-size: %(h2)s; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="small"] { font-size: %(small)s; }
+QPushButton, QToolButton[role="button"] { padding: 6px 12px; min-height: 17px; }
+QLineEdit { padding: 6px 10px; min-height: 18px; }
+"""
+
+COLOURS = """
+QLabel[role="muted"], QLabel[role="small"] { color: %(muted)s; }
+QLabel[role="warn"] { color: %(warn)s; }
+QLabel[role="bad"] { color: %(bad)s; }
+QLabel[role="good"] { color: %(good)s; }
+QLabel[role="accent"] { color: %(accent)s; }
+QFrame[role="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: 10px; }
+QWidget[role="surface"], QFrame[role="surface"] { background: %(surface)s; }
+QFrame[role="rule"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
+QPushButton, QToolButton[role="button"] { background: %(surface)s; color: %(ink)s;
+  border: 1px solid %(line)s; border-radius: 7px; font-weight: 500; }
+QPushButton:hover, QToolButton[role="button"]:hover { background: %(hover)s; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { background: %(accent_soft)s; }
+QPushButton:focus, QToolButton[role="button"]:focus { border-color: %(accent)s; }
+QPushButton:disabled { color: %(muted)s; background: %(window)s; }
+QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
+  border-color: %(accent)s; font-weight: 600; }
+QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: 5px 11px; }
+QPushButton[role="primary"]:disabled { background: %(window)s; color: %(muted)s;
+  border-color: %(line)s; }
+QPushButton[role="quiet"], QToolButton { background: transparent; border: 1px solid transparent;
+  border-radius: 7px; }
+QPushButton[role="quiet"]:hover, QToolButton:hover { background: %(hover)s; }
+QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: %(accent)s; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
+  padding: 1px 2px; color: %(accent)s; font-weight: 600; text-align: left; }
+QPushButton[role="link"]:focus { border-color: %(accent)s; }
+QLineEdit { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QLineEdit:focus { border-color: %(accent)s; }
+QPlainTextEdit, QTextEdit { background: %(surface)s; border: 1px solid %(line)s;
+  border-radius: 7px; padding: 4px; }
+QPlainTextEdit:focus, QTextEdit:focus { border-color: %(accent)s; }
+QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QLineEdit[role="plain"] {
+  border: 1px solid transparent; background: transparent; }
+QPlainTextEdit[role="plain"]:focus, QTextEdit[role="plain"]:focus,
+QLineEdit[role="plain"]:focus { border-color: %(accent)s; }
+QAbstractItemView { border: none; background: %(surface)s; outline: none; }
+QScrollArea { border: none; background: transparent; }
+QToolTip { color: %(ink)s; background: %(surface)s; border: 1px solid %(line)s; padding: 3px; }
+QSplitter::handle { background: %(line)s; }
+"""
