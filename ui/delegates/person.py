@@ -1,0 +1,118 @@
+"""Paints a row of people: initials, name over one muted line, one chip on the right."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+from ui.models.lazy_table import ROW_ROLE
+from ui.widgets.avatar import initials, paint_avatar
+from ui.widgets.chip import chip_size, paint_chip
+
+CELL_ROLE = ROW_ROLE + 1
+"""A model answers this role with a PersonCell."""
+PAD = 14
+
+
+@dataclass(frozen=True)
+class PersonCell:
+    """What a row shows. `line_tone` and `tone` are plain, accent, warn, bad or good.
+
+    `mark` is a word in accent after the line, such as "new".
+    """
+
+    name: str
+    line: str = ""
+    chip: str = ""
+    tone: str = "plain"
+    mark: str = ""
+    line_tone: str = "plain"
+
+    def spoken(self) -> str:
+        """Return what a screen reader says for the row."""
+        return ", ".join(part for part in (self.name, self.line, self.mark, self.chip) if part)
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Draws a PersonCell; rows are 54 high, or as high as the font needs."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        lines = theme.metrics().height() + theme.metrics(theme.SECONDARY).height()
+        return QSize(200, max(theme.ROW_HEIGHT, lines + 16))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        cell = index.data(CELL_ROLE)
+        painter.save()
+        self._paint_ground(painter, option, rect)
+        if isinstance(cell, PersonCell):
+            self._paint_cell(painter, rect, cell)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
+        state = option.state  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.fillRect(rect, theme.color("accent_soft" if selected else "hover"))
+        painter.fillRect(
+            QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.color("line")
+        )
+        if selected:
+            painter.fillRect(
+                QRectF(rect.left(), rect.top(), 3, rect.height()), theme.color("accent")
+            )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("accent"))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
+
+    def _paint_cell(self, painter: QPainter, rect: QRectF, cell: PersonCell) -> None:
+        middle = rect.center().y()
+        disc = QRectF(rect.left() + PAD, middle - theme.AVATAR / 2, theme.AVATAR, theme.AVATAR)
+        paint_avatar(painter, disc, initials(cell.name))
+        right = self._paint_chip(painter, rect, cell)
+        left = disc.right() + 10
+        name_metrics = theme.metrics(semibold=True)
+        line_metrics = theme.metrics(theme.SECONDARY)
+        top = middle - (name_metrics.height() + line_metrics.height() + 1) / 2
+        width = int(right - left - 8)
+        painter.setFont(theme.font(semibold=True))
+        painter.setPen(theme.color("ink"))
+        name = name_metrics.elidedText(cell.name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QPointF(left, top + name_metrics.ascent()), name)
+        base = top + name_metrics.height() + 1 + line_metrics.ascent()
+        self._paint_line(painter, QPointF(left, base), width, cell)
+
+    def _paint_line(self, painter: QPainter, at: QPointF, width: int, cell: PersonCell) -> None:
+        metrics = theme.metrics(theme.SECONDARY)
+        bold = theme.metrics(theme.SECONDARY, semibold=True)
+        reserved = bold.horizontalAdvance(f" {cell.mark}") if cell.mark else 0
+        line = metrics.elidedText(cell.line, Qt.TextElideMode.ElideRight, width - reserved)
+        painter.setFont(theme.font(theme.SECONDARY))
+        painter.setPen(theme.tone_colors(cell.line_tone)[0])
+        painter.drawText(at, line)
+        if cell.mark:
+            painter.setFont(theme.font(theme.SECONDARY, semibold=True))
+            painter.setPen(theme.color("accent"))
+            painter.drawText(at + QPointF(metrics.horizontalAdvance(f"{line} "), 0), cell.mark)
+
+    def _paint_chip(self, painter: QPainter, rect: QRectF, cell: PersonCell) -> float:
+        """Paint the chip and return where the room for words ends."""
+        edge = rect.right() - PAD
+        if not cell.chip:
+            return edge
+        size = chip_size(cell.chip, cell.tone)
+        box = QRectF(
+            edge - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height()
+        )
+        paint_chip(painter, box, cell.chip, cell.tone)
+        return box.left()

@@ -1,0 +1,92 @@
+"""The path of one person: from research to staying in touch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+
+DONE, NOW, LATER = "done", "now", "later"
+RADIUS = 5.5
+
+
+@dataclass(frozen=True)
+class Step:
+    """One station: its words and whether it is done, now or later."""
+
+    text: str
+    state: str = LATER
+
+
+class PathWidget(QWidget):
+    """Stations on a line: filled when done, ringed when it is the one to do now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[Step, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What is shown."""
+        return self._steps
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Show these stations."""
+        self._steps = tuple(steps)
+        words = {
+            DONE: self.tr("{step}, done"),
+            NOW: self.tr("{step}, now"),
+            LATER: self.tr("{step}, later"),
+        }
+        self.setAccessibleName(
+            "; ".join(words[step.state].format(step=step.text) for step in self._steps)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 24 + theme.metrics(theme.SECONDARY).height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._steps:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self.width() / len(self._steps)
+        centres = [QPointF(width * (i + 0.5), 10) for i in range(len(self._steps))]
+        for i in range(1, len(centres)):
+            reached = self._steps[i].state != LATER
+            painter.setPen(QPen(theme.color("accent" if reached else "track"), 2))
+            painter.drawLine(centres[i - 1], centres[i])
+        for centre, step in zip(centres, self._steps, strict=True):
+            self._paint_station(painter, centre, step, width)
+
+    def _paint_station(self, painter: QPainter, centre: QPointF, step: Step, width: float) -> None:
+        accent = theme.color("accent")
+        fill: QColor = accent if step.state == DONE else theme.color("window")
+        if step.state == NOW:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft"))
+            painter.drawEllipse(centre, RADIUS + 3, RADIUS + 3)
+        painter.setPen(QPen(theme.color("track") if step.state == LATER else accent, 2))
+        painter.setBrush(fill)
+        painter.drawEllipse(centre, RADIUS - 0.5, RADIUS - 0.5)
+        font = theme.font(0.85, semibold=step.state == NOW)
+        painter.setFont(font)
+        painter.setPen(theme.color("ink" if step.state == NOW else "muted"))
+        words = QRectF(centre.x() - width / 2, 20, width, self.height() - 20)
+        text = painter.fontMetrics().elidedText(
+            step.text, Qt.TextElideMode.ElideRight, int(width) - 4
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
