@@ -40,7 +40,7 @@ NO_DISPLAY = """\
 Askwell is set up, but there is no display here, so its window cannot open.
 Ways on:
   sit at the desktop of this machine, or connect with `ssh -X`, and run the same again
-  with a pretended display:   xvfb-run -a {again}
+  with a pretended display:   xvfb-run -a {again}   (packages xvfb and xauth)
   pictures of every screen:   {again} demo --screenshots DIR
   without a window at all:    {again} --help"""
 
