@@ -1,0 +1,46 @@
+"""Known errors: what went wrong, in a plain sentence with the next step."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    # imports
+    "corrupt_zip": "{file} is a damaged zip, perhaps because the download stopped early. "
+    "Download it again from LinkedIn's e-mail and drop the new file.",
+    "encrypted_zip": "{file} is locked with a password. Unpack it yourself, then drop the folder.",
+    "empty_zip": "{file} is a zip with nothing in it. Download the export again.",
+    "unsafe_zip": "{file} is not like any LinkedIn export: it would swell to many times its size "
+    "or write outside its folder. Download the export again from LinkedIn itself.",
+    "zip_in_zip": "{file} holds another zip. Unpack it once and drop the zip inside.",
+    "html_not_zip": "{file} is a web page, not a zip: LinkedIn asked you to sign in. "
+    "Sign in, open the link in LinkedIn's e-mail again and drop the file you get.",
+    "html_not_csv": "{file} is a web page, not a table. Drop the zip that LinkedIn sent you.",
+    "spreadsheet_not_csv": "{file} is a spreadsheet. Open it, save it as CSV (UTF-8) and drop that.",
+    "empty_file": "{file} is empty. Drop the zip that LinkedIn sent you.",
+    "not_text": "{file} is not a text table. Drop the zip that LinkedIn sent you.",
+    "unknown_header": "{file} has columns that are not LinkedIn's Connections. "
+    "Say which column is which, or drop the zip that LinkedIn sent you.",
+    "too_large": "{file} is larger than any export of connections. "
+    "Drop the zip that LinkedIn sent you.",
+    "kind_not_yet": "{file} is {what}, which cannot be read yet. "
+    "Drop the zip that LinkedIn sent you, or its Connections.csv.",
+    "not_found": "{file} is not there any more. Look for it and drop it again.",
+    "cannot_read": "{file} cannot be opened. Close it in other programs or copy it to another "
+    "folder, then drop it again.",
+}
+
+
+class AppError(Exception):
+    """Something a person can understand and act on. `code` is stable, `message` is for reading."""
+
+    def __init__(self, code: str, **details: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.details = details
+
+    @property
+    def message(self) -> str:
+        """The sentence for this error, with its details filled in."""
+        return SENTENCES[self.code].format_map(self.details)
+
+    def __str__(self) -> str:
+        return self.message

@@ -1,0 +1,82 @@
+"""Dates as LinkedIn and the spreadsheets after it have written them, as ISO text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+# The first letters that tell a month apart, in English, German, French, Spanish, Portuguese,
+# Italian and Dutch; accents are removed before the look-up. Only English is seen in real files.
+_MONTHS = (
+    ("jan", "ene", "gen"),
+    ("feb", "fev"),
+    ("mar", "maa", "mrt"),
+    ("apr", "avr", "abr"),
+    ("may", "mai", "mag", "mei"),
+    ("jun", "juin", "giu"),
+    ("jul", "juil", "lug"),
+    ("aug", "aou", "ago"),
+    ("sep", "set"),
+    ("oct", "okt", "out", "ott"),
+    ("nov",),
+    ("dec", "dez", "dic"),
+)
+_MONTH = {stem: number for number, stems in enumerate(_MONTHS, 1) for stem in stems}
+_PLAIN = str.maketrans("äáâãàéèêëíîóôõöúûüç", "aaaaaeeeeiioooouuuc")
+
+_WORDED = re.compile(r"(\d{1,2})\.?[\s-]+(?:de\s+)?([^\W\d_]+)\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})")
+_ENGLISH = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2}),?\s+(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
+_TIME = re.compile(
+    r"[,T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[AaPp]\.?[Mm]\.?)?(\s*(UTC|Z|GMT))?$|Z$"
+)
+
+
+@lru_cache(maxsize=8192)
+def read_date(text: str) -> str | None:
+    """The calendar day a cell names, as `2020-04-21`; None when it names none.
+
+    Slashes are month first, as LinkedIn wrote them in 2018, unless the first number can only be a
+    day. Two-digit years 00 to 68 are 20xx. A time of day is dropped: it has no zone.
+    """
+    plain = _TIME.sub("", text.strip())
+    for pattern, order in _ORDERS:
+        if found := pattern.fullmatch(plain):
+            return _day(*(found.group(part) for part in order))
+    return None
+
+
+_ORDERS = (
+    (_WORDED, (3, 2, 1)),
+    (_YEAR_FIRST, (1, 2, 3)),
+    (_SLASHED, (3, 1, 2)),
+    (_ENGLISH, (3, 1, 2)),
+    (_DOTTED, (3, 2, 1)),
+)
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    number = int(month) if month.isdecimal() else _month(month)
+    other = int(day)
+    if number > 12 >= other:
+        number, other = other, number
+    try:
+        return date(_year(year), number, other).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int:
+    """The month a word begins like, 0 when none."""
+    plain = word.lower().translate(_PLAIN)
+    return _MONTH.get(plain[:4]) or _MONTH.get(plain[:3]) or 0
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if len(text) > 2:
+        return year
+    return year + (2000 if year <= 68 else 1900)

@@ -1,0 +1,312 @@
+"""What is this? The kind of a dropped file or folder, told by its content and never by its name."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.errors import AppError
+from app.imports import linkedin
+from app.imports.archive import Entry, Listing, folder_entries, open_plain, opened_zip
+from app.imports.tables import (
+    SAMPLE,
+    Fingerprint,
+    Layout,
+    Opener,
+    Row,
+    find_layout,
+    fingerprint,
+    guess_encoding,
+    likely_layout,
+    read_rows,
+    sample_text,
+)
+
+Mappings = Mapping[str, Mapping[str, str]]
+"""Header signature → (field → column name), as the person answered before."""
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HTML = re.compile(
+    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+_MAIL = re.compile(r"(?im)^(from|to|subject|date|message-id|x-unsent|received):\s")
+_SHEET = re.compile(r"^(xl/workbook|Index/Document\.iwa$)", re.IGNORECASE)
+_SAMPLE_ROWS = 5
+
+# The tables of an export other than Connections, told by columns that only they have together.
+_OTHER_TABLES = (
+    ("messages", "from to date subject content"),
+    ("invitations", "from to sentat direction"),
+    ("profile", "firstname lastname headline summary"),
+    ("positions", "companyname title startedon finishedon"),
+    ("schools", "schoolname startdate enddate degreename"),
+    ("recommendations", "firstname lastname jobtitle text status"),
+    ("endorsements", "endorsementdate skillname endorsementstatus"),
+    ("imported contacts", "firstname lastname companies createdat"),
+    ("notes", "connectionfirstname connectionlastname note"),
+    ("e-mail addresses", "emailaddress confirmed primary"),
+    ("phone numbers", "extension number type"),
+    ("languages", "name proficiency"),
+    ("certificates", "name url authority startedon"),
+    ("followed companies", "organization followedon"),
+    ("job applications", "applicationdate companyname jobtitle"),
+    ("saved jobs", "saveddate joburl jobtitle"),
+    ("registration", "registeredat registrationip"),
+)
+_OTHERS = tuple((name, frozenset(columns.split())) for name, columns in _OTHER_TABLES)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One Connections table: where it is, how it is laid out, and how to read it again."""
+
+    name: str
+    open: Opener
+    layout: Layout
+    columns: Mapping[str, int]
+    seen: Fingerprint
+
+    def rows(self) -> Iterator[linkedin.Connection | linkedin.LeftOut]:
+        """Its data rows, streamed. Raises AppError when the bytes turn out broken."""
+        rows: Iterator[Row] = read_rows(self.open, self.layout, self.name)
+        return linkedin.read_connections(rows, self.columns, len(self.layout.header))
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """What a path holds: its kind, its Connections tables, and what else was recognised.
+
+    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`.
+    """
+
+    path: Path
+    kind: str
+    sources: tuple[Source, ...]
+    also: tuple[str, ...] = ()
+    warnings: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+def spread_out(paths: Sequence[Path]) -> list[Path]:
+    """The paths to look at one by one: a folder stands for its loose files, then for its zips."""
+    found: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append(path)
+            continue
+        zips = [path / entry.name for entry in folder_entries(path).entries if _is_zip(entry)]
+        loose = len(folder_entries(path).entries) > len(zips)
+        found += [path] if loose or not zips else []
+        found += zips
+    return list({path.absolute(): path for path in found}.values())
+
+
+def look_at(path: Path, mappings: Mappings | None = None) -> Drop:
+    """Say what a file or folder is and find its Connections.
+
+    Raises AppError with the codes of an import (see `app.errors`), or `kind_not_yet` for a file
+    that is known but cannot be read yet. `unknown_header` carries `header`, `sample` and
+    `suggested` so that the person can say which column is which.
+    """
+    known = mappings or {}
+    if path.is_dir():
+        return _look_at_folder(path, known)
+    if not path.exists():
+        raise AppError("not_found", file=path.name)
+    with open_plain(path) as stream:
+        head = stream.peek(SAMPLE)[:SAMPLE]
+    if head.startswith(_ZIP):
+        return _look_at_zip(path, known)
+    return _look_at_file(path, head, known)
+
+
+def _is_zip(entry: Entry) -> bool:
+    with entry.open() as stream:
+        return stream.peek(4).startswith(_ZIP)
+
+
+# --- a loose file ---------------------------------------------------------------------------------
+
+
+def _look_at_file(path: Path, head: bytes, mappings: Mappings) -> Drop:
+    text = _readable(path, head)
+    entry = Entry(path.name, path.stat().st_size, lambda: open_plain(path))
+    layout = _connections_layout(text, head, mappings)
+    if layout is None:
+        _refuse_known_kind(path.name, text)
+        raise _unknown_header(path.name, text, head)
+    return Drop(path, "connections_csv", (_source(entry, path.name, layout, mappings),))
+
+
+def _readable(path: Path, head: bytes) -> str:
+    """The head as text; raises the sentence that fits whatever is no text."""
+    name = path.name
+    if head.startswith(b"%PDF"):
+        raise AppError("kind_not_yet", file=name, what="a PDF")
+    if head.startswith(_OLE):
+        raise AppError("spreadsheet_not_csv", file=name)
+    text = sample_text(head)
+    if not head.strip() or (text is not None and not text.strip()):
+        raise AppError("empty_file", file=name)
+    meant_zip = ".zip" in name.lower()
+    if text is None:
+        raise AppError("corrupt_zip" if meant_zip else "not_text", file=name)
+    if _HTML.match(text):
+        raise AppError("html_not_zip" if meant_zip else "html_not_csv", file=name)
+    return text
+
+
+def _refuse_known_kind(name: str, text: str) -> None:
+    opening = text.lstrip().upper()
+    if opening.startswith("BEGIN:VCARD"):
+        raise AppError("kind_not_yet", file=name, what="a vCard")
+    if opening.startswith("BEGIN:VCALENDAR"):
+        raise AppError("kind_not_yet", file=name, what="a calendar")
+    if len({match.lower() for match in _MAIL.findall(text[:4000])}) >= 3:
+        raise AppError("kind_not_yet", file=name, what="an e-mail")
+    if other := _other_table(text):
+        raise AppError("kind_not_yet", file=name, what=f"LinkedIn's list of {other}")
+
+
+# --- a zip ----------------------------------------------------------------------------------------
+
+
+def _look_at_zip(path: Path, mappings: Mappings) -> Drop:
+    with opened_zip(path) as (_, listing):
+        if any(_SHEET.match(entry.name) for entry in listing.entries):
+            raise AppError("spreadsheet_not_csv", file=path.name)
+        mimetype = next((entry for entry in listing.entries if entry.name == "mimetype"), None)
+        if mimetype and b"opendocument.spreadsheet" in _head(mimetype):
+            raise AppError("spreadsheet_not_csv", file=path.name)
+        return _look_through(path, "linkedin_zip", listing, mappings)
+
+
+def _look_at_folder(path: Path, mappings: Mappings) -> Drop:
+    listing = folder_entries(path)
+    if not listing.entries:
+        raise AppError("empty_file", file=path.name)
+    return _look_through(path, "linkedin_folder", listing, mappings)
+
+
+def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -> Drop:
+    """Find the Connections among many entries, and name what else is there."""
+    sources: dict[str, Source] = {}
+    also: set[str] = set()
+    puzzles: list[AppError] = []
+    nested = False
+    for entry in listing.entries:
+        head = _head(entry)
+        nested |= head.startswith(_ZIP)
+        text = sample_text(head)
+        if not text or head.startswith((b"%PDF", *_ZIP)) or _HTML.match(text):
+            continue
+        name = f"{path.name} › {entry.name}"
+        if layout := _connections_layout(text, head, mappings):
+            source = _source(entry, name, layout, mappings)
+            sources.setdefault(source.seen.sha256, source)
+        elif other := _other_table(text):
+            also.add(other)
+        elif _meant_as_connections(entry.name, text):
+            puzzles.append(_unknown_header(name, text, head))
+    if not sources and puzzles:
+        raise puzzles[0]
+    if not sources and not also and nested and kind == "linkedin_zip":
+        raise AppError("zip_in_zip", file=path.name)
+    return Drop(path, kind, tuple(sources.values()), _in_order(also), _warnings(sources, listing))
+
+
+def _warnings(sources: Mapping[str, Source], listing: Listing) -> dict[str, int]:
+    warnings = {"unsafe_entry_ignored": listing.unsafe} if listing.unsafe else {}
+    return warnings if sources else {**warnings, "no_connections_file": 1}
+
+
+def _in_order(names: set[str]) -> tuple[str, ...]:
+    return tuple(name for name, _ in _OTHERS if name in names)
+
+
+def _meant_as_connections(name: str, text: str) -> bool:
+    """A table that is called Connections, or has both names and a job under foreign headers."""
+    stem = re.sub(r"[\s_\d()]+", "", Path(name).stem).casefold()
+    layout = likely_layout(text, "utf-8")
+    if layout is None:
+        return False
+    guessed = linkedin.suggest_mapping(layout.header)
+    return stem.startswith("connections") or {"connected_on", "first_name"} <= guessed.keys()
+
+
+# --- what a table is ------------------------------------------------------------------------------
+
+
+def _head(entry: Entry) -> bytes:
+    with entry.open() as stream:
+        return stream.read(SAMPLE)
+
+
+def _connections_layout(text: str, head: bytes, mappings: Mappings) -> Layout | None:
+    encoding = guess_encoding(head) or "utf-8"
+
+    def recognise(cells: Sequence[str]) -> bool:
+        return _columns(cells, mappings) is not None
+
+    return find_layout(text, encoding, recognise)
+
+
+def _columns(header: Sequence[str], mappings: Mappings) -> dict[str, int] | None:
+    if columns := linkedin.connection_columns(header):
+        return columns
+    while header and not header[-1].strip():
+        header = header[:-1]
+    mapping = mappings.get(linkedin.header_signature(header))
+    return linkedin.mapped_columns(header, mapping) if mapping else None
+
+
+def _source(entry: Entry, name: str, layout: Layout, mappings: Mappings) -> Source:
+    """Fix the encoding by one pass over the whole entry; that pass also proves it readable."""
+    seen = fingerprint(entry.open)
+    columns = _columns(layout.header, mappings) or {}
+    settled = Layout(seen.encoding, layout.delimiter, layout.header, layout.header_index)
+    return Source(name, entry.open, settled, columns, seen)
+
+
+def _other_table(text: str) -> str | None:
+    found: list[str] = []
+
+    def recognise(cells: Sequence[str]) -> bool:
+        keys = {linkedin.column_key(cell) for cell in cells}
+        found.extend(name for name, columns in _OTHERS if columns <= keys)
+        return bool(found)
+
+    find_layout(text, "utf-8", recognise)
+    return found[0] if found else None
+
+
+def _unknown_header(name: str, text: str, head: bytes) -> AppError:
+    """The refusal that lets the person say which column is which."""
+    layout = likely_layout(text, guess_encoding(head) or "utf-8")
+    header = layout.header if layout else ()
+    return AppError(
+        "unknown_header",
+        file=name,
+        header=header,
+        sample=_sample_rows(text, layout) if layout else (),
+        suggested=linkedin.suggest_mapping(header),
+        signature=linkedin.header_signature(header),
+    )
+
+
+def _sample_rows(text: str, layout: Layout) -> tuple[tuple[str, ...], ...]:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=layout.delimiter)
+    kept: list[tuple[str, ...]] = []
+    try:
+        for index, cells in enumerate(rows):
+            if index > layout.header_index and any(cells):
+                kept.append(tuple(cells[: len(layout.header)]))
+            if len(kept) == _SAMPLE_ROWS:
+                break
+    except csv.Error:
+        return tuple(kept)
+    return tuple(kept)
