@@ -6,7 +6,7 @@ Progress = Callable[[int, int, str], None]
 """`progress(done, total, text)`; `total` is 0 while unknown. Raises `Cancelled` when asked to."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is no fault
     """The person asked for the work to stop; whoever raises it has written nothing."""
 
 

@@ -141,7 +141,8 @@ SPECS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """Return a text of the registry in the language of the window."""
     return QCoreApplication.translate("Actions", text) if text else ""
 
 
@@ -151,7 +152,7 @@ class Action(QAction):
     chosen = Signal(str)
 
     def __init__(self, spec: ActionSpec, parent: QObject) -> None:
-        super().__init__(_translated(spec.text), parent)
+        super().__init__(translated(spec.text), parent)
         self.spec = spec
         self.setObjectName(spec.id)
         self.setCheckable(spec.checkable)
@@ -169,10 +170,10 @@ class Action(QAction):
         return self.text().replace("&", "")
 
     def _tell_tip(self) -> None:
-        tip = _translated(self.spec.tip) or self.plain_text
+        tip = translated(self.spec.tip) or self.plain_text
         keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{tip} ({keys})" if keys else tip)
-        self.setStatusTip(_translated(self.spec.tip))
+        self.setStatusTip(translated(self.spec.tip))
 
     def _on_triggered(self) -> None:
         self.chosen.emit(self.spec.id)
@@ -196,8 +197,9 @@ class Actions(QObject):
     def __getitem__(self, action_id: str) -> Action:
         return self._actions[action_id]
 
-    def __iter__(self) -> Iterable[Action]:  # type: ignore[override]
-        return iter(self._actions.values())
+    def all(self) -> list[Action]:
+        """Return every action in the order of its declaration."""
+        return list(self._actions.values())
 
     def __contains__(self, action_id: object) -> bool:
         return action_id in self._actions
@@ -240,7 +242,7 @@ class Actions(QObject):
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
         """Make one of MENUS with every action that names it."""
-        menu = QMenu(_translated(MENU_TITLES[name]), parent)
+        menu = QMenu(translated(MENU_TITLES[name]), parent)
         menu.setToolTipsVisible(True)
         for action in self._actions.values():
             if action.spec.menu == name:
@@ -266,7 +268,7 @@ class Actions(QObject):
 
     def _label(self, action_id: str, pattern: str, what: str | None) -> None:
         action = self._actions[action_id]
-        text = pattern.format(what=f"“{what}”") if what else _translated(action.spec.text)
+        text = pattern.format(what=f"“{what}”") if what else translated(action.spec.text)
         action.setText(text)
 
     def _refresh_one(self, action: Action) -> None:

@@ -63,6 +63,7 @@ class Session(QObject):
             jobs.setParent(self)
         self._person_id: int | None = None
         self._writes = 0
+        self._remembered: dict[str, str] = {}
 
     @property
     def store(self) -> Store:
@@ -184,6 +185,10 @@ class Session(QObject):
         if changes.touches("person") and self._person_id is not None:
             self._drop_missing_person(changes)
         self.changed.emit(changes)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a setting of the window; it is written when the session closes."""
+        self._remembered[key] = value
 
     def close(self) -> None:
         """Finish the writes under way, end the workers and close the store."""

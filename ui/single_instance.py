@@ -1,17 +1,18 @@
-"""One window per data folder: a second start hands its files to the first and ends."""
+"""One window per data folder: the lock, and the door a second start knocks at."""
 
 import hashlib
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.second_start import Listener
 
 MAX_BYTES = 64 * 1024
 MAX_FILES = 50
-PATIENCE = 3000
-"""Milliseconds a second start waits for the first to answer."""
-ANSWER = b"ok\n"
 
 
 def server_name(data_dir: Path) -> str:
@@ -50,73 +51,31 @@ def decode_request(line: bytes) -> list[Path]:
     return [Path(name) for name in files[:MAX_FILES] if isinstance(name, str) and name]
 
 
-def hand_over(data_dir: Path, files: list[Path], patience: int = PATIENCE) -> bool:
-    """Ask the first window to come forward and take these files; True when it said yes."""
-    deadline = QDeadlineTimer(patience)
-    while not deadline.hasExpired():
-        socket = QLocalSocket()
-        socket.connectToServer(server_name(data_dir))
-        if socket.waitForConnected(200):
-            socket.write(encode_request(files))
-            socket.flush()
-            if socket.waitForReadyRead(deadline.remainingTime()):
-                return socket.readLine().data() == ANSWER
-        socket.abort()
-        _rest(100)
-    return False
+class Doorkeeper(QObject):
+    """Waits for the first paint, then listens for second starts and opens this start's files.
 
+    The network module is loaded only then: it has no part in the first picture.
+    """
 
-def _rest(milliseconds: int) -> None:
-    """Wait between two attempts: the first window may still be starting."""
-    from PySide6.QtCore import QThread
+    def __init__(self, data_dir: Path, window: "MainWindow", files: list[Path]) -> None:
+        super().__init__(window)
+        self._data_dir = data_dir
+        self._window = window
+        self._files = files
+        self._listener: Listener | None = None
+        window.painted.connect(self.open)
 
-    QThread.msleep(milliseconds)
+    def open(self) -> None:
+        """Listen from now on."""
+        from ui.second_start import Listener
 
-
-class Listener(QObject):
-    """Listens for second starts; only this user's programs may connect."""
-
-    requested = Signal(object)
-    """The files a second start handed over (perhaps none): come forward."""
-
-    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_new_connection)
-        self._name = server_name(data_dir)
-
-    def listen(self) -> bool:
-        """Begin to listen; the caller holds the lock, so what is left of a dead one may go."""
-        if self._server.listen(self._name):
-            return True
-        QLocalServer.removeServer(self._name)
-        return self._server.listen(self._name)
+        self._listener = Listener(self._data_dir, self)
+        self._listener.requested.connect(self._window.come_forward)
+        self._listener.listen()
+        if self._files:
+            self._window.session.request_import(self._files)
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.close()
-
-    def _on_new_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.setParent(self)
-            socket.setReadBufferSize(MAX_BYTES)
-            socket.readyRead.connect(self._on_ready_read)
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
-
-    def _on_ready_read(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() >= MAX_BYTES:
-                socket.abort()
-            return
-        line = socket.readLine().data()
-        socket.write(QByteArray(ANSWER))
-        socket.flush()
-        socket.disconnectFromServer()
-        self.requested.emit(decode_request(line))
+        if self._listener is not None:
+            self._listener.close()

@@ -12,7 +12,7 @@ BADGE_GAP = 6
 
 
 class TabStrip(QTabBar):
-    """A real QTabBar (arrow keys, screen readers) painted flat with a line under the current tab."""
+    """A real QTabBar (arrow keys, screen readers), flat, with a line under the current tab."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,87 @@
+"""The colours can be read, in both schemes, and follow the scheme live."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ui import icons, theme
+
+
+def luminance(rgb: str) -> float:
+    color = QColor(rgb)
+    parts = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(a: str, b: str) -> float:
+    low, high = sorted((luminance(a), luminance(b)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture
+def themed(qapp: QApplication):
+    yield theme.apply(qapp, "light")
+    theme.apply(qapp, "system")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "back"), theme.TEXT_PAIRS)
+def test_every_text_has_a_contrast_of_four_and_a_half(text, back, dark):
+    tokens = theme.tokens(dark)
+    assert contrast(tokens[text], tokens[back]) >= 4.5
+
+
+def test_both_schemes_have_the_same_tokens():
+    assert theme.LIGHT.keys() == theme.DARK.keys()
+
+
+def test_choosing_dark_changes_palette_style_sheet_and_icons(themed, qapp):
+    button = QPushButton("x")
+    light_icon = icons.icon("plus").pixmap(16, 16).toImage()
+    themed.set_appearance("dark")
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == theme.DARK["window"]
+    assert theme.DARK["accent"] in qapp.styleSheet()
+    assert theme.color("ink").name().upper() == theme.DARK["ink"]
+    assert icons.icon("plus").pixmap(16, 16).toImage() != light_icon
+    button.deleteLater()
+
+
+def test_the_system_scheme_is_followed_live(themed, qapp, monkeypatch):
+    told = []
+    themed.changed.connect(lambda: told.append(theme.color("window").name()))
+    themed.set_appearance("system")
+    told.clear()
+    monkeypatch.setattr(theme.Theme, "is_dark", property(lambda self: True))
+    qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
+    assert [name.upper() for name in told] == [theme.DARK["window"]]
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == theme.DARK["window"]
+
+
+def test_a_high_contrast_palette_of_the_system_wins(themed, qapp, monkeypatch):
+    monkeypatch.setattr(theme.Theme, "is_high_contrast", property(lambda self: True))
+    themed.refresh()
+    assert qapp.palette().window().color() == themed.system_palette.window().color()
+    assert "#" not in qapp.styleSheet()
+    assert theme.color("ink") == qapp.palette().color(QPalette.ColorRole.WindowText)
+
+
+def test_an_unknown_appearance_means_the_system(themed):
+    themed.set_appearance("purple")
+    assert themed.appearance == "system"
+
+
+def test_applying_twice_keeps_one_theme(themed, qapp):
+    assert theme.apply(qapp, "dark") is themed
+
+
+def test_every_icon_named_by_an_action_is_drawn(themed):
+    from ui.actions import SPECS
+
+    for name in {spec.icon for spec in SPECS if spec.icon}:
+        image = icons.icon(name).pixmap(20, 20).toImage()
+        assert any(
+            image.pixelColor(x, y).alpha() for x in range(20) for y in range(20)
+        ), name  # fmt: skip

@@ -1,0 +1,183 @@
+"""The start of the program: a command, or the window."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+    from PySide6.QtCore import QLockFile
+    from PySide6.QtWidgets import QApplication
+
+COMMANDS = frozenset(
+    "import people person log draft sheet due selfcheck demo check slots export restore".split()  # noqa: SIM905
+)
+"""First words that mean a command and no window; a file of that name needs a path (./demo)."""
+VALUED = ("--data", "--now")
+DESKTOP_ID = "app.askwell.Askwell"
+NO_DISPLAY = 5
+BROKEN_QT = 6
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command or the window; the exit code. No Qt is loaded for a command."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if wants_command(words):
+        from app.cli import main as run_command
+
+        return run_command(words, draw_sheet=draw_sheet)
+    return open_window(_parse(words))
+
+
+def draw_sheet(*args: object, **kwargs: object) -> object:
+    """Draw a question sheet for the command line; Qt is loaded only now."""
+    from ui.printing import draw_sheet as draw
+
+    return draw(*args, **kwargs)
+
+
+def wants_command(words: Sequence[str]) -> bool:
+    """Whether these words ask for a command: its name comes first, options apart."""
+    rest = iter(words)
+    for word in rest:
+        if word in VALUED:
+            next(rest, None)
+        elif word in ("-h", "--help", "--version"):
+            return True
+        elif not word.startswith("-"):
+            return word in COMMANDS
+    return False
+
+
+def _parse(words: list[str]) -> Namespace:
+    parser = ArgumentParser(prog="askwell", add_help=False)
+    parser.add_argument("--data", type=Path, metavar="DIR")
+    parser.add_argument("--now", metavar="ISO")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    return parser.parse_args(words)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def quiet_qt() -> None:
+    """Keep Qt from printing letters: its service log quotes a mailto address it cannot open."""
+    rules = os.environ.get("QT_LOGGING_RULES", "")
+    wanted = "qt.qpa.services=false"
+    if wanted not in rules:
+        os.environ["QT_LOGGING_RULES"] = f"{rules};{wanted}" if rules else wanted
+
+
+def open_window(options: Namespace) -> int:
+    """Open the window on a data folder; the exit code."""
+    if not has_display():
+        _tell(
+            "There is no display here, so the window cannot open. Start Askwell from a desktop, "
+            "or use its commands: askwell --help"
+        )
+        return NO_DISPLAY
+    quiet_qt()
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        _tell(
+            f"A system library that Qt needs is missing ({error}). Run: make setup, "
+            "or use the commands: askwell --help"
+        )
+        return BROKEN_QT
+    from app.errors import AppError
+
+    try:
+        return _run(options)
+    except AppError as error:
+        _tell(error.message)
+        return 1
+
+
+def _tell(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
+def make_application() -> "QApplication":
+    """Make the one QApplication with its name; the theme comes after the settings are read."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("askwell")
+    app.setApplicationDisplayName("Askwell")
+    app.setOrganizationName("askwell")
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
+    return app
+
+
+def _run(options: Namespace) -> int:
+    from app.paths import data_dir
+
+    app = make_application()
+    folder = options.data or data_dir()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = _lock_or_hand_over(folder, options.files)
+    if lock is None:
+        return 0
+    try:
+        return _run_locked(app, folder, options)
+    finally:
+        lock.unlock()
+
+
+def _lock_or_hand_over(folder: Path, files: list[Path]) -> "QLockFile | None":
+    from ui.single_instance import take_lock
+
+    lock = take_lock(folder)
+    if lock is not None:
+        return lock
+    from ui.second_start import hand_over
+
+    if not hand_over(folder, files):
+        _tell("Askwell is already open with this data, but did not answer. Look for its window.")
+    return None
+
+
+def _run_locked(app: "QApplication", folder: Path, options: Namespace) -> int:
+    from app.context import open_context
+
+    from app.logs import start_log, stop_log
+
+    log_path = start_log(folder)
+    context = open_context(folder, now=options.now)
+    from ui.crash import CrashReporter
+
+    reporter = CrashReporter(log_path, app)
+    reporter.install()
+    try:
+        return _show(app, context, folder, options.files)
+    finally:
+        reporter.uninstall()
+        stop_log()
+
+
+def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[Path]) -> int:
+    from ui import theme
+    from ui.main_window import APPEARANCE, MainWindow
+    from ui.session import Session
+    from ui.single_instance import Doorkeeper
+
+    theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
+    session = Session(context)
+    window = MainWindow(session)
+    doorkeeper = Doorkeeper(folder, window, files)
+    window.show()
+    code = app.exec()
+    doorkeeper.close()
+    session.close()
+    return code

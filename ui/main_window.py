@@ -1,0 +1,400 @@
+"""The window: tabs, global search, drop target, messages and the line at the bottom."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.changes import Changes
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import figures, icons, theme
+from ui.actions import MENUS, Actions
+from ui.session import TABS, Session
+from ui.text_undo import TextUndo
+from ui.widgets.card import rule
+from ui.widgets.drop_overlay import DropOverlay, file_paths
+from ui.widgets.search_field import Hit, SearchField, SearchResults
+from ui.widgets.status_line import StatusLine
+from ui.widgets.tab_strip import TabStrip
+
+if TYPE_CHECKING:
+    from ui.tabs.base import Tab
+    from ui.widgets.toast import Toast
+
+TAB_CLASSES = {
+    "today": ("ui.tabs.today", "TodayTab"),
+    "contacts": ("ui.tabs.contacts", "ContactsTab"),
+    "email": ("ui.tabs.email", "EmailTab"),
+    "questions": ("ui.tabs.questions", "QuestionsTab"),
+}
+HIT_TABS = {"person": "contacts", "note": "contacts", "email": "email", "question": "questions"}
+GEOMETRY = "window/geometry"
+LAST_TAB = "window/tab"
+APPEARANCE = "appearance"
+
+
+class MainWindow(QMainWindow):
+    """Shows one session. A tab is built when first shown."""
+
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setWindowTitle("Askwell")
+        self.setMinimumSize(960, 640)
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(session, self)
+        self._tabs: dict[str, Tab] = {}
+        self._was_painted = False
+        self._toast: Toast | None = None
+        self._menu: QMenu | None = None
+        self._build()
+        self._bind_actions()
+        self._connect()
+        self._restore()
+
+    # What it is made of.
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar(middle))
+        column.addWidget(rule(middle))
+        self.stack = QStackedWidget(middle)
+        column.addWidget(self.stack, 1)
+        column.addWidget(rule(middle))
+        self.status = StatusLine(self.session.jobs, middle)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.results = SearchResults(self.session, self.search, middle)
+        self.overlay = DropOverlay(middle)
+
+    def _top_bar(self, parent: QWidget) -> QWidget:
+        bar = QFrame(parent)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 9, 16, 0)
+        row.setSpacing(6)
+        self.tab_strip = TabStrip(bar)
+        titles = {
+            "today": self.tr("Today"),
+            "contacts": self.tr("Contacts"),
+            "email": self.tr("Email"),
+            "questions": self.tr("Questions"),
+        }
+        for name in TABS:
+            self.tab_strip.add(titles[name], self.actions_[f"tab_{name}"].toolTip())
+        row.addWidget(self.tab_strip, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        keys = self.actions_["find"].shortcut()
+        self.search = SearchField(keys.toString().replace("+", " "), bar)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        self.menu_button = QToolButton(bar)
+        self.menu_button.setIcon(icons.icon("menu", "muted"))
+        self.menu_button.setFixedSize(30, 30)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("All actions (F10)"))
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        return bar
+
+    def _bind_actions(self) -> None:
+        bind = self.actions_.bind
+        bind("import_files", self._on_import_files)
+        bind("import_folder", self._on_import_folder)
+        bind("paste_files", self.paste_files)
+        bind("add_sample", self._on_add_sample)
+        bind("remove_sample", self._on_remove_sample)
+        bind("quit", self.close)
+        bind("undo", self.session.undo)
+        bind("redo", self.session.redo)
+        bind("find", self._on_find)
+        bind("shortcuts", self._on_shortcuts)
+        bind("about", self._on_about)
+        bind("open_log_folder", self._on_open_log_folder)
+        for name in TABS:
+            self.actions_[f"tab_{name}"].chosen.connect(self._on_tab_action)
+        for name in theme.APPEARANCES:
+            self.actions_[f"appearance_{name}"].chosen.connect(self._on_appearance_action)
+        shortcut = QShortcut(QKeySequence("F10"), self)
+        shortcut.activated.connect(self.open_menu)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.tab_requested.connect(self.show_tab)
+        session.message.connect(self.say)
+        session.import_requested.connect(self.review_import)
+        session.changed.connect(self._on_changed)
+        session.saving_changed.connect(self.status.set_saving)
+        self.tab_strip.currentChanged.connect(self._on_tab_chosen)
+        self.results.picked.connect(self._on_hit_picked)
+        self.menu_button.clicked.connect(self.open_menu)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            TextUndo(app, self)
+
+    def _restore(self) -> None:
+        settings = self.session.settings
+        self.resize(1280, 820)
+        geometry = settings.get(GEOMETRY, "")
+        if isinstance(geometry, str) and geometry:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
+        appearance = str(settings.get(APPEARANCE, "system"))
+        self._mark_appearance(appearance)
+        last = str(settings.get(LAST_TAB, TABS[0]))
+        self.show_tab(last if last in TABS else TABS[0])
+        self._refresh_counts()
+
+    # Tabs.
+
+    def tab(self, name: str) -> "Tab":
+        """Return the tab of this name, built now if nobody saw it yet."""
+        if name not in self._tabs:
+            module, class_name = TAB_CLASSES[name]
+            tab = getattr(import_module(module), class_name)(self.session, self.actions_, self)
+            tab.count_changed.connect(self._on_count_changed)
+            self._tabs[name] = tab
+            self.stack.addWidget(tab)
+        return self._tabs[name]
+
+    @property
+    def built_tabs(self) -> list[str]:
+        """The names of the tabs somebody saw already."""
+        return list(self._tabs)
+
+    @property
+    def current_tab(self) -> str:
+        """The name of the tab in front."""
+        return TABS[self.tab_strip.currentIndex()]
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        place = TABS.index(name)
+        if self.tab_strip.currentIndex() != place:
+            self.tab_strip.setCurrentIndex(place)
+        tab = self.tab(name)
+        self.stack.setCurrentWidget(tab)
+        self.session.remember(LAST_TAB, name)
+
+    def _on_tab_chosen(self, place: int) -> None:
+        self.show_tab(TABS[place])
+
+    def _on_tab_action(self, action_id: str) -> None:
+        self.show_tab(action_id.removeprefix("tab_"))
+
+    def _on_count_changed(self, count: int) -> None:
+        for name, tab in self._tabs.items():
+            if tab is self.sender():
+                self.tab_strip.set_count(TABS.index(name), count)
+
+    # Search.
+
+    def _on_find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _on_hit_picked(self, hit: Hit) -> None:
+        self.session.open_tab(HIT_TABS.get(hit.kind, "contacts"), hit.person_id)
+
+    # Files: by drop, by paste, by menu, by command line.
+
+    def review_import(self, paths: list[Path]) -> None:
+        """Open the review of these files; nothing is written before the person says so."""
+        from ui.dialogs.import_review import ImportReview
+
+        review = ImportReview(self.session, paths, self)
+        review.open()
+
+    def paste_files(self) -> None:
+        """Look at the files on the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        paths = file_paths(mime) if mime is not None else []
+        if paths:
+            self.session.request_import([Path(path) for path in paths])
+        else:
+            self.say(self.tr("There is no file on the clipboard. Copy one, then paste it here."))
+
+    def _on_import_files(self) -> None:
+        dialog = self._file_dialog(self.tr("Import"), QFileDialog.FileMode.ExistingFiles)
+        kinds = self.tr("LinkedIn exports and tables")
+        dialog.setNameFilters([f"{kinds} (*.zip *.csv *.txt *.tsv)", self.tr("All files (*)")])
+        dialog.open()
+
+    def _on_import_folder(self) -> None:
+        self._file_dialog(self.tr("Import a folder"), QFileDialog.FileMode.Directory).open()
+
+    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self._on_files_selected)
+        return dialog
+
+    def _on_files_selected(self, names: list[str]) -> None:
+        self.session.request_import([Path(name) for name in names])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take dragged files before a text field under the mouse can."""
+        if isinstance(event, QDropEvent | QDragLeaveEvent):
+            return self._take_drag(event)
+        return super().eventFilter(watched, event)
+
+    def _take_drag(self, event: QDropEvent | QDragLeaveEvent) -> bool:
+        if isinstance(event, QDragLeaveEvent):
+            self.overlay.hide()
+            return False
+        paths = file_paths(event.mimeData())
+        if not paths:
+            return False
+        # A file manager that hears Move may delete the person's file.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() == QEvent.Type.Drop:
+            self.overlay.hide()
+            self.session.request_import([Path(path) for path in paths])
+        elif not self.overlay.isVisible():
+            self.overlay.invite(len(paths))
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._take_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._take_drag(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._take_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take_drag(event)
+
+    # Messages, counts, menus.
+
+    def say(self, text: str, action_id: str | None = None) -> None:
+        """Show a sentence at the bottom for a while, with an action beside it."""
+        if self._toast is None:
+            from ui.widgets.toast import Toast
+
+            self._toast = Toast(self.actions_, self.centralWidget())
+        self._toast.say(text, action_id)
+
+    @property
+    def toast_text(self) -> str:
+        """The sentence shown at the bottom now, or ""."""
+        if self._toast is None or self._toast.isHidden():
+            return ""
+        return self._toast.label.text()
+
+    def open_menu(self) -> None:
+        """Open the menu of all actions under its button."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            for name in MENUS:
+                self._menu.addMenu(self.actions_.menu(name, self._menu))
+        below = QPoint(self.menu_button.width(), self.menu_button.height() + 2)
+        corner = self.menu_button.mapToGlobal(below)
+        self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))
+
+    def _refresh_counts(self) -> None:
+        self.status.set_counts(figures.status_texts(self.session))
+        self.tab_strip.set_count(0, figures.due_count(self.session))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*figures.KINDS):
+            self._refresh_counts()
+
+    def _mark_appearance(self, appearance: str) -> None:
+        for name in theme.APPEARANCES:
+            self.actions_[f"appearance_{name}"].setChecked(name == appearance)
+
+    def _on_appearance_action(self, action_id: str) -> None:
+        appearance = action_id.removeprefix("appearance_")
+        self._mark_appearance(appearance)
+        self.session.remember(APPEARANCE, appearance)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, appearance)
+
+    def _on_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self.actions_, self).open()
+
+    def _on_about(self) -> None:
+        from ui.dialogs.about import About
+
+        About(self.session.context.paths.data_dir, self).open()
+
+    def _on_open_log_folder(self) -> None:
+        from app.logs import log_folder
+
+        folder = log_folder(self.session.context.paths.data_dir)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _on_add_sample(self) -> None:
+        from app.demo import add_sample
+
+        self.session.write(add_sample, label=self.tr("Adding sample people"))
+
+    def _on_remove_sample(self) -> None:
+        from app.demo import remove_sample
+
+        self.session.write(remove_sample, label=self.tr("Taking the sample people away"))
+
+    # Coming and going.
+
+    def come_forward(self, paths: list[Path]) -> None:
+        """Raise the window for a second start and look at its files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.session.request_import(paths)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._on_first_painted)
+
+    def _on_first_painted(self) -> None:
+        self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.session.remember(GEOMETRY, geometry)
+        super().closeEvent(event)
