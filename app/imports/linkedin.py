@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from app.imports.dates import read_date
@@ -46,6 +47,7 @@ _GUESSED = {word: field for field, words in _GUESSES.items() for word in words.s
 _VAGUE = frozenset({"title", "titel", "first", "last", "link"})
 
 _EDGES = " \t\r\n\f\v\xa0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u3000\u2007\u202f"
+_SLUG = re.compile(r"/in/([^/?#]+)", re.IGNORECASE)
 _SPACES = re.compile(r"[\s_\u200b\ufeff]+")
 _EMAIL = re.compile(
     r"[A-Za-z0-9](?:[A-Za-z0-9_+-]|\.(?!\.)){0,62}(?<!\.)@"
@@ -55,8 +57,7 @@ _RESERVED = re.compile(r"\.(?:test|invalid|local|localhost|onion|arpa)$|^.{254,}
 _BETWEEN = re.compile(r"[\s,;|<>\"()]+|:::")
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(NamedTuple):
     """One person as the export tells them; every field is trimmed text or None."""
 
     line: int
@@ -76,8 +77,7 @@ class Connection:
         return " ".join(part for part in (self.first_name, self.last_name) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """A row that makes no contact: its line, the reason's code, and what it held."""
 
     line: int
@@ -141,14 +141,10 @@ def clean(text: str) -> str | None:
 
 def profile_slug(url: str | None) -> str | None:
     """The identity in a profile address: what follows `/in/`, decoded and lower-cased."""
-    if url is None:
+    found = _SLUG.search(url) if url else None
+    if found is None:
         return None
-    at = url.lower().find("/in/")
-    if at < 0:
-        return None
-    slug = url[at + 4 :]
-    for mark in "/?#":
-        slug = slug.partition(mark)[0]
+    slug = found[1]
     if "%" in slug:
         slug = unquote(slug)
     return slug.strip(_EDGES).lower() or None
@@ -185,14 +181,16 @@ def read_connections(
     `columns` says which column holds which field, `width` how many columns the header has.
     """
     last = max(columns.values())
-    places = tuple(columns.get(field) for field in FIELDS)
-    for row in rows:
-        cells = row.cells
-        warnings = ("unterminated_quote",) if row.unterminated else ()
+    # One None more at the end of each row stands for every column that the table lacks.
+    pick = itemgetter(*(columns.get(field, -1) for field in FIELDS))
+    for line, cells, unterminated in rows:
+        warnings = ("unterminated_quote",) if unterminated else ()
         if len(cells) != width:
             warnings += _uneven(cells, width)
             cells = cells + [""] * (last + 1 - len(cells))
-        yield _read_row(row.line, cells, places, warnings)
+        texts = [cell.strip(_EDGES) or None for cell in cells]
+        texts.append(None)
+        yield _read_row(line, texts, pick(texts), warnings)
 
 
 def _uneven(cells: Sequence[str], width: int) -> tuple[str, ...]:
@@ -202,13 +200,14 @@ def _uneven(cells: Sequence[str], width: int) -> tuple[str, ...]:
 
 
 def _read_row(
-    line: int, cells: Sequence[str], places: Sequence[int | None], warnings: tuple[str, ...]
+    line: int,
+    texts: Sequence[str | None],
+    picked: Sequence[str | None],
+    warnings: tuple[str, ...],
 ) -> Connection | LeftOut:
-    first, last, url, email, company, position, day = (
-        None if place is None else clean(cells[place]) for place in places
-    )
+    first, last, url, email, company, position, day = picked
     if first is None and last is None:
-        return _left_out(line, cells, day)
+        return _left_out(line, texts, day)
     address = first_email(email) if email else None
     connected = read_date(day) if day else None
     if email and not address:
@@ -219,8 +218,8 @@ def _read_row(
     return Connection(line, first, last, url, slug, address, company, position, connected, warnings)
 
 
-def _left_out(line: int, cells: Sequence[str], day: str | None) -> LeftOut:
-    shown = " · ".join(text for cell in cells if (text := clean(cell)))[:200]
+def _left_out(line: int, texts: Sequence[str | None], day: str | None) -> LeftOut:
+    shown = " · ".join(filter(None, texts))[:200]
     if not shown:
         return LeftOut(line, "blank_row")
     return LeftOut(line, "hidden_member" if shown == day else "no_name", shown)

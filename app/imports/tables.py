@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.errors import AppError
 
@@ -52,8 +53,7 @@ class Layout:
     """How many records stand before the header."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One record: the number of its first line (from 1), its cells, and whether it was mended."""
 
     line: int
