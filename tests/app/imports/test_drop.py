@@ -153,6 +153,66 @@ def test_an_unknown_way_of_packing_is_corrupt(tmp_path):
     assert refusal(path).code == "corrupt_zip"
 
 
+def test_a_zip64_directory_is_believed_only_within_reason(tmp_path, monkeypatch):
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(66_000):
+            archive.writestr(f"{number}", "")
+    assert refusal(path).code == "unsafe_zip"
+
+
+def test_a_full_counter_without_zip64_is_judged_by_the_size_of_the_file(tmp_path, monkeypatch):
+    path = li.write_zip(tmp_path / "x.zip", {"Connections.csv": li.connections_2023()})
+    raw = bytearray(path.read_bytes())
+    at = raw.rindex(b"PK\x05\x06")
+    raw[at + 10 : at + 12] = b"\xff\xff"
+    path.write_bytes(bytes(raw))
+    assert names(path) == EVERYONE
+    monkeypatch.setattr("app.imports.archive.DIRECTORY_LIMIT", 100)
+    assert refusal(path).code == "unsafe_zip"
+
+
+def test_a_file_that_cannot_be_opened_says_so(tmp_path, monkeypatch):
+    path = tmp_path / "x.csv"
+    path.write_text(li.connections_2018(), "utf-8")
+
+    def locked(*args, **options):
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", locked)
+    assert refusal(path).code == "cannot_read"
+
+
+def test_a_disk_that_fails_while_reading_says_so(tmp_path, monkeypatch):
+    path = tmp_path / "x.csv"
+    path.write_text(li.connections_2018(), "utf-8")
+
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError
+
+    monkeypatch.setattr(Path, "open", lambda *args: Failing())
+    assert refusal(path).code == "cannot_read"
+
+
+def test_folders_too_deep_and_links_in_them_are_left_alone(tmp_path):
+    deep = tmp_path / "export" / Path(*"abcdefghij")
+    deep.mkdir(parents=True)
+    (deep / "Connections.csv").write_text(li.connections_2018(), "utf-8")
+    (tmp_path / "export" / "note.txt").write_text("hello there")
+    (tmp_path / "export" / ".DS_Store").write_text("x")
+    (tmp_path / "outside.csv").write_text(li.connections_2018(), "utf-8")
+    (tmp_path / "export" / "link.csv").symlink_to(tmp_path / "outside.csv")
+    assert look_at(tmp_path / "export").warnings == {"no_connections_file": 1}
+
+
+def test_a_folder_with_more_files_than_any_export_is_too_large(tmp_path, monkeypatch):
+    monkeypatch.setattr("app.imports.archive.COUNT_LIMIT", 2)
+    for name in "abc":
+        (tmp_path / name).write_text("x")
+    assert refusal(tmp_path).code == "too_large"
+
+
 def test_a_locked_zip_is_refused(tmp_path):
     assert refusal(li.encrypted_zip(tmp_path / "x.zip")).code == "encrypted_zip"
 

@@ -147,6 +147,21 @@ def test_a_line_break_inside_quotes_belongs_to_its_cell(tmp_path):
     assert (second.line, first.warnings) == (5, ())
 
 
+def test_a_cell_over_many_lines_counts_as_never_closed(tmp_path):
+    text = ROW + 'Ann,Lee,,,"Acme\n' + "and more\n" * 200 + "Bob,Ray,,,,,\n"
+    rows = read(tmp_path, text)
+    assert isinstance(rows[0], Connection)
+    assert rows[0].company == "Acme"
+    assert isinstance(rows[-1], Connection)
+    assert (rows[-1].name, len(rows)) == ("Bob Ray", 202)
+
+
+def test_a_cell_of_many_long_lines_does_not_break_the_reader(tmp_path):
+    text = ROW + 'Ann,Lee,,,"Acme\n' + ("x" * 90_000 + "\n") * 3 + "Bob,Ray,,,,,\n"
+    rows = read(tmp_path, text)
+    assert [row.name for row in rows if isinstance(row, Connection)][0::4] == ["Ann Lee", "Bob Ray"]
+
+
 def test_zero_bytes_in_a_cell_are_dropped(tmp_path):
     (row,) = read(tmp_path, ROW + "An\0n,Lee,,,,,\n")
     assert isinstance(row, Connection)

@@ -1,0 +1,250 @@
+"""What an export would change: its rows against the people already known. Nothing is written here.
+
+Later means: the newest `Connected On` of an export. An export that ends before the newest one
+already imported only fills blanks; a file imported before changes nobody, so that what was typed
+by hand since then stays. Otherwise the newer non-blank value wins, and the plan shows both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from app.imports.linkedin import Connection, LeftOut
+
+COMPARED = (
+    "first_name",
+    "last_name",
+    "url",
+    "slug",
+    "email",
+    "company",
+    "position",
+    "connected_on",
+)
+JOB = ("company", "position")
+
+
+class Known(NamedTuple):
+    """A person as far as an import looks; `id` is None for one that this plan makes."""
+
+    id: int | None
+    first_name: str | None
+    last_name: str | None
+    url: str | None
+    slug: str | None
+    email: str | None
+    company: str | None
+    position: str | None
+    connected_on: str | None
+
+    @property
+    def name(self) -> str:
+        """First and last name as they are shown."""
+        return " ".join(part for part in (self.first_name, self.last_name) if part)
+
+
+class FieldChange(NamedTuple):
+    """One value before and after; before is None where a blank is filled."""
+
+    field: str
+    before: str | None
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Someone the store does not hold yet. `key` tells the plan's rows apart."""
+
+    key: int
+    person: Known
+    file: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPerson:
+    """Someone already here whose values differ in the export."""
+
+    key: int
+    before: Known
+    after: Known
+    file: int
+    line: int
+
+    @property
+    def changes(self) -> tuple[FieldChange, ...]:
+        """The fields that differ, in the order of the export."""
+        pairs = ((name, getattr(self.before, name), getattr(self.after, name)) for name in COMPARED)
+        return tuple(FieldChange(*pair) for pair in pairs if pair[1] != pair[2])
+
+    @property
+    def new_job(self) -> bool:
+        """Whether a company or a title that was known is now another one."""
+        return any(
+            getattr(self.before, name) and getattr(self.before, name) != getattr(self.after, name)
+            for name in JOB
+        )
+
+
+class SkippedRow(NamedTuple):
+    """A row that makes no contact of its own, with the reason's code."""
+
+    file: int
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(slots=True)
+class FileTally:
+    """The rows of one file, counted: every data row is in exactly one of the four."""
+
+    rows_total: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: Counter[str] = field(default_factory=Counter[str])
+    warnings: Counter[str] = field(default_factory=Counter[str])
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One person of the index: as stored, as the plan would leave them, and who said so first."""
+
+    before: Known | None
+    now: Known
+    file: int = -1
+    line: int = 0
+    seen_in: int = -1
+    changed_in: int = -1
+
+
+class Comparison:
+    """Takes files one after the other and gathers who is new, changed, the same or left out."""
+
+    def __init__(self, known: Iterable[Known], forgotten: Callable[[Connection], bool]) -> None:
+        self._forgotten = forgotten
+        self._entries: list[_Entry] = []
+        self._by_slug: dict[str, _Entry] = {}
+        self._by_email: dict[str, _Entry] = {}
+        self._by_all: dict[tuple[str | None, ...], _Entry] = {}
+        self.skipped: list[SkippedRow] = []
+        for person in known:
+            self._index(_Entry(person, person))
+
+    def _index(self, entry: _Entry) -> None:
+        person = entry.now
+        if person.slug:
+            self._by_slug.setdefault(person.slug, entry)
+        if person.email:
+            self._by_email.setdefault(person.email.casefold(), entry)
+        self._by_all.setdefault(_same_person(person), entry)
+
+    def add_file(
+        self, file: int, rows: Iterable[Connection | LeftOut], wins: bool, fills: bool = True
+    ) -> FileTally:
+        """Compare the rows of a file. `wins`: its values replace others; `fills`: blanks too."""
+        tally = FileTally()
+        for row in rows:
+            tally.rows_total += 1
+            if isinstance(row, LeftOut):
+                self._skip(file, row.line, row.reason, row.text, tally)
+                continue
+            for warning in row.warnings:
+                tally.warnings[warning] += 1
+            self._add_row(file, row, wins, fills, tally)
+        return tally
+
+    def _skip(self, file: int, line: int, reason: str, text: str, tally: FileTally) -> None:
+        tally.skipped[reason] += 1
+        self.skipped.append(SkippedRow(file, line, reason, text))
+
+    def _add_row(
+        self, file: int, row: Connection, wins: bool, fills: bool, tally: FileTally
+    ) -> None:
+        entry = self._find(row)
+        if entry is None:
+            if self._forgotten(row):
+                self._skip(file, row.line, "forgotten", row.name, tally)
+                return
+            entry = _Entry(None, Known(None, *row[1:9]), file, row.line, file, file)
+            self._entries.append(entry)
+            self._index(entry)
+            tally.created += 1
+            return
+        twice = entry.seen_in == file
+        changed = self._merge(entry, row, wins and not twice, fills)
+        entry.seen_in = file
+        if twice:
+            self._skip(file, row.line, "duplicate", row.name, tally)
+        first_change = changed and entry.changed_in != file
+        if first_change:
+            entry.changed_in = file
+            tally.updated += 1
+        # A second row of somebody may bring the change that the first row did not.
+        tally.unchanged += (not twice and not changed) - (twice and first_change)
+        if changed and entry.file < 0:
+            entry.file, entry.line = file, row.line
+            self._entries.append(entry)
+
+    def _find(self, row: Connection) -> _Entry | None:
+        """Whom a row means: by profile, else by e-mail, else by name, job and date together.
+
+        A row with a profile meets by the other keys only somebody whose profile is not known.
+        """
+        if row.slug and (entry := self._by_slug.get(row.slug)):
+            return entry
+        by_email = self._by_email.get(row.email.casefold()) if row.email else None
+        for entry in (by_email, self._by_all.get(_same_person(row))):
+            if entry and not (row.slug and entry.now.slug):
+                return entry
+        return None
+
+    def _merge(self, entry: _Entry, row: Connection, wins: bool, fills: bool) -> bool:
+        old = entry.now
+        if not fills:
+            return False
+        if old[1:] == row[1:9]:
+            return False
+        values = [
+            (new or value) if wins or value is None else value
+            for value, new in zip(old[1:], row[1:9], strict=True)
+        ]
+        # Another spelling of the same profile or address is no news.
+        if old.slug and old.slug == row.slug:
+            values[2] = old.url
+        if old.email and row.email and old.email.casefold() == row.email.casefold():
+            values[4] = old.email
+        now = Known(old.id, *values)
+        if now == old:
+            return False
+        entry.now = now
+        self._index(entry)
+        return True
+
+    def new_people(self) -> Iterator[NewPerson]:
+        """Who would be made, in the order of the files."""
+        for key, entry in enumerate(self._entries):
+            if entry.before is None:
+                yield NewPerson(key, entry.now, entry.file, entry.line)
+
+    def changed_people(self) -> Iterator[ChangedPerson]:
+        """Who would change, in the order of the files."""
+        for key, entry in enumerate(self._entries):
+            if entry.before is not None and entry.before != entry.now:
+                yield ChangedPerson(key, entry.before, entry.now, entry.file, entry.line)
+
+
+def _same_person(row: Known | Connection) -> tuple[str | None, ...]:
+    return (row.first_name, row.last_name, row.company, row.position, row.connected_on)
+
+
+def add_up(tallies: Iterable[FileTally]) -> Mapping[str, int]:
+    """The warnings of several files together."""
+    total: Counter[str] = Counter()
+    for tally in tallies:
+        total.update(tally.warnings)
+    return total
