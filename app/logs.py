@@ -10,13 +10,15 @@ from types import TracebackType
 LOG_NAME = "askwell.log"
 MAX_BYTES = 512 * 1024
 KEPT = 3
+MAX_ENTRY = 8000
+"""Characters of one entry; what is longer is cut, so that redacting stays quick."""
 
 _HOME = str(Path.home())
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"mailto:.*", re.I | re.S), "mailto:[letter]"),
-    (re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.\w+"), "[e-mail]"),
+    (re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,255}"), "[e-mail]"),
     (re.compile(r"\b(?:https?|ftp)://\S+|\bwww\.\S+|\blinkedin\.com\S*", re.I), "[link]"),
-    (re.compile(r"\+?\d[\d\s().-]{6,}\d"), "[number]"),
+    (re.compile(r"\+?\d[\d\s().-]{6,24}\d"), "[number]"),
 )
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|‘[^’\n]*’|«[^»\n]*»")
 _NAMED = re.compile(r"(?<![\w.])[^\W\d_a-z][\w’'-]*(?:[ \t]+[^\W\d_a-z][\w’'-]*)*")
@@ -28,6 +30,7 @@ def redact_line(text: str) -> str:
 
     For text the program itself wrote; for foreign text use `redact_message`.
     """
+    text = text[:MAX_ENTRY]
     for pattern, word in _RULES:
         text = pattern.sub(word, text)
     return text.replace(_HOME, "~")

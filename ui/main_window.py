@@ -350,12 +350,12 @@ class MainWindow(QMainWindow):
     def _on_about(self) -> None:
         from ui.dialogs.about import About
 
-        About(self.session.context.paths.data_dir, self).open()
+        About(self.session.context.data_dir, self).open()
 
     def _on_open_log_folder(self) -> None:
         from app.logs import log_folder
 
-        folder = log_folder(self.session.context.paths.data_dir)
+        folder = log_folder(self.session.context.data_dir)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _on_add_sample(self) -> None:

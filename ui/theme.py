@@ -6,23 +6,25 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+# Muted, warn and good are a shade darker than drawn: on the soft grounds they missed 4.5:1.
 LIGHT = {
     "window": "#F6F5F2",
     "surface": "#FFFFFF",
     "ink": "#1F2226",
-    "muted": "#6A6E75",
+    "muted": "#666A71",
     "line": "#E3E1DB",
     "accent": "#0F6B66",
     "accent_soft": "#E2F0EE",
     "on_accent": "#FFFFFF",
-    "warn": "#A35A00",
+    "warn": "#A05800",
     "warn_soft": "#FBEFD9",
     "bad": "#B3261E",
     "bad_soft": "#FBE6E4",
-    "good": "#2E7D32",
+    "good": "#2B792F",
     "good_soft": "#E5F2E5",
     "track": "#E1E1DB",
     "hover": "#F6F5F2",
+    "scroll": "#C9C7C0",
 }
 DARK = {
     "window": "#191A1C",
@@ -41,6 +43,7 @@ DARK = {
     "good_soft": "#203322",
     "track": "#34373B",
     "hover": "#2A2C30",
+    "scroll": "#4A4E53",
 }
 TEXT_PAIRS = (
     *((text, back) for text in ("ink", "muted") for back in ("window", "surface", "accent_soft")),
@@ -95,29 +98,30 @@ class Theme(QObject):
         self.setObjectName("theme")
         self.appearance = "system"
         self.system_palette = QPalette(app.palette())
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        # Both wrappers are kept: PySide calls the hints deleted once a short-lived one is gone.
+        self._hints = app.styleHints()
+        self._access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._access.contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def is_dark(self) -> bool:
         """Whether the dark tokens are in force."""
         if self.appearance != "system":
             return self.appearance == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
     @property
     def is_high_contrast(self) -> bool:
         """Whether the palette of the system wins over the tokens."""
-        preference = QGuiApplication.styleHints().accessibility().contrastPreference()
-        return preference == Qt.ContrastPreference.HighContrast
+        return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def set_appearance(self, appearance: str) -> None:
         """Use "system", "light" or "dark" from now on."""
         self.appearance = appearance if appearance in APPEARANCES else "system"
         wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         scheme = wanted.get(self.appearance, Qt.ColorScheme.Unknown)
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        self._hints.setColorScheme(scheme)
         self.refresh()
 
     def refresh(self) -> None:
@@ -239,7 +243,7 @@ def build_style_sheet(body: QFont) -> str:
 
 
 SIZES = """
-QLabel[role="h1"] { font-size: %(h1)s; font-weight: 600; }
+QLabel[role="h1"] { font-size: %(h1)s; font-weight: 700; }
 QLabel[role="h2"] { font-size: %(h2)s; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: %(small)s; }
@@ -287,5 +291,21 @@ QLineEdit[role="plain"]:focus { border-color: %(accent)s; }
 QAbstractItemView { border: none; background: %(surface)s; outline: none; }
 QScrollArea { border: none; background: transparent; }
 QToolTip { color: %(ink)s; background: %(surface)s; border: 1px solid %(line)s; padding: 3px; }
+QListWidget[role="results"]::item { padding: 5px 8px; border-radius: 6px; }
+QListWidget[role="results"]::item:selected { background: %(accent_soft)s; color: %(ink)s; }
+QListWidget[role="results"]::item:disabled { color: %(muted)s; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: %(scroll)s; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: %(surface)s; border: 1px solid %(line)s; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 5px; }
+QMenu::item:selected { background: %(accent_soft)s; color: %(ink)s; }
+QMenu::item:disabled { color: %(muted)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QSplitter::handle { background: %(line)s; }
 """

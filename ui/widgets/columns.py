@@ -1,11 +1,14 @@
 """Columns side by side: widths are remembered, the right one folds away in a narrow window."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from ui.session import Session
 from ui.theme import FOLD_WIDTH, set_role
+
+LEAST = 160
+"""No column gets narrower than this many pixels."""
 
 
 class FoldingSplitter(QSplitter):
@@ -13,6 +16,7 @@ class FoldingSplitter(QSplitter):
 
     `name` is the key its widths are remembered under ("contacts" → setting "window/contacts").
     `fold(widget)` names the column that hides while the splitter is narrower than FOLD_WIDTH.
+    The widest column of `restore` takes what the others leave.
     """
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
@@ -20,7 +24,8 @@ class FoldingSplitter(QSplitter):
         self._session = session
         self._key = f"window/{name}"
         self._folding: QWidget | None = None
-        self._restored = False
+        self._widths: list[int] = []
+        self._main = 0
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._on_moved)
@@ -28,7 +33,7 @@ class FoldingSplitter(QSplitter):
     def fold(self, widget: QWidget) -> None:
         """Hide this column while the window is narrow."""
         self._folding = widget
-        self._fold_or_unfold()
+        self._arrange()
 
     @property
     def is_folded(self) -> bool:
@@ -36,31 +41,38 @@ class FoldingSplitter(QSplitter):
         return self._folding is not None and self._folding.isHidden()
 
     def restore(self, default: list[int]) -> None:
-        """Use the remembered widths, or these; call once all columns are in."""
-        self.setSizes(default)
-        state = self._session.settings.get(self._key, "")
-        if isinstance(state, str) and state:
-            self.restoreState(QByteArray.fromBase64(QByteArray(state.encode())))
-        self.setHandleWidth(1)
-        self._restored = True
-        self._fold_or_unfold()
-
-    def remember(self) -> None:
-        """Write the widths down."""
-        state = bytes(self.saveState().toBase64().data()).decode()
-        self._session.remember(self._key, state)
+        """Use the remembered widths, or these (pixels); call once all columns are in."""
+        self._main = default.index(max(default))
+        kept = str(self._session.settings.get(self._key, ""))
+        parts = kept.split(",")
+        usable = len(parts) == len(default) and all(part.isdecimal() for part in parts)
+        self._widths = [max(LEAST, int(part)) for part in parts] if usable else list(default)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_or_unfold()
+        self._arrange()
 
-    def _fold_or_unfold(self) -> None:
+    def _arrange(self) -> None:
         if self._folding is not None and self.width() > 0:
             self._folding.setVisible(self.width() >= FOLD_WIDTH)
+        if len(self._widths) != self.count():
+            return
+        shown = [not self.widget(place).isHidden() for place in range(self.count())]
+        others = [
+            width
+            for place, width in enumerate(self._widths)
+            if shown[place] and place != self._main
+        ]
+        sizes = [width if shown[place] else 0 for place, width in enumerate(self._widths)]
+        sizes[self._main] = max(LEAST, self.width() - sum(others) - len(others))
+        self.setSizes(sizes)
 
     def _on_moved(self) -> None:
-        if self._restored:
-            self.remember()
+        for place, size in enumerate(self.sizes()):
+            if size > 0 and place < len(self._widths):
+                self._widths[place] = size
+        self._session.remember(self._key, ",".join(map(str, self._widths)))
 
 
 def scrolling(

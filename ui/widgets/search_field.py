@@ -97,6 +97,7 @@ class SearchResults(QFrame):
         self._field = field
         set_role(self, "card")
         self.list = QListWidget(self)
+        set_role(self.list, "results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setUniformItemSizes(False)

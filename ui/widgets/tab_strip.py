@@ -1,7 +1,7 @@
 """The row of flat tabs at the top, with a count beside a title."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from ui import theme
@@ -9,6 +9,12 @@ from ui import theme
 PAD = 16
 HEIGHT = 40
 BADGE_GAP = 6
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""The focus is drawn when the keyboard brought it, not when the window merely opened."""
 
 
 class TabStrip(QTabBar):
@@ -18,6 +24,7 @@ class TabStrip(QTabBar):
         super().__init__(parent)
         self._counts: dict[int, int] = {}
         self._titles: dict[int, str] = {}
+        self._by_keyboard = False
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -80,7 +87,7 @@ class TabStrip(QTabBar):
         if current:
             line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2)
             painter.fillRect(line, theme.color("accent"))
-        if current and self.hasFocus():
+        if current and self.hasFocus() and self._by_keyboard:
             painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 6.5, -4.5, -6.5), 6, 6)
@@ -98,6 +105,14 @@ class TabStrip(QTabBar):
         painter.setPen(ink)
         painter.setFont(theme.font(0.85, semibold=True))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._counts[index]))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keyboard = True
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
