@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
+    # store
+    "bad_moment": "“{text}” is not a date and time. Write it like 2026-11-24T15:00.",
+    "newer_store": "{file} was written by a newer Askwell. Install that version, then open it.",
+    "not_a_store": "{file} is damaged or is not Askwell's. Put it aside and start again, "
+    "or put a backup in its place.",
+    "broken_references": "The update found {count} rows that belong to nothing and stopped. "
+    "Nothing was changed; please report this.",
+    "store_folder": "{folder} cannot be written to. Choose another folder with --data.",
+    "row_gone": "That entry is not there any more. Undo may bring it back.",
+    # people
+    "no_such_person": "Nobody here is called “{person}”. Look with: askwell people --search NAME.",
+    "not_unique": "“{person}” could be several people. Give the number from: askwell people.",
+    "empty_name": "A person needs a name. Type a first or a last name.",
+    "unknown_fact": "“{fact}” is not a fact that can be noted. "
+    "Use one of: sent replied declined scheduled met thanked followed-up.",
     # imports
     "corrupt_zip": "{file} is a damaged zip, perhaps because the download stopped early. "
     "Download it again from LinkedIn's e-mail and drop the new file.",
@@ -14,7 +29,8 @@ SENTENCES: dict[str, str] = {
     "html_not_zip": "{file} is a web page, not a zip: LinkedIn asked you to sign in. "
     "Sign in, open the link in LinkedIn's e-mail again and drop the file you get.",
     "html_not_csv": "{file} is a web page, not a table. Drop the zip that LinkedIn sent you.",
-    "spreadsheet_not_csv": "{file} is a spreadsheet. Open it, save it as CSV (UTF-8) and drop that.",
+    "spreadsheet_not_csv": "{file} is a spreadsheet. Open it, save it as CSV (UTF-8), "
+    "then drop that.",
     "empty_file": "{file} is empty. Drop the zip that LinkedIn sent you.",
     "not_text": "{file} is not a text table. Drop the zip that LinkedIn sent you.",
     "unknown_header": "{file} has columns that are not LinkedIn's Connections. "

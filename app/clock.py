@@ -1,0 +1,71 @@
+"""The moment that counts as now, passed in so that rules can be tested."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.errors import AppError
+
+
+class Clock(Protocol):
+    """Tells the moment and the zone in which days begin and end."""
+
+    @property
+    def zone(self) -> ZoneInfo: ...
+
+    def now(self) -> datetime: ...
+
+    def today(self) -> date: ...
+
+
+class SystemClock:
+    """The computer's own clock."""
+
+    def __init__(self, zone: str = "UTC") -> None:
+        self._zone = ZoneInfo(zone)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which days begin and end."""
+        return self._zone
+
+    def now(self) -> datetime:
+        """This moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """The date in the clock's zone."""
+        return self.now().astimezone(self._zone).date()
+
+
+class FixedClock(SystemClock):
+    """A clock that stands at a moment until it is moved on."""
+
+    def __init__(self, moment: datetime, zone: str = "UTC") -> None:
+        super().__init__(zone)
+        self._moment = moment.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """The moment at which the clock stands, in UTC."""
+        return self._moment
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock on."""
+        self._moment += by
+
+
+def iso(moment: datetime) -> str:
+    """A moment as stored: UTC, whole seconds, `2026-11-24T15:00:00Z`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def parse_iso(text: str) -> datetime:
+    """The moment an ISO text names; without a zone it is UTC. Raises AppError(bad_moment)."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return aware.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise AppError("bad_moment", text=text) from error

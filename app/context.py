@@ -1,0 +1,33 @@
+"""What every part of one running program shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.clock import Clock, FixedClock, SystemClock, parse_iso
+from app.paths import data_dir as own_data_dir
+from app.settings import Settings
+from app.store.db import Store
+
+
+@dataclass(frozen=True)
+class AppContext:
+    """The open store, the clock, the settings and the folder they live in."""
+
+    store: Store
+    clock: Clock
+    settings: Settings
+    data_dir: Path
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+
+def open_context(data_dir: Path | None = None, now: str | None = None) -> AppContext:
+    """Open a data folder, made when missing. Raises AppError for a store that cannot open."""
+    clock: Clock = FixedClock(parse_iso(now)) if now else SystemClock()
+    folder = data_dir or own_data_dir()
+    store = Store.open(folder / "askwell.db", clock)
+    return AppContext(store, clock, Settings(store), folder)

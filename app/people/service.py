@@ -1,0 +1,79 @@
+"""What can be done to people; every function is one undoable write."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from app.changes import Changes
+from app.clock import Clock, iso
+from app.errors import AppError
+from app.people.keys import company_key, sort_name
+from app.people.stage import STAGE_OF_FACT
+from app.store.db import Store
+from app.store.models import Event, Person
+
+FACTS = (*STAGE_OF_FACT, "declined")
+
+
+def add_person(store: Store, clock: Clock, first_name: str, last_name: str, **more: Any) -> Changes:
+    """Add a person by hand. Raises AppError(empty_name)."""
+    if not (first_name.strip() or last_name.strip()):
+        raise AppError("empty_name")
+    now = iso(clock.now())
+    with store.operation(f"New person {first_name} {last_name}".strip()) as op:
+        op.insert(
+            Person,
+            uid=uuid4().hex,
+            first_name=first_name.strip(),
+            last_name=last_name.strip(),
+            sort_name=sort_name(first_name, last_name),
+            company_key=company_key(more.get("company")),
+            created_at=now,
+            updated_at=now,
+            **more,
+        )
+    return op.changes
+
+
+def edit_person(store: Store, clock: Clock, person_id: int, field: str, value: str) -> Changes:
+    """Give one field of a person a new value; a blank clears it. Raises AppError(row_gone)."""
+    text = value.strip()
+    is_name = field in ("first_name", "last_name")
+    values: dict[str, Any] = {field: text if is_name else text or None}
+    if field == "company":
+        values["company_key"] = company_key(text)
+    person = store.get(Person, person_id)
+    if is_name and person:
+        names = {"first_name": person.first_name, "last_name": person.last_name, field: text}
+        if not any(names.values()):
+            raise AppError("empty_name")
+        values["sort_name"] = sort_name(names["first_name"], names["last_name"])
+    label = f"Edit {field.replace('_', ' ')}"
+    with store.operation(label, merge_key=f"person:{person_id}:{field}") as op:
+        if op.update(Person, person_id, **values):
+            op.update(Person, person_id, updated_at=iso(clock.now()))
+    return op.changes
+
+
+def delete_person(store: Store, person_id: int) -> Changes:
+    """Remove a person and all that hangs on them; Undo brings it all back."""
+    with store.operation("Delete person") as op:
+        op.delete(Person, person_id)
+    return op.changes
+
+
+def log_event(
+    store: Store, clock: Clock, person_id: int, kind: str, at: datetime | None = None, **more: Any
+) -> Changes:
+    """Note a dated fact between you and a person. Raises AppError(unknown_fact)."""
+    fact = kind.replace("-", "_")
+    if fact not in FACTS:
+        raise AppError("unknown_fact", fact=kind)
+    now = clock.now()
+    with store.operation(f"Note: {kind}") as op:
+        op.insert(
+            Event, person_id=person_id, kind=fact, at=iso(at or now), recorded_at=iso(now), **more
+        )
+    return op.changes

@@ -1,0 +1,40 @@
+"""Where a person stands, derived from dated facts alone (method.md, the path)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+STAGES = (
+    "to_research",
+    "asked",
+    "said_yes",
+    "met",
+    "thanked",
+    "in_touch",
+    "resting",
+    "declined",
+)
+STAGE_OF_FACT = {
+    "sent": "asked",
+    "replied": "said_yes",
+    "scheduled": "said_yes",
+    "met": "met",
+    "thanked": "thanked",
+    "followed_up": "in_touch",
+}
+_LADDER = STAGES[:6]
+
+
+def stage_of(kinds: Iterable[str]) -> str:
+    """The stage for the kinds of a person's facts, oldest first; the furthest step counts.
+
+    A refusal puts the person aside until a later fact moves on.
+    """
+    reached, declined = 0, False
+    for kind in kinds:
+        if kind == "declined":
+            declined = True
+        elif kind in STAGE_OF_FACT:
+            reached = max(reached, _LADDER.index(STAGE_OF_FACT[kind]))
+            declined = False
+    return "declined" if declined else _LADDER[reached]

@@ -1,0 +1,29 @@
+"""The person's own choices, kept in the store."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from app.store.db import Store
+
+
+class Settings:
+    """Reads and writes values that JSON can hold, by key; not part of Undo."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a key, or the default when nothing was chosen."""
+        found = self._store.sql("SELECT value FROM setting WHERE key = ?", (key,))
+        return json.loads(found[0][0]) if found else default
+
+    def set(self, key: str, value: Any) -> None:
+        """Keep a value."""
+        with self._store.db.atomic():
+            self._store.db.execute_sql(
+                "INSERT INTO setting (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, json.dumps(value)),
+            )

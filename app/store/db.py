@@ -1,0 +1,114 @@
+"""One person's store: a SQLite file, read freely and written only through operations."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from peewee import Model, Query, SqliteDatabase
+
+from app.changes import Changes
+from app.clock import Clock
+from app.errors import AppError
+from app.store import undo
+from app.store.operation import Operation
+from app.store.schema import bring_up
+
+PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 1, "busy_timeout": 5000}
+
+
+class Store:
+    """Reads on any thread (one connection each); writes in operations, one at a time."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.clock = clock
+        self.db = SqliteDatabase(str(path), pragmas=PRAGMAS)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock) -> Store:
+        """Open or make the file, private to the user, and bring its schema up.
+
+        Raises AppError: store_folder, not_a_store, newer_store.
+        """
+        _make_private(path)
+        try:
+            bring_up(path)
+        except sqlite3.DatabaseError as error:
+            raise AppError("not_a_store", file=path.name) from error
+        return cls(path, clock)
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        if not self.db.is_closed():
+            self.db.close()
+
+    def rows(self, query: Query) -> list[Any]:
+        """All model rows of a query."""
+        return list(query.execute(self.db))
+
+    def first(self, query: Query) -> Any | None:
+        """The first row of a query, or None."""
+        return next(iter(query.execute(self.db)), None)
+
+    def tuples(self, query: Any) -> list[tuple[Any, ...]]:
+        """All rows of a query as tuples."""
+        return list(query.tuples().execute(self.db))
+
+    def scalar(self, query: Any) -> Any:
+        """The one value of a query."""
+        return query.scalar(self.db)
+
+    def get(self, model: type[Model], row_id: int) -> Any | None:
+        """One row by id, or None."""
+        table: Any = model
+        return self.first(table.select().where(table.id == row_id))
+
+    def sql(self, text: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a read in SQL."""
+        return self.db.execute_sql(text, params).fetchall()
+
+    @contextmanager
+    def operation(
+        self, label: str, merge_key: str | None = None, undoable: bool = True
+    ) -> Iterator[Operation]:
+        """One transaction whose rows are kept for Undo; nothing stays when it raises.
+
+        With the merge key of the newest step, the write joins that step: typing is one Undo.
+        """
+        with self.db.atomic("IMMEDIATE"):
+            operation = Operation(self.db, label, undoable)
+            yield operation
+            operation.finish(self.clock, merge_key)
+
+    def undo(self) -> Changes | None:
+        """Take the newest step back; None when there is none."""
+        return undo.turn(self.db, undone=False)
+
+    def redo(self) -> Changes | None:
+        """Do the step last taken back again; None when there is none."""
+        return undo.turn(self.db, undone=True)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What Undo would take back."""
+        return undo.label(self.db, undone=False)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What Redo would do again."""
+        return undo.label(self.db, undone=True)
+
+
+def _make_private(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.chmod(0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise AppError("store_folder", folder=str(path.parent)) from error

@@ -1,0 +1,74 @@
+"""Numbered schema steps: every database, new or old, is brought up by running them in order."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from app.errors import AppError
+from app.store.schema import s0001
+
+STEPS: tuple[tuple[int, str], ...] = ((1, s0001.SQL),)
+VERSION = STEPS[-1][0]
+
+
+def statements(sql: str) -> list[str]:
+    """The single statements of a script; a trigger's body stays whole."""
+    found: list[str] = []
+    pending = ""
+    for piece in sql.split(";"):
+        pending += piece + ";"
+        if sqlite3.complete_statement(pending):
+            found.append(pending.strip())
+            pending = ""
+    return found
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The schema version a database says it has; 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def bring_up(path: Path, steps: tuple[tuple[int, str], ...] = STEPS) -> None:
+    """Run the missing steps, each in one transaction after an online backup.
+
+    Raises AppError(newer_store) for a database that a later Askwell wrote.
+    """
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        found = version_of(connection)
+        if found > steps[-1][0]:
+            raise AppError("newer_store", file=path.name, version=found)
+        for number, sql in steps:
+            if number > found:
+                if found:
+                    back_up(connection, path.with_name(f"before-step-{number:04}.db"))
+                _run(connection, number, sql)
+    finally:
+        connection.close()
+
+
+def back_up(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy a live database through SQLite's online backup; the copy is private to the user."""
+    copy = sqlite3.connect(target)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    target.chmod(0o600)
+
+
+def _run(connection: sqlite3.Connection, number: int, sql: str) -> None:
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in statements(sql):
+            connection.execute(statement)
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise AppError("broken_references", count=len(broken))
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,64 @@
+"""Search over people, notes, e-mails, answers and messages, through FTS5."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from app.store.db import Store
+from app.store.schema.s0001 import SEARCHED, search_sql
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One thing found: what it is, whose it is, and a line to show."""
+
+    kind: str
+    id: int
+    person_id: int
+    title: str
+    snippet: str
+
+
+def match_text(text: str) -> str:
+    """What a person typed as an FTS5 query: every word, each as a beginning; "" when no word."""
+    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+
+
+_HITS = {
+    "person": "SELECT p.id, p.id, trim(p.first_name || ' ' || p.last_name), "
+    "trim(coalesce(p.position, '') || ' ' || coalesce(p.company, '')) "
+    "FROM person p WHERE p.id IN",
+    "research_note": "SELECT n.id, n.person_id, coalesce(n.title, n.source, ''), n.text "
+    "FROM research_note n WHERE n.id IN",
+    "email": "SELECT e.id, e.person_id, e.subject, e.body FROM email e WHERE e.id IN",
+    "answer": "SELECT a.id, s.person_id, i.text, a.text FROM answer a "
+    "JOIN sheet_item i ON i.id = a.sheet_item_id JOIN sheet s ON s.id = i.sheet_id WHERE a.id IN",
+    "message": "SELECT m.id, m.person_id, coalesce(m.subject, ''), coalesce(m.text, '') "
+    "FROM message m WHERE m.id IN",
+}
+
+
+def search_everything(store: Store, text: str, limit: int = 8) -> list[Hit]:
+    """Up to `limit` hits of each kind for what a person typed, people first."""
+    match = match_text(text)
+    hits: list[Hit] = []
+    for kind, sql in _HITS.items() if match else ():
+        found = f"(SELECT rowid FROM {kind}_search WHERE {kind}_search MATCH ? LIMIT ?)"
+        hits += [Hit(kind, *row) for row in store.sql(f"{sql} {found}", (match, limit))]
+    return hits
+
+
+@contextmanager
+def bulk_people(store: Store) -> Iterator[None]:
+    """Inside an operation: index many new people at once at the end, not row by row."""
+    for event in ("insert", "delete", "update"):
+        store.db.execute_sql(f"DROP TRIGGER person_search_{event}")
+    yield
+    for statement in search_sql("person", SEARCHED["person"]).split("\nCREATE TRIGGER ")[1:]:
+        store.db.execute_sql(f"CREATE TRIGGER {statement.strip()}")
+    store.db.execute_sql("INSERT INTO person_search(person_search) VALUES ('rebuild')")
