@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
-    # store
     "bad_moment": "“{text}” is not a date and time. Write it like 2026-11-24T15:00.",
     "newer_store": "{file} was written by a newer Askwell. Install that version, then open it.",
     "not_a_store": "{file} is damaged or is not Askwell's. Put it aside and start again, "
@@ -12,13 +11,12 @@ SENTENCES: dict[str, str] = {
     "Nothing was changed; please report this.",
     "store_folder": "{folder} cannot be written to. Choose another folder with --data.",
     "row_gone": "That entry is not there any more. Undo may bring it back.",
-    # people
     "no_such_person": "Nobody here is called “{person}”. Look with: askwell people --search NAME.",
     "not_unique": "“{person}” could be several people. Give the number from: askwell people.",
     "empty_name": "A person needs a name. Type a first or a last name.",
     "unknown_fact": "“{fact}” is not a fact that can be noted. "
     "Use one of: sent replied declined scheduled met thanked followed-up.",
-    # imports
+    # Files that are dropped.
     "corrupt_zip": "{file} is a damaged zip, perhaps because the download stopped early. "
     "Download it again from LinkedIn's e-mail and drop the new file.",
     "encrypted_zip": "{file} is locked with a password. Unpack it yourself, then drop the folder.",

@@ -1,5 +1,10 @@
 """What there is to read about people."""
 
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+# pyright: reportMissingTypeArgument=false, reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -52,7 +57,8 @@ def people_rows(store: Store, ids: list[int]) -> dict[int, PersonRow]:
         marks = ", ".join("?" for _ in part)
         facts = _facts(store, marks, part)
         for row in store.sql(f"SELECT {_COLUMNS} FROM person WHERE id IN ({marks})", part):
-            rows[row[0]] = PersonRow(*row, stage_of(facts.get(row[0], [])))
+            stage = stage_of(facts.get(row[0], []))
+            rows[row[0]] = PersonRow(*row, stage=stage)
     return rows
 
 

@@ -1,5 +1,10 @@
 """What can be done to people; every function is one undoable write."""
 
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+# pyright: reportMissingTypeArgument=false, reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 from datetime import datetime

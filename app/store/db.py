@@ -1,10 +1,15 @@
 """One person's store: a SQLite file, read freely and written only through operations."""
 
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+# pyright: reportMissingTypeArgument=false, reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -75,7 +80,7 @@ class Store:
     @contextmanager
     def operation(
         self, label: str, merge_key: str | None = None, undoable: bool = True
-    ) -> Iterator[Operation]:
+    ) -> Generator[Operation]:
         """One transaction whose rows are kept for Undo; nothing stays when it raises.
 
         With the merge key of the newest step, the write joins that step: typing is one Undo.

@@ -111,6 +111,22 @@ class Credential(Model):
         table_name = "credential"
 
 
+class ResearchNote(Model):
+    id = IntegerField(primary_key=True)
+    person_id = IntegerField(null=True)
+    kind = TextField()
+    title = TextField(null=True)
+    text = TextField()
+    url = TextField(null=True)
+    source = TextField(null=True)
+    noted_on = TextField()
+    created_at = TextField()
+    updated_at = TextField()
+
+    class Meta:
+        table_name = "research_note"
+
+
 class CommonGround(Model):
     id = IntegerField(primary_key=True)
     person_id = IntegerField()
@@ -432,6 +448,7 @@ MODELS: tuple[type[Model], ...] = (
     Position,
     Education,
     Credential,
+    ResearchNote,
     CommonGround,
     Target,
     Template,

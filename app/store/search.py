@@ -1,9 +1,14 @@
 """Search over people, notes, e-mails, answers and messages, through FTS5."""
 
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+# pyright: reportMissingTypeArgument=false, reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -54,7 +59,7 @@ def search_everything(store: Store, text: str, limit: int = 8) -> list[Hit]:
 
 
 @contextmanager
-def bulk_people(store: Store) -> Iterator[None]:
+def bulk_people(store: Store) -> Generator[None]:
     """Inside an operation: index many new people at once at the end, not row by row."""
     for event in ("insert", "delete", "update"):
         store.db.execute_sql(f"DROP TRIGGER person_search_{event}")

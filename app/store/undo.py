@@ -1,5 +1,10 @@
 """Undo and redo: row images written back in one transaction, kept across restarts."""
 
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+# pyright: reportMissingTypeArgument=false, reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 import base64

@@ -1,0 +1,256 @@
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from app.changes import Changes
+from app.clock import FixedClock
+from app.errors import AppError
+from app.store import models
+from app.store.db import Store
+from app.store.models import Attachment, Event, Person, ResearchNote
+from app.store.operation import Operation
+from app.store.schema import STEPS, VERSION, bring_up, s0001, statements
+from app.store.search import bulk_people, match_text, search_everything
+from tests.refusals import coded
+
+NOW = "2026-11-24T09:00:00Z"
+
+
+def put(op: Operation, uid: str = "a", **values: object) -> int:
+    return op.insert(Person, uid=uid, created_at=NOW, updated_at=NOW, **values)
+
+
+def content(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        model._meta.table_name: store.sql(f"SELECT * FROM {model._meta.table_name} ORDER BY id")
+        for model in models.MODELS
+    }
+
+
+def test_folder_and_file_are_private_to_the_user(store: Store) -> None:
+    assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+
+
+def test_the_store_keeps_a_write_ahead_log_and_foreign_keys(store: Store) -> None:
+    assert store.sql("PRAGMA journal_mode") == [("wal",)]
+    assert store.sql("PRAGMA foreign_keys") == [(1,)]
+
+
+def test_every_model_has_exactly_the_columns_of_its_table(store: Store) -> None:
+    for model in models.MODELS:
+        table = model._meta.table_name
+        columns = {row[1] for row in store.sql(f"PRAGMA table_info({table})")}
+        assert set(model._meta.columns) == columns, table
+
+
+def test_every_table_but_the_plumbing_has_a_model(store: Store) -> None:
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
+    tables = {row[0] for row in store.sql(sql) if "_search" not in row[0]}
+    plumbing = {"setting", "undo_step", "undo_row", "sqlite_sequence"}
+    assert tables - plumbing == {model._meta.table_name for model in models.MODELS}
+
+
+def test_a_write_tells_what_it_changed(store: Store) -> None:
+    with store.operation("New person") as op:
+        person = put(op)
+        event = op.insert(Event, person_id=person, kind="sent", at=NOW, recorded_at=NOW)
+    assert op.changes.of("person") == {person}
+    assert op.changes.of("event") == {event}
+    assert op.changes.touches("event", "email")
+    assert not op.changes.touches("email")
+
+
+def test_nothing_stays_of_a_write_that_fails(store: Store) -> None:
+    def fail() -> None:
+        with store.operation("New person") as op:
+            put(op)
+            raise ValueError
+
+    with pytest.raises(ValueError):
+        fail()
+    assert store.rows(Person.select()) == []
+    assert store.undo_label is None
+
+
+def test_undo_and_redo_walk_back_and_forth(store: Store) -> None:
+    assert store.undo() is None
+    assert store.redo() is None
+    with store.operation("New person") as op:
+        person = put(op, first_name="Mara")
+    with store.operation("Edit name") as op:
+        assert op.update(Person, person, first_name="Maria")
+    after = content(store)
+    assert store.undo_label == "Edit name"
+    store.undo()
+    assert store.get(Person, person).first_name == "Mara"
+    store.undo()
+    assert store.get(Person, person) is None
+    assert store.redo_label == "New person"
+    store.redo()
+    store.redo()
+    assert content(store) == after
+
+
+def test_a_deleted_person_comes_back_with_everything(store: Store) -> None:
+    with store.operation("New person") as op:
+        person = put(op, first_name="Mara")
+        op.insert(Event, person_id=person, kind="sent", at=NOW, recorded_at=NOW)
+        op.insert(Attachment, person_id=person, name="a", content=b"\x00\xff", added_at=NOW)
+    before = content(store)
+    with store.operation("Delete person") as op:
+        op.delete(Person, person)
+    assert store.rows(Event.select()) == []
+    store.undo()
+    assert content(store) == before
+    assert [hit.id for hit in search_everything(store, "mar")] == [person]
+
+
+def test_a_new_write_ends_what_could_be_redone(store: Store) -> None:
+    with store.operation("First") as op:
+        put(op)
+    store.undo()
+    with store.operation("Second") as op:
+        put(op, "b")
+    assert store.redo() is None
+
+
+def test_typing_in_one_field_is_one_undo(store: Store) -> None:
+    with store.operation("New person") as op:
+        person = put(op, why="")
+    for text in ("A", "An", "And"):
+        with store.operation("Edit why", merge_key="why") as op:
+            op.update(Person, person, why=text)
+    store.undo()
+    assert store.get(Person, person).why == ""
+
+
+def test_a_write_that_changes_nothing_leaves_no_step(store: Store) -> None:
+    with store.operation("New person") as op:
+        person = put(op, first_name="Mara")
+    with store.operation("Edit name") as op:
+        assert not op.update(Person, person, first_name="Mara")
+    assert not op.changes
+    assert store.undo_label == "New person"
+
+
+def test_many_rows_added_at_once_are_one_undo(store: Store) -> None:
+    rows = [(f"u{n}", f"Name{n}", NOW, NOW) for n in range(1000)]
+    fields = ("uid", "first_name", "created_at", "updated_at")
+    with store.operation("Import") as op, bulk_people(store):
+        ids = op.insert_many(Person, fields, rows)
+    assert len(ids) == 1000
+    assert [hit.title for hit in search_everything(store, "name999")] == ["Name999"]
+    with store.operation("One more") as op:
+        put(op, "more", first_name="Zora")
+    assert [hit.title for hit in search_everything(store, "zora")] == ["Zora"]
+    store.undo()
+    store.undo()
+    assert store.rows(Person.select()) == []
+    store.redo()
+    assert len(store.rows(Person.select())) == 1000
+
+
+def test_at_most_fifty_steps_are_kept(store: Store) -> None:
+    for number in range(60):
+        with store.operation(f"Step {number}") as op:
+            put(op, f"u{number}")
+    steps = 0
+    while store.undo():
+        steps += 1
+    assert steps == 51
+
+
+def test_a_row_that_is_gone_cannot_be_edited(store: Store) -> None:
+    with pytest.raises(AppError, check=coded("row_gone")), store.operation("Edit") as op:
+        op.update(Person, 7, first_name="A")
+
+
+def test_reads_come_as_rows_tuples_and_values(store: Store) -> None:
+    with store.operation("New person", undoable=False) as op:
+        put(op, first_name="Mara")
+    assert not op.changes.undoable
+    assert store.tuples(Person.select(Person.first_name)) == [("Mara",)]
+    assert store.scalar(Person.select(Person.first_name)) == "Mara"
+    assert store.first(Person.select().where(Person.id == 9)) is None
+
+
+def test_search_takes_anything_a_person_types(store: Store) -> None:
+    with store.operation("New") as op:
+        person = put(op, first_name="Zoë", company="C++ & Sons")
+        op.insert(
+            ResearchNote,
+            person_id=person,
+            kind="note",
+            text="Moved a timetable",
+            noted_on="2026-11-24",
+            created_at=NOW,
+            updated_at=NOW,
+        )
+    assert [hit.kind for hit in search_everything(store, "zoe")] == ["person"]
+    assert [hit.kind for hit in search_everything(store, "timet")] == ["research_note"]
+    for text in ('"', "c++", "a AND", "*", "NEAR(", "'; DROP"):
+        search_everything(store, text)
+    assert match_text("  ") == ""
+
+
+def test_steps_run_once_and_a_newer_store_is_refused(tmp_path: Path, clock: FixedClock) -> None:
+    path = tmp_path / "askwell.db"
+    Store.open(path, clock).close()
+    Store.open(path, clock).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection.close()
+    with pytest.raises(AppError) as refused:
+        Store.open(path, clock)
+    assert refused.value.code == "newer_store"
+    assert "newer Askwell" in refused.value.message
+
+
+def test_a_step_that_fails_leaves_the_store_as_it_was_and_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "askwell.db"
+    bring_up(path)
+    with pytest.raises(sqlite3.OperationalError):
+        bring_up(path, (*STEPS, (2, "CREATE TABLE extra (id INTEGER); SELECT * FROM nowhere;")))
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'extra'").fetchall()
+    connection.close()
+    assert (tmp_path / "before-step-0002.db").exists()
+
+
+def test_a_step_that_breaks_references_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "askwell.db"
+    bad = "INSERT INTO event (person_id, kind, at, recorded_at) VALUES (9, 'a', 'b', 'c');"
+    with pytest.raises(AppError, check=coded("broken_references")):
+        bring_up(path, (*STEPS, (2, bad)))
+
+
+def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path, clock: FixedClock) -> None:
+    path = tmp_path / "askwell.db"
+    path.write_bytes(b"not a database, long enough to be looked at" * 50)
+    before = path.read_bytes()
+    with pytest.raises(AppError, check=coded("not_a_store")):
+        Store.open(path, clock)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path, clock: FixedClock) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(AppError, check=coded("store_folder")):
+        Store.open(tmp_path / "file" / "askwell.db", clock)
+
+
+def test_a_script_splits_into_whole_statements() -> None:
+    assert all(sqlite3.complete_statement(part) for part in statements(s0001.SQL))
+
+
+def test_changes_of_two_writes_add_up() -> None:
+    both = Changes("A", {"person": frozenset({1})}) | Changes(
+        "B", {"person": frozenset({2})}, step=4
+    )
+    assert both.of("person") == {1, 2}
+    assert both.step == 4
+    assert not Changes.none("A")

@@ -1,0 +1,119 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from app import paths
+from app.cli import UNBUILT, main
+from app.clock import FixedClock, SystemClock, parse_iso
+from app.context import open_context
+from app.errors import AppError
+from tests.refusals import coded
+
+CSV = (
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    "Mara,Oyelaran,https://www.linkedin.com/in/mara-o,mara@example.com,Northwind Rail,"
+    "Staff Engineer,21 Apr 2020\n"
+    "Jonas,Weber,https://www.linkedin.com/in/jonas-w,,Contoso,Product Lead,22 Apr 2020\n"
+)
+
+
+@pytest.fixture
+def ask(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    def run(*words: str) -> tuple[int, str, str]:
+        code = main(["--data", str(tmp_path / "data"), "--now", "2026-11-24T09:00Z", *words])
+        out = capsys.readouterr()
+        return code, out.out, out.err
+
+    return run
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> str:
+    path = tmp_path / "Connections.csv"
+    path.write_text(CSV, encoding="utf-8")
+    return str(path)
+
+
+def test_an_import_is_told_in_json_and_read_back(ask, export: str) -> None:
+    code, out, _ = ask("import", export, "--json")
+    file = json.loads(out)["files"][0]
+    assert code == 0
+    assert (file["outcome"], file["rows_total"], file["created"]) == ("imported", 2, 2)
+    assert "2 already here" in ask("import", export)[1]
+    people = json.loads(ask("people", "--json")[1])
+    assert [person["first_name"] for person in people] == ["Jonas", "Mara"]
+    assert people[0]["email"] is None
+    assert people[1]["connected_on"] == "2020-04-21"
+    assert "Staff Engineer, Northwind Rail" in ask("people", "--search", "north")[1]
+
+
+def test_a_refused_file_is_one_sentence_and_exit_1(ask, tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_text("")
+    code, out, _ = ask("import", str(tmp_path / "empty.csv"), "--json")
+    assert code == 1
+    assert json.loads(out)["files"][0]["error"]["code"] == "empty_file"
+    assert "is empty" in ask("import", str(tmp_path / "empty.csv"))[1]
+
+
+def test_a_logged_fact_shows_on_the_person(ask, export: str) -> None:
+    ask("import", export)
+    assert ask("log", "mara-o", "sent", "--at", "2026-11-20T10:00:00+01:00")[0] == 0
+    person = json.loads(ask("person", "Mara Oyelaran", "--json")[1])
+    assert person["stage"] == "asked"
+    assert person["career"][0]["title"] == "Staff Engineer"
+    assert person["history"][0]["at"] == "2026-11-20T09:00:00Z"
+    assert "stage" in ask("person", "mara@example.com")[1]
+
+
+def test_selfcheck_proves_the_store(ask) -> None:
+    code, out, _ = ask("selfcheck", "--json")
+    assert code == 0
+    assert json.loads(out)["ok"] is True
+    assert "schema: 1" in ask("selfcheck")[1]
+
+
+def test_bad_usage_exits_2_and_faults_exit_1(ask) -> None:
+    assert ask("log", "Mara", "hired")[0] == 2
+    assert ask("people", "--wrong")[0] == 2
+    assert ask()[0] == 2
+    code, _, err = ask("person", "Nobody")
+    assert code == 1
+    assert "Nobody" in err
+
+
+@pytest.mark.parametrize("command", UNBUILT)
+def test_what_is_not_built_says_so_with_exit_3(ask, command: str) -> None:
+    code, _, err = ask(command, "x")
+    assert code == 3
+    assert "not built yet" in err
+
+
+def test_help_exits_0(ask) -> None:
+    assert ask("--help")[0] == 0
+
+
+def test_settings_are_kept(tmp_path: Path) -> None:
+    context = open_context(tmp_path / "data")
+    context.settings.set("appearance", "dark")
+    context.settings.set("appearance", "light")
+    assert context.settings.get("appearance") == "light"
+    assert context.settings.get("nothing", 3) == 3
+    context.close()
+    assert isinstance(context.clock, SystemClock)
+
+
+def test_a_moment_without_zone_is_utc_and_nonsense_is_refused() -> None:
+    clock = FixedClock(parse_iso("2026-11-24T23:30:00"), zone="Europe/Berlin")
+    assert clock.today().isoformat() == "2026-11-25"
+    assert clock.zone.key == "Europe/Berlin"
+    assert SystemClock().now().tzinfo is not None
+    with pytest.raises(AppError, check=coded("bad_moment")):
+        parse_iso("tomorrow")
+
+
+def test_resources_are_beside_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (paths.resources_dir() / "icons").is_dir()
+    monkeypatch.setattr("sys._MEIPASS", "/bundle", raising=False)
+    assert paths.resources_dir() == Path("/bundle/resources")
+    assert paths.data_dir().name == "Askwell"
