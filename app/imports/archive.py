@@ -17,6 +17,7 @@ import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
@@ -54,6 +55,8 @@ class Entry:
 
     name: str
     size: int
+    written: str | None
+    """The day it was written, if it says so believably, as `2026-11-24`."""
     open: Callable[[], io.BufferedReader]
 
 
@@ -197,7 +200,10 @@ def _zip_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> E
             stream = archive.open(info) if archive.fp is not None else _reopened(path, info)
         return io.BufferedReader(CountedReader(stream, path.name), CHUNK)
 
-    return Entry(info.filename, info.file_size, read)
+    year, month, day, *_ = info.date_time
+    # 1980 is what a zip says when it does not know.
+    written = f"{year}-{month:02}-{day:02}" if year > 1980 else None
+    return Entry(info.filename, info.file_size, written, read)
 
 
 def _reopened(path: Path, info: zipfile.ZipInfo) -> IO[bytes]:
@@ -233,7 +239,15 @@ def _plain(folder: Path, name: str) -> bool:
 
 
 def _file_entry(path: Path, folder: Path) -> Entry:
+    return file_entry(path, path.relative_to(folder).as_posix())
+
+
+def file_entry(path: Path, name: str) -> Entry:
+    """A loose file as an entry."""
+
     def read() -> io.BufferedReader:
         return open_plain(path)
 
-    return Entry(path.relative_to(folder).as_posix(), path.lstat().st_size, read)
+    about = path.stat()
+    written = datetime.fromtimestamp(about.st_mtime, UTC).date().isoformat()
+    return Entry(name, about.st_size, written, read)

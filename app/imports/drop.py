@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.imports import linkedin
-from app.imports.archive import Entry, Listing, folder_entries, open_plain, opened_zip
+from app.imports.archive import Entry, Listing, file_entry, folder_entries, open_plain, opened_zip
 from app.imports.tables import (
     SAMPLE,
     Fingerprint,
@@ -70,6 +70,7 @@ class Source:
     layout: Layout
     columns: Mapping[str, int]
     seen: Fingerprint
+    written: str | None
 
     def rows(self) -> Iterator[linkedin.Connection | linkedin.LeftOut]:
         """Its data rows, streamed. Raises AppError when the bytes turn out broken."""
@@ -134,7 +135,7 @@ def _is_zip(entry: Entry) -> bool:
 
 def _look_at_file(path: Path, head: bytes, mappings: Mappings) -> Drop:
     text = _readable(path, head)
-    entry = Entry(path.name, path.stat().st_size, lambda: open_plain(path))
+    entry = file_entry(path, path.name)
     layout = _connections_layout(text, head, mappings)
     if layout is None:
         _refuse_known_kind(path.name, text)
@@ -269,7 +270,7 @@ def _source(entry: Entry, name: str, layout: Layout, mappings: Mappings) -> Sour
     seen = fingerprint(entry.open)
     columns = _columns(layout.header, mappings) or {}
     settled = Layout(seen.encoding, layout.delimiter, layout.header, layout.header_index)
-    return Source(name, entry.open, settled, columns, seen)
+    return Source(name, entry.open, settled, columns, seen, entry.written)
 
 
 def _other_table(text: str) -> str | None:

@@ -1,0 +1,225 @@
+"""Writing a plan: one transaction, one Undo, and the old job kept in the career."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from typing import Any
+
+from app.changes import Changes
+from app.clock import Clock, iso
+from app.imports.compare import JOB, ChangedPerson, Known, NewPerson
+from app.imports.plan import TICK, ImportPlan
+from app.jobs import Progress, no_progress
+from app.people.keys import company_key, sort_name
+from app.store.db import Store
+from app.store.models import Event, ImportBatch, Person, Position
+from app.store.operation import Operation
+from app.store.search import bulk_people
+
+BULK = 500
+"""From so many new people on, rebuilding the search index beats feeding it row by row."""
+
+_COLUMNS = (
+    "first_name",
+    "last_name",
+    "profile_url",
+    "linkedin_slug",
+    "email",
+    "company",
+    "position",
+    "connected_on",
+    "sort_name",
+    "company_key",
+    "uid",
+    "origin",
+    "batch_id",
+    "created_at",
+    "updated_at",
+)
+_COLUMN_OF = {"url": "profile_url", "slug": "linkedin_slug"}
+
+
+def apply_plan(
+    store: Store,
+    clock: Clock,
+    plan: ImportPlan,
+    excluded: Collection[int] = (),
+    progress: Progress = no_progress,
+) -> Changes:
+    """Write a plan without the people whose keys are excluded; one Undo takes all of it back.
+
+    A plan that changes nobody writes nothing at all. A cancel heard by `progress` leaves nothing.
+    """
+    left = frozenset(excluded)
+    new = [person for person in plan.new if person.key not in left]
+    changed = [person for person in plan.changed if person.key not in left]
+    label = f"Import {len(new) + len(changed):,} people"
+    if not new and not changed:
+        return Changes.none(label)
+    now = iso(clock.now())
+    with store.operation(label) as op:
+        batches = _write_batches(op, plan, new, changed, now)
+        with bulk_people(store) if _is_bulk(store, len(new)) else nullcontext():
+            _write_new(store, op, new, batches, now, progress)
+        _write_changed(store, op, changed, batches, now, progress)
+    return op.changes
+
+
+def _is_bulk(store: Store, count: int) -> bool:
+    """Whether many come at once: also against those who are here, who are indexed anew as well."""
+    here = store.sql("SELECT count(*) FROM person")[0][0]
+    return count >= BULK and count * 4 >= here
+
+
+def _write_batches(
+    op: Operation,
+    plan: ImportPlan,
+    new: Sequence[NewPerson],
+    changed: Sequence[ChangedPerson],
+    now: str,
+) -> list[int]:
+    """One row per table read, with what was really taken of it; their ids by table number."""
+    without_new = _left_out_by_file(plan.new, new)
+    without_changed = _left_out_by_file(plan.changed, changed)
+    batches: list[int] = []
+    for number, table in enumerate(plan.tables):
+        tally = table.tally
+        skipped = Counter(tally.skipped)
+        if dropped := without_new[number] + without_changed[number]:
+            skipped["excluded"] = dropped
+        batches.append(
+            op.insert(
+                ImportBatch,
+                at=now,
+                name=table.name,
+                kind=table.kind,
+                digest=table.digest,
+                rows_total=tally.rows_total,
+                created=tally.created - without_new[number],
+                updated=tally.updated - without_changed[number],
+                unchanged=tally.unchanged,
+                skipped=json.dumps(skipped),
+                warnings=json.dumps(tally.warnings),
+                newest_on=table.newest_on,
+            )
+        )
+    return batches
+
+
+def _left_out_by_file(
+    offered: Sequence[NewPerson | ChangedPerson], kept: Sequence[NewPerson | ChangedPerson]
+) -> Counter[int]:
+    """How many people of each table were excluded by hand."""
+    counts = Counter(person.file for person in offered)
+    counts.subtract(person.file for person in kept)
+    return counts
+
+
+def _write_new(
+    store: Store,
+    op: Operation,
+    new: Sequence[NewPerson],
+    batches: Sequence[int],
+    now: str,
+    progress: Progress,
+) -> None:
+    taken = {slug for (slug,) in store.sql("SELECT linkedin_slug FROM person")}
+    # Someone may have been added by hand while the preview was open.
+    free = [person for person in new if person.person.slug not in taken or not person.person.slug]
+    rows = _told(_new_rows(free, batches, now), len(free), progress)
+    op.insert_many(Person, _COLUMNS, rows)
+
+
+def _new_rows(
+    people: Sequence[NewPerson], batches: Sequence[int], now: str
+) -> Iterator[tuple[Any, ...]]:
+    uids = os.urandom(16 * len(people)).hex()
+    for index, new in enumerate(people):
+        person = new.person
+        first, last = person.first_name or "", person.last_name or ""
+        yield (
+            first,
+            last,
+            *person[3:],
+            sort_name(first, last),
+            company_key(person.company),
+            uids[index * 32 : index * 32 + 32],
+            "linkedin",
+            batches[new.file],
+            now,
+            now,
+        )
+
+
+def _told(
+    rows: Iterable[tuple[Any, ...]], total: int, progress: Progress
+) -> Iterator[tuple[Any, ...]]:
+    for index, row in enumerate(rows):
+        if index % TICK == 0:
+            progress(index, total, "people")
+        yield row
+
+
+def _write_changed(
+    store: Store,
+    op: Operation,
+    changed: Sequence[ChangedPerson],
+    batches: Sequence[int],
+    now: str,
+    progress: Progress,
+) -> None:
+    here = {row_id for (row_id,) in store.sql("SELECT id FROM person")} if changed else set[int]()
+    for index, person in enumerate(changed):
+        if index % 100 == 0:
+            progress(index, len(changed), "changes")
+        # Someone may have been deleted while the preview was open.
+        if person.before.id in here:
+            _write_change(op, person, batches[person.file], now)
+
+
+def _write_change(op: Operation, person: ChangedPerson, batch: int, now: str) -> None:
+    row_id = person.before.id or 0
+    values: dict[str, Any] = {
+        _COLUMN_OF.get(change.field, change.field): change.after for change in person.changes
+    }
+    if "first_name" in values or "last_name" in values:
+        after = person.after
+        values["sort_name"] = sort_name(after.first_name or "", after.last_name or "")
+    if "company" in values:
+        values["company_key"] = company_key(values["company"])
+    op.update(Person, row_id, **values, updated_at=now)
+    if person.new_job:
+        _keep_old_job(op, person, batch, now)
+
+
+def _keep_old_job(op: Operation, person: ChangedPerson, batch: int, now: str) -> None:
+    """The job that was known goes into the career; the change is a dated fact."""
+    before, after = person.before, person.after
+    op.insert(
+        Position,
+        person_id=before.id,
+        company=before.company,
+        company_key=company_key(before.company),
+        title=before.position,
+        source="linkedin",
+        seen_on=now[:10],
+    )
+    op.insert(
+        Event,
+        person_id=before.id,
+        kind="job_change",
+        at=now,
+        recorded_at=now,
+        note=f"{_job(before)} → {_job(after)}",
+        source="linkedin",
+        batch_id=batch,
+    )
+
+
+def _job(person: Known) -> str:
+    """Title and company as one line."""
+    return ", ".join(filter(None, (getattr(person, name) for name in reversed(JOB))))

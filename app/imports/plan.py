@@ -1,0 +1,203 @@
+"""The preview of an import: who is new, changed, in a new job, already here or left out.
+
+Nothing is written here. `app.imports.apply` writes a plan, whole or without some of its people.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.errors import AppError
+from app.imports.compare import (
+    ChangedPerson,
+    Comparison,
+    FileTally,
+    NewPerson,
+    SkippedRow,
+    add_up,
+)
+from app.imports.drop import Drop, Source, look_at, spread_out
+from app.imports.known import (
+    column_mappings,
+    forgotten_test,
+    imported_digests,
+    known_people,
+    newest_connection,
+)
+from app.imports.linkedin import Connection, LeftOut
+from app.jobs import Progress, no_progress
+from app.store.db import Store
+
+TICK = 2000
+"""Rows between two reports of progress, which are also the moments when a cancel is heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """One Connections table of an import, with its rows counted."""
+
+    name: str
+    kind: str
+    digest: str
+    newest_on: str | None
+    tally: FileTally
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """One dropped file or folder: its tables (by number in the plan), or why it was refused."""
+
+    path: Path
+    kind: str | None
+    tables: tuple[int, ...] = ()
+    also: tuple[str, ...] = ()
+    warnings: Mapping[str, int] = field(default_factory=dict[str, int])
+    error: AppError | None = None
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """All that an import would do. `key` of new and changed people serves to leave some out."""
+
+    files: tuple[FilePlan, ...]
+    tables: tuple[TablePlan, ...]
+    new: tuple[NewPerson, ...]
+    changed: tuple[ChangedPerson, ...]
+    skipped: tuple[SkippedRow, ...]
+
+    @property
+    def new_jobs(self) -> tuple[ChangedPerson, ...]:
+        """Those of the changed who are in a new job."""
+        return tuple(person for person in self.changed if person.new_job)
+
+    @property
+    def unchanged(self) -> int:
+        """How many rows are about people who are already here as they are."""
+        return sum(table.tally.unchanged for table in self.tables)
+
+    @property
+    def warnings(self) -> Mapping[str, int]:
+        """How often each warning was met, over all files."""
+        total = Counter(add_up(table.tally for table in self.tables))
+        for file in self.files:
+            total.update(file.warnings)
+        return total
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """What else was recognised in the files, such as messages."""
+        return tuple(dict.fromkeys(name for file in self.files for name in file.also))
+
+    def __bool__(self) -> bool:
+        return bool(self.new or self.changed)
+
+
+@dataclass(slots=True)
+class _Read:
+    """A table with its rows in memory, before it is compared."""
+
+    file: int
+    kind: str
+    source: Source
+    rows: list[Connection | LeftOut]
+    newest_on: str | None
+
+
+def plan_import(
+    store: Store, paths: Path | Sequence[Path], progress: Progress = no_progress
+) -> ImportPlan:
+    """Compare dropped files with the store. Raises the first refusal if every file is refused.
+
+    Several files are one import; a folder stands for its loose files and each zip in it. With
+    `unknown_header`, ask which column is which, `remember_mapping`, and plan again.
+    """
+    plan = plan_files(store, [paths] if isinstance(paths, Path) else paths, progress)
+    refusals = [file.error for file in plan.files if file.error]
+    if refusals and len(refusals) == len(plan.files):
+        raise refusals[0]
+    return plan
+
+
+def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_progress) -> ImportPlan:
+    """As plan_import, but a refusal is always told in its FilePlan and never raised."""
+    files: list[FilePlan] = []
+    reads: list[_Read] = []
+    mappings = column_mappings(store)
+    for path in _spread_safely(paths, files):
+        try:
+            drop = look_at(path, mappings)
+            found = [_read(len(files), drop, source, progress) for source in drop.sources]
+        except AppError as error:
+            files.append(FilePlan(path, None, error=error))
+            continue
+        numbers = tuple(range(len(reads), len(reads) + len(found)))
+        files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
+        reads += found
+    return _compare(store, files, reads, progress)
+
+
+def _spread_safely(paths: Sequence[Path], files: list[FilePlan]) -> list[Path]:
+    found: list[Path] = []
+    for path in paths:
+        try:
+            found += spread_out([path])
+        except AppError as error:
+            files.append(FilePlan(path, None, error=error))
+    return list(dict.fromkeys(found))
+
+
+def _read(file: int, drop: Drop, source: Source, progress: Progress) -> _Read:
+    rows: list[Connection | LeftOut] = []
+    for row in source.rows():
+        rows.append(row)
+        if len(rows) % TICK == 0:
+            progress(len(rows), 0, source.name)
+    progress(len(rows), 0, source.name)
+    days = (row.connected_on for row in rows if isinstance(row, Connection) and row.connected_on)
+    return _Read(file, drop.kind, source, rows, max(days, default=None))
+
+
+def _compare(
+    store: Store, files: list[FilePlan], reads: list[_Read], progress: Progress
+) -> ImportPlan:
+    comparison = Comparison(known_people(store) if reads else (), forgotten_test(store))
+    seen = imported_digests(store)
+    newest = newest_connection(store)
+    tallies: dict[int, FileTally] = {}
+    # The export that ends last speaks last, whatever the order of the drop.
+    for number in sorted(range(len(reads)), key=lambda n: reads[n].newest_on or ""):
+        read = reads[number]
+        progress(len(tallies), len(reads), read.source.name)
+        again = read.source.seen.sha256 in seen
+        wins = not again and not _is_older(read, newest)
+        tallies[number] = comparison.add_file(number, read.rows, wins, fills=not again)
+        read.rows = []
+    tables = (
+        TablePlan(r.source.name, r.kind, r.source.seen.sha256, r.newest_on, tallies[n])
+        for n, r in enumerate(reads)
+    )
+    return ImportPlan(
+        tuple(files),
+        tuple(tables),
+        tuple(comparison.new_people()),
+        tuple(comparison.changed_people()),
+        tuple(comparison.skipped),
+    )
+
+
+def _is_older(read: _Read, newest: str | None) -> bool:
+    """Whether a table was written before a connection that is already known was made.
+
+    Only then it cannot be the later export. A smaller file with a fresh date may well be one.
+    """
+    if newest is None or read.newest_on is None or read.source.written is None:
+        return False
+    return read.newest_on <= read.source.written < newest and read.newest_on < newest
+
+
+def tables_of(plan: ImportPlan, file: FilePlan) -> Iterable[TablePlan]:
+    """The tables of one dropped file."""
+    return (plan.tables[number] for number in file.tables)
