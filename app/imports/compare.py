@@ -54,8 +54,7 @@ class FieldChange(NamedTuple):
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(NamedTuple):
     """Someone the store does not hold yet. `key` tells the plan's rows apart."""
 
     key: int
@@ -64,8 +63,7 @@ class NewPerson:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedPerson:
+class ChangedPerson(NamedTuple):
     """Someone already here whose values differ in the export."""
 
     key: int
@@ -130,18 +128,37 @@ class Comparison:
         self._entries: list[_Entry] = []
         self._by_slug: dict[str, _Entry] = {}
         self._by_email: dict[str, _Entry] = {}
-        self._by_all: dict[tuple[str | None, ...], _Entry] = {}
+        self._by_all: dict[tuple[str | None, ...], _Entry] | None = None
+        self._everyone: list[_Entry] = []
+        self._without_slug = False
         self.skipped: list[SkippedRow] = []
         for person in known:
-            self._index(_Entry(person, person))
+            self._add(_Entry(person, person))
+
+    def _add(self, entry: _Entry) -> None:
+        self._everyone.append(entry)
+        self._index(entry)
 
     def _index(self, entry: _Entry) -> None:
         person = entry.now
         if person.slug:
             self._by_slug.setdefault(person.slug, entry)
+        else:
+            self._without_slug = True
         if person.email:
             self._by_email.setdefault(person.email.casefold(), entry)
-        self._by_all.setdefault(_same_person(person), entry)
+        if self._by_all is not None:
+            self._by_all.setdefault(_same_person(person), entry)
+
+    def _in_all(self, row: Connection) -> _Entry | None:
+        """Whoever has the very same name, job and date; needed only where profiles are missing."""
+        if row.slug and not self._without_slug:
+            return None
+        if self._by_all is None:
+            self._by_all = {}
+            for entry in self._everyone:
+                self._by_all.setdefault(_same_person(entry.now), entry)
+        return self._by_all.get(_same_person(row))
 
     def add_file(
         self, file: int, rows: Iterable[Connection | LeftOut], wins: bool, fills: bool = True
@@ -170,9 +187,9 @@ class Comparison:
             if self._forgotten(row):
                 self._skip(file, row.line, "forgotten", row.name, tally)
                 return
-            entry = _Entry(None, Known(None, *row[1:9]), file, row.line, file, file)
+            entry = _Entry(None, Known._make((None, *row[1:9])), file, row.line, file, file)
             self._entries.append(entry)
-            self._index(entry)
+            self._add(entry)
             tally.created += 1
             return
         twice = entry.seen_in == file
@@ -198,7 +215,7 @@ class Comparison:
         if row.slug and (entry := self._by_slug.get(row.slug)):
             return entry
         by_email = self._by_email.get(row.email.casefold()) if row.email else None
-        for entry in (by_email, self._by_all.get(_same_person(row))):
+        for entry in (by_email, self._in_all(row)):
             if entry and not (row.slug and entry.now.slug):
                 return entry
         return None
@@ -218,7 +235,7 @@ class Comparison:
             values[2] = old.url
         if old.email and row.email and old.email.casefold() == row.email.casefold():
             values[4] = old.email
-        now = Known(old.id, *values)
+        now = Known._make((old.id, *values))
         if now == old:
             return False
         entry.now = now

@@ -5,8 +5,10 @@ Nothing is written here. `app.imports.apply` writes a plan, whole or without som
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -126,17 +128,33 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
     files: list[FilePlan] = []
     reads: list[_Read] = []
     mappings = column_mappings(store)
-    for path in _spread_safely(paths, files):
-        try:
-            drop = look_at(path, mappings)
-            found = [_read(len(files), drop, source, progress) for source in drop.sources]
-        except AppError as error:
-            files.append(FilePlan(path, None, error=error))
-            continue
-        numbers = tuple(range(len(reads), len(reads) + len(found)))
-        files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
-        reads += found
-    return _compare(store, files, reads, progress)
+    with quiet_memory():
+        for path in _spread_safely(paths, files):
+            try:
+                drop = look_at(path, mappings)
+                found = [_read(len(files), drop, source, progress) for source in drop.sources]
+            except AppError as error:
+                files.append(FilePlan(path, None, error=error))
+                continue
+            numbers = tuple(range(len(reads), len(reads) + len(found)))
+            files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
+            reads += found
+        return _compare(store, files, reads, progress)
+
+
+@contextmanager
+def quiet_memory() -> Generator[None]:
+    """Hold the search for garbage while many small objects are made that all stay.
+
+    With 30,000 rows that search, finding nothing, is a sixth of the whole work.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _spread_safely(paths: Sequence[Path], files: list[FilePlan]) -> list[Path]:

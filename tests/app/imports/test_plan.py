@@ -271,7 +271,7 @@ def test_people_left_out_by_hand_are_not_written(store, clock, put):
     keys = [plan.new[0].key, plan.changed[0].key]
     assert not apply_plan(store, clock, plan, keys)
     changes = apply_plan(store, clock, plan, keys[:1])
-    assert changes.label == "Import 1 people"
+    assert changes.label == "Import 1 person"
     assert changes.of("person") == {person(store, "Ann").id}
     (batch,) = store.sql("SELECT created, updated, unchanged, skipped FROM import_batch")[1:]
     assert batch == (0, 1, 1, '{"excluded": 1}')
@@ -304,7 +304,7 @@ def test_a_cancel_at_any_time_leaves_nothing_written(store, clock, put, stop_at)
             store, clock, [put([changed(li.ANN, company="New"), *li.crowd(2500)])], progress
         )
     assert contents(store) == before
-    assert store.undo_label == "Import 1 people"
+    assert store.undo_label == "Import 1 person"
 
 
 def test_rows_left_out_and_warnings_are_counted(store, clock, tmp_path):
