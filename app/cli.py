@@ -22,9 +22,8 @@ NOT_BUILT = 3
 UNBUILT = "due draft check slots me sheet export restore demo".split()  # noqa: SIM905
 
 
-def main(argv: Sequence[str], draw_sheet: Callable[..., object] | None = None) -> int:
+def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code: 0, 1 for a fault, 2 bad usage, 3 not built yet."""
-    del draw_sheet  # handed in for the sheet command, which is not built yet
     try:
         options, rest = _parser().parse_known_args(list(argv))
     except SystemExit as leaving:

@@ -30,7 +30,7 @@ MIN_COVERAGE = 95
 
 # Commands of askwell that open no window, so they need no display.
 WINDOWLESS = {"import", "people", "person", "log", "draft", "sheet", "due", "selfcheck", "demo"}
-WINDOWLESS |= {"check", "slots", "export", "restore", "-h", "--help", "--version"}
+WINDOWLESS |= {"check", "slots", "me", "export", "restore", "-h", "--help", "--version"}
 
 # What Qt and the end-to-end tests want of the system -> its Debian package. QtGui itself wants GL
 # and EGL, even offscreen; the heavy programs come only on request (`programs`, and .ci/run).

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from app.changes import Changes
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from app.changes import Changes
 from ui import icons
 from ui.jobs import call_if_alive
 from ui.session import Session
@@ -15,11 +15,11 @@ from ui.theme import set_role
 
 MENUS = ("file", "edit", "person", "view", "help")
 MENU_TITLES = {
-    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
-    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    "person": QT_TRANSLATE_NOOP("Actions", "&Person"),
-    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
-    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+    "file": str(QT_TRANSLATE_NOOP("Actions", "&File")),
+    "edit": str(QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    "person": str(QT_TRANSLATE_NOOP("Actions", "&Person")),
+    "view": str(QT_TRANSLATE_NOOP("Actions", "&View")),
+    "help": str(QT_TRANSLATE_NOOP("Actions", "&Help")),
 }
 
 
@@ -77,7 +77,9 @@ def _spec(
     )  # fmt: skip
 
 
-_ = QT_TRANSLATE_NOOP
+def _(context: str, text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(context, text))
+
 
 SPECS: tuple[ActionSpec, ...] = (
     _spec("import_files", _("Actions", "&Import…"),

@@ -29,10 +29,48 @@ def call_if_alive(callback: Callable[..., object] | None, *args: object) -> None
     callback(*args)
 
 
+class Work:
+    """What a worker thread sees of a job: no QObject, since the job may be gone before it ends."""
+
+    def __init__(
+        self, number: int, fn: Callable[[Any], object], tell: Callable[[int, str, object], object]
+    ) -> None:
+        self.number = number
+        self.stop = threading.Event()
+        self._fn = fn
+        self._tell = tell
+        self._last_report = 0.0
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        """The `Progress` handed to the work; raises Cancelled when somebody asked for it."""
+        if self.stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if done != total and now - self._last_report < REPORT_EVERY:
+            return
+        self._last_report = now
+        self._tell(self.number, "progressed", (done, total, text))
+
+    def run(self) -> None:
+        """Do the work and tell its end; raises nothing."""
+        try:
+            if self.stop.is_set():
+                raise Cancelled
+            result = self._fn(self.progress)
+        except Cancelled:
+            self._tell(self.number, "cancelled", None)
+        except Exception as error:
+            self._tell(self.number, "failed", error)
+        else:
+            self._tell(self.number, "succeeded", result)
+
+
 class Job(QObject):
     """One piece of work. All its signals and callbacks arrive on the GUI thread.
 
     Exactly one of `succeeded`, `failed`, `cancelled` is emitted, then `finished`.
+    It has no parent: the runner holds it until it ends and then lets go of it. (A child with a
+    pending deleteLater whose parent is collected crashes PySide 6.12.)
     """
 
     progressed = Signal(int, int, str)
@@ -40,11 +78,9 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
-    _reported = Signal(object)
-    _ended = Signal(str, object)
 
-    def __init__(self, work: Callable[[Any], object], label: str, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work, label: str) -> None:
+        super().__init__()
         self.label = label
         self.on_done: Callback | None = None
         self.on_error: Callback | None = None
@@ -53,9 +89,7 @@ class Job(QObject):
         self.done = self.total = 0
         self.text = ""
         self.ended = False
-        self._work = work
-        self._stop = threading.Event()
-        self._last_report = 0.0
+        self._stop = work.stop
 
     def cancel(self) -> None:
         """Ask the work to stop at its next progress report."""
@@ -66,54 +100,30 @@ class Job(QObject):
         """Whether somebody asked this job to stop."""
         return self._stop.is_set()
 
-    def connect_back(self, connection: Qt.ConnectionType) -> None:
-        """Decide how reports travel: queued from a worker, direct when run in place."""
-        self._reported.connect(self._on_reported, connection)
-        self._ended.connect(self._on_ended, connection)
-
-    def progress(self, done: int, total: int, text: str) -> None:
-        """The `Progress` handed to the work; called on the worker thread."""
-        if self._stop.is_set():
-            raise Cancelled
-        now = time.monotonic()
-        if done != total and now - self._last_report < REPORT_EVERY:
+    def hear(self, what: str, value: Any) -> None:
+        """Take what the worker told; the runner calls this on the GUI thread."""
+        if what == "progressed":
+            self.done, self.total, self.text = value
+            self.progressed.emit(*value)
+            call_if_alive(self.on_progress, *value)
             return
-        self._last_report = now
-        self._reported.emit((done, total, text))
-
-    def run(self) -> None:
-        """Do the work and report its end; called on the worker thread, raises nothing."""
-        try:
-            if self._stop.is_set():
-                raise Cancelled
-            result = self._work(self.progress)
-        except Cancelled:
-            self._ended.emit("cancelled", None)
-        except Exception as error:
-            self._ended.emit("failed", error)
-        else:
-            self._ended.emit("succeeded", result)
-
-    def _on_reported(self, report: tuple[int, int, str]) -> None:
-        self.done, self.total, self.text = report
-        self.progressed.emit(*report)
-        call_if_alive(self.on_progress, *report)
-
-    def _on_ended(self, outcome: str, value: object) -> None:
         self.ended = True
         try:
-            if outcome == "succeeded":
-                self.succeeded.emit(value)
-                call_if_alive(self.on_done, value)
-            elif outcome == "failed":
-                self.failed.emit(value)
-                call_if_alive(self.on_error, value)
-            else:
-                self.cancelled.emit()
-                call_if_alive(self.on_cancel)
+            self._end(what, value)
         finally:
             self.finished.emit()
-            self.deleteLater()
+            self.on_done = self.on_error = self.on_progress = self.on_cancel = None
+
+    def _end(self, what: str, value: Any) -> None:
+        if what == "succeeded":
+            self.succeeded.emit(value)
+            call_if_alive(self.on_done, value)
+        elif what == "failed":
+            self.failed.emit(value)
+            call_if_alive(self.on_error, value)
+        else:
+            self.cancelled.emit()
+            call_if_alive(self.on_cancel)
 
 
 class JobRunner(QObject):
@@ -122,10 +132,19 @@ class JobRunner(QObject):
     started = Signal(object)
     ended = Signal(object)
     idle = Signal()
+    _told = Signal(int, str, object)
+    _connection = Qt.ConnectionType.QueuedConnection
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.running: list[Job] = []
+        self._jobs: dict[int, Job] = {}
+        self._count = 0
+        self._told.connect(self._on_told, self._connection)
+
+    @property
+    def running(self) -> list[Job]:
+        """The jobs that wait or run, oldest first."""
+        return list(self._jobs.values())
 
     def start(
         self,
@@ -139,13 +158,14 @@ class JobRunner(QObject):
         on_cancel: Callable[[], None] | None = None,
     ) -> Job:
         """Queue `work(progress)` and return its Job; `queue` is WRITE or READ."""
-        job = Job(work, label, self)
+        self._count += 1
+        item = Work(self._count, work, self._told.emit)
+        job = Job(item, label)
         job.on_done, job.on_error = on_done, on_error
         job.on_progress, job.on_cancel = on_progress, on_cancel
-        job.finished.connect(self._on_job_finished)
-        self.running.append(job)
+        self._jobs[item.number] = job
         self.started.emit(job)
-        self._put(job, queue)
+        self._put(item, queue)
         return job
 
     def close(self) -> None:
@@ -153,23 +173,28 @@ class JobRunner(QObject):
         for job in self.running:
             job.cancel()
 
-    def _put(self, job: Job, queue: str) -> None:
+    def _put(self, work: Work, queue: str) -> None:
         raise NotImplementedError
 
-    def _on_job_finished(self) -> None:
-        job = self.sender()
-        self.running = [other for other in self.running if other is not job]
-        self.ended.emit(job)
-        if not self.running:
-            self.idle.emit()
+    def _on_told(self, number: int, what: str, value: object) -> None:
+        job = self._jobs[number]
+        try:
+            job.hear(what, value)
+        finally:
+            if job.ended:
+                del self._jobs[number]
+                self.ended.emit(job)
+                if not self._jobs:
+                    self.idle.emit()
 
 
 class SerialRunner(JobRunner):
     """Runs every job before `start` returns; for tests and for pictures."""
 
-    def _put(self, job: Job, queue: str) -> None:
-        job.connect_back(Qt.ConnectionType.DirectConnection)
-        job.run()
+    _connection = Qt.ConnectionType.DirectConnection
+
+    def _put(self, work: Work, queue: str) -> None:
+        work.run()
 
 
 class ThreadRunner(JobRunner):
@@ -180,28 +205,27 @@ class ThreadRunner(JobRunner):
     ) -> None:
         super().__init__(parent)
         self._on_thread_end = on_thread_end
-        self._queues: dict[str, SimpleQueue[Job | None]] = {}
+        self._queues: dict[str, SimpleQueue[Work | None]] = {}
         self._threads: list[threading.Thread] = []
 
-    def _put(self, job: Job, queue: str) -> None:
-        job.connect_back(Qt.ConnectionType.QueuedConnection)
+    def _put(self, work: Work, queue: str) -> None:
         if queue not in self._queues:
             self._queues[queue] = SimpleQueue()
             self._start_thread(queue)
-        self._queues[queue].put(job)
+        self._queues[queue].put(work)
 
     def _start_thread(self, queue: str) -> None:
-        work = (self._queues[queue],)
-        thread = threading.Thread(target=self._serve, args=work, name=f"askwell-{queue}")
+        jobs = (self._queues[queue],)
+        thread = threading.Thread(target=self._serve, args=jobs, name=f"askwell-{queue}")
         thread.daemon = True
         self._threads.append(thread)
         thread.start()
 
-    def _serve(self, jobs: "SimpleQueue[Job | None]") -> None:
-        while (job := jobs.get()) is not None:
-            job.run()
-            # A reference kept here would outlive the Qt object until the next job arrives.
-            del job
+    def _serve(self, jobs: "SimpleQueue[Work | None]") -> None:
+        while (work := jobs.get()) is not None:
+            work.run()
+            # A reference kept here would hold the result until the next job arrives.
+            del work
         if self._on_thread_end is not None:
             self._on_thread_end()
 

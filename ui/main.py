@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.context import AppContext
     from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
+    from app.context import AppContext
+
 COMMANDS = frozenset(
-    "import people person log draft sheet due selfcheck demo check slots export restore".split()  # noqa: SIM905
+    "import people person log draft sheet due selfcheck demo check slots me export restore".split()  # noqa: SIM905
 )
 """First words that mean a command and no window; a file of that name needs a path (./demo)."""
 VALUED = ("--data", "--now")
@@ -28,15 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if wants_command(words):
         from app.cli import main as run_command
 
-        return run_command(words, draw_sheet=draw_sheet)
+        return run_command(words)
     return open_window(_parse(words))
-
-
-def draw_sheet(*args: object, **kwargs: object) -> object:
-    """Draw a question sheet for the command line; Qt is loaded only now."""
-    from ui.printing import draw_sheet as draw
-
-    return draw(*args, **kwargs)
 
 
 def wants_command(words: Sequence[str]) -> bool:
@@ -150,7 +144,6 @@ def _lock_or_hand_over(folder: Path, files: list[Path]) -> "QLockFile | None":
 
 def _run_locked(app: "QApplication", folder: Path, options: Namespace) -> int:
     from app.context import open_context
-
     from app.logs import start_log, stop_log
 
     log_path = start_log(folder)

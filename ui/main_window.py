@@ -2,9 +2,8 @@
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from app.changes import Changes
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.changes import Changes
 from ui import figures, icons, theme
 from ui.actions import MENUS, Actions
 from ui.session import TABS, Session
@@ -56,6 +56,8 @@ HIT_TABS = {"person": "contacts", "note": "contacts", "email": "email", "questio
 GEOMETRY = "window/geometry"
 LAST_TAB = "window/tab"
 APPEARANCE = "appearance"
+BADGE_PAUSE = 200
+"""Milliseconds of quiet before what is due is counted again."""
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +77,10 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._toast: Toast | None = None
         self._menu: QMenu | None = None
+        self._badge_pause = QTimer(self)
+        self._badge_pause.setSingleShot(True)
+        self._badge_pause.setInterval(BADGE_PAUSE)
+        self._badge_pause.timeout.connect(self._refresh_badge)
         self._build()
         self._bind_actions()
         self._connect()
@@ -302,7 +308,7 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             from ui.widgets.toast import Toast
 
-            self._toast = Toast(self.actions_, self.centralWidget())
+            self._toast = Toast(self.actions_, cast(QWidget, self.centralWidget()))
         self._toast.say(text, action_id)
 
     @property
@@ -324,11 +330,16 @@ class MainWindow(QMainWindow):
 
     def _refresh_counts(self) -> None:
         self.status.set_counts(figures.status_texts(self.session))
-        self.tab_strip.set_count(0, figures.due_count(self.session))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*figures.KINDS):
             self._refresh_counts()
+        if changes.touches(*self.tab("today").KINDS):
+            self._badge_pause.start()
+
+    def _refresh_badge(self) -> None:
+        """Let the Today tab count what is due even while another tab is in front."""
+        self.tab("today").freshen()
 
     def _mark_appearance(self, appearance: str) -> None:
         for name in theme.APPEARANCES:
@@ -393,6 +404,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self.painted.emit()
+        self._badge_pause.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()

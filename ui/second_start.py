@@ -71,7 +71,7 @@ class Listener(QObject):
             if socket.bytesAvailable() >= MAX_BYTES:
                 socket.abort()
             return
-        line = socket.readLine().data()
+        line = bytes(socket.readLine().data())
         socket.write(QByteArray(ANSWER))
         socket.flush()
         socket.disconnectFromServer()

@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QObject, Signal
+
 from app.changes import Changes
 from app.clock import Clock
 from app.context import AppContext
+from app.errors import AppError
+from app.jobs import Progress
 from app.settings import Settings
 from app.store.db import Store
 from app.store.models import Person
-from PySide6.QtCore import QObject, Signal
-
-from app.errors import AppError
-from app.jobs import Progress
 from ui.jobs import READ, WRITE, Job, JobRunner, ThreadRunner, call_if_alive
 
 TABS = ("today", "contacts", "email", "questions")
@@ -193,6 +193,9 @@ class Session(QObject):
     def close(self) -> None:
         """Finish the writes under way, end the workers and close the store."""
         self.jobs.close()
+        for key, value in self._remembered.items():
+            self.settings.set(key, value)
+        self._remembered.clear()
         self.context.close()
 
     def _drop_missing_person(self, changes: Changes) -> None:

@@ -1,7 +1,7 @@
 """The search field of the top bar and the list of what it found."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -177,7 +177,7 @@ class SearchResults(QFrame):
             self.list.setCurrentRow(row)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = cast(QWidget, self.parentWidget())
         width = max(360, self._field.width())
         below = self._field.mapTo(parent, QPoint(0, self._field.height() + 4))
         x = min(below.x() + self._field.width() - width, parent.width() - width - 8)
