@@ -19,6 +19,8 @@ DELIMITERS = (",", ";", "\t", "|")
 HEADER_SEARCH = 40
 LINE_LIMIT = 100_000
 """Characters of one line: below csv's own field limit, so that limit is never met."""
+ROW_LIMIT = 200_000
+"""Rows of one table. LinkedIn stops at 30,000 connections."""
 RECORD_LINES = 50
 """Lines one quoted record may span before its quote counts as never closed."""
 
@@ -156,12 +158,14 @@ def read_rows(open_bytes: Opener, layout: Layout, file: str) -> Iterator[Row]:
     """The rows after the header, one at a time. Lines with nothing on them are no rows.
 
     A quote that is never closed costs one row its mark, not the file its rest. Raises
-    AppError(too_large) for a line no table has.
+    AppError(too_large) for a line or a number of rows that no table has.
     """
     with io.TextIOWrapper(open_bytes(), layout.encoding, "replace", newline="") as text:
         lines = _bounded_lines(text, file)
         rows = _records(lines, layout.delimiter, len(layout.header))
         for index, row in enumerate(rows):
+            if index > ROW_LIMIT:
+                raise AppError("too_large", file=file)
             if index > layout.header_index:
                 yield row
 

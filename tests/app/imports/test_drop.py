@@ -281,6 +281,13 @@ def test_a_table_past_the_limit_is_too_large(tmp_path, monkeypatch):
     assert refusal(path).code == "too_large"
 
 
+def test_more_rows_than_any_export_are_too_large(tmp_path, monkeypatch):
+    monkeypatch.setattr("app.imports.tables.ROW_LIMIT", 40)
+    path = tmp_path / "c.csv"
+    path.write_text(li.connections_2023(li.crowd(50)))
+    assert refusal(path).code == "too_large"
+
+
 def test_a_path_that_is_gone_and_an_empty_folder(tmp_path):
     assert refusal(tmp_path / "gone.zip").code == "not_found"
     (tmp_path / "empty").mkdir()
