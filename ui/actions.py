@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.changes import Changes
 from ui import icons
 from ui.jobs import call_if_alive
-from ui.session import Session
+from ui.session import TABS, Session
 from ui.theme import set_role
 
 MENUS = ("file", "edit", "person", "view", "help")
@@ -268,6 +268,18 @@ class Actions(QObject):
         """Make a button for an action; `role` is "", "primary", "quiet" or "link"."""
         return ActionButton(self._actions[action_id], parent, role)
 
+    def hide_idle(self, built_tabs: Iterable[str]) -> None:
+        """Leave out of menus and sheets what nobody carries out in this window."""
+        built = set(built_tabs)
+        for action in self._actions.values():
+            known = not action.spec.tab or action.spec.tab in built
+            idle = known and action.spec.id not in self._slots
+            action.setVisible(self._has_tab(action.spec) and not idle)
+
+    @staticmethod
+    def _has_tab(spec: ActionSpec) -> bool:
+        return not spec.tab or spec.tab in TABS
+
     def _label(self, action_id: str, pattern: str, what: str | None) -> None:
         action = self._actions[action_id]
         text = pattern.format(what=f"“{what}”") if what else translated(action.spec.text)
@@ -275,7 +287,9 @@ class Actions(QObject):
 
     def _refresh_one(self, action: Action) -> None:
         when = action.spec.enabled_when
-        action.setEnabled(when is None or when(self.session))
+        able = self._has_tab(action.spec) and (when is None or when(self.session))
+        action.setEnabled(able)
+        action.setVisible(self._has_tab(action.spec))
 
     def _on_changed(self, _changes: Changes) -> None:
         self.refresh()

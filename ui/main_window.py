@@ -1,5 +1,6 @@
 """The window: tabs, global search, drop target, messages and the line at the bottom."""
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -52,7 +53,8 @@ TAB_CLASSES = {
     "email": ("ui.tabs.email", "EmailTab"),
     "questions": ("ui.tabs.questions", "QuestionsTab"),
 }
-HIT_TABS = {"person": "contacts", "note": "contacts", "email": "email", "question": "questions"}
+HIT_TABS = {"email": "email", "answer": "questions"}
+"""Where a found thing is shown; everything else stands with its person."""
 GEOMETRY = "window/geometry"
 LAST_TAB = "window/tab"
 APPEARANCE = "appearance"
@@ -146,9 +148,9 @@ class MainWindow(QMainWindow):
         bind("about", self._on_about)
         bind("open_log_folder", self._on_open_log_folder)
         for name in TABS:
-            self.actions_[f"tab_{name}"].chosen.connect(self._on_tab_action)
+            bind(f"tab_{name}", partial(self.show_tab, name))
         for name in theme.APPEARANCES:
-            self.actions_[f"appearance_{name}"].chosen.connect(self._on_appearance_action)
+            bind(f"appearance_{name}", partial(self._choose_appearance, name))
         shortcut = QShortcut(QKeySequence("F10"), self)
         shortcut.activated.connect(self.open_menu)
 
@@ -212,9 +214,6 @@ class MainWindow(QMainWindow):
     def _on_tab_chosen(self, place: int) -> None:
         self.show_tab(TABS[place])
 
-    def _on_tab_action(self, action_id: str) -> None:
-        self.show_tab(action_id.removeprefix("tab_"))
-
     def _on_count_changed(self, count: int) -> None:
         for name, tab in self._tabs.items():
             if tab is self.sender():
@@ -227,7 +226,8 @@ class MainWindow(QMainWindow):
         self.search.selectAll()
 
     def _on_hit_picked(self, hit: Hit) -> None:
-        self.session.open_tab(HIT_TABS.get(hit.kind, "contacts"), hit.person_id)
+        wanted = HIT_TABS.get(hit.kind, "contacts")
+        self.session.open_tab(wanted if wanted in TABS else "contacts", hit.person_id)
 
     # Files: by drop, by paste, by menu, by command line.
 
@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
             self._menu = QMenu(self)
             for name in MENUS:
                 self._menu.addMenu(self.actions_.menu(name, self._menu))
+        self.actions_.hide_idle(self.built_tabs)
         below = QPoint(self.menu_button.width(), self.menu_button.height() + 2)
         corner = self.menu_button.mapToGlobal(below)
         self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))
@@ -334,19 +335,18 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*figures.KINDS):
             self._refresh_counts()
-        if changes.touches(*self.tab("today").KINDS):
             self._badge_pause.start()
 
     def _refresh_badge(self) -> None:
         """Let the Today tab count what is due even while another tab is in front."""
-        self.tab("today").freshen()
+        if "today" in TABS:
+            self.tab("today").freshen()
 
     def _mark_appearance(self, appearance: str) -> None:
         for name in theme.APPEARANCES:
             self.actions_[f"appearance_{name}"].setChecked(name == appearance)
 
-    def _on_appearance_action(self, action_id: str) -> None:
-        appearance = action_id.removeprefix("appearance_")
+    def _choose_appearance(self, appearance: str) -> None:
         self._mark_appearance(appearance)
         self.session.remember(APPEARANCE, appearance)
         app = QApplication.instance()

@@ -41,7 +41,11 @@ class ShortcutSheet(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_menu(self, menu: str, actions: Actions) -> None:
-        shown = [a for a in actions.all() if a.spec.menu == menu and not a.shortcut().isEmpty()]
+        shown = [
+            action
+            for action in actions.all()
+            if action.spec.menu == menu and action.isVisible() and not action.shortcut().isEmpty()
+        ]
         if shown:
             self._add_heading(translated(MENU_TITLES[menu]).replace("&", ""))
         for action in shown:

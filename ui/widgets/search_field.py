@@ -21,8 +21,9 @@ from ui.theme import set_role
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 PAUSE = 90
 """Milliseconds of quiet before the store is asked."""
-MOST = 40
-KINDS = ("person", "note", "email", "question")
+MOST = 8
+"""Hits shown of each kind."""
+KINDS = ("person", "research_note", "email", "answer", "message")
 
 
 class Hit(Protocol):
@@ -132,9 +133,10 @@ class SearchResults(QFrame):
         self.list.clear()
         titles = {
             "person": self.tr("People"),
-            "note": self.tr("Notes"),
+            "research_note": self.tr("Notes"),
             "email": self.tr("E-mails"),
-            "question": self.tr("Questions"),
+            "answer": self.tr("Questions and answers"),
+            "message": self.tr("Messages"),
         }
         for kind in KINDS:
             group = [hit for hit in hits if hit.kind == kind]
@@ -161,7 +163,8 @@ class SearchResults(QFrame):
 
     def _add_hit(self, hit: Hit) -> None:
         snippet = " ".join(hit.snippet.split())
-        item = QListWidgetItem(f"{hit.title}\n{snippet}" if snippet else hit.title, self.list)
+        lines = [line for line in (hit.title, snippet) if line]
+        item = QListWidgetItem("\n".join(lines), self.list)
         item.setData(HIT_ROLE, hit)
 
     def _next_row(self, row: int, step: int) -> int:

@@ -1,0 +1,311 @@
+"""The frame of the window: tabs, search, drop, paste, messages, undo, what is remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from app.changes import Changes
+from app.clock import iso
+from app.store.models import Person
+from tests.ui.conftest import delete_later_now
+from ui.main_window import MainWindow
+from ui.session import TABS
+
+
+def add_person(store, clock, first: str, last: str) -> tuple[int, Changes]:
+    with store.operation(f"adding {first} {last}") as op:
+        now = iso(clock.now())
+        id_ = op.insert(
+            Person,
+            uid=f"{first}{last}",
+            first_name=first,
+            last_name=last,
+            sort_name=last,
+            created_at=now,
+            updated_at=now,
+        )
+    return id_, op.changes
+
+
+def person(window: MainWindow, first: str = "Mara", last: str = "Oyelaran") -> int:
+    ids = []
+    window.session.write(add_person, first, last, on_done=lambda result: ids.append(result[0]))
+    return ids[0]
+
+
+@pytest.fixture
+def reviewed(window, monkeypatch):
+    """What the window asked to review, instead of the review itself."""
+    window.session.import_requested.disconnect(window.review_import)
+    asked: list[list[Path]] = []
+    window.session.import_requested.connect(asked.append)
+    return asked
+
+
+def files_mime(*paths: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return mime
+
+
+def drag(window: QWidget, mime: QMimeData) -> QDragEnterEvent:
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDragEnterEvent(
+        QPoint(50, 50),
+        actions,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window.windowHandle(), event)
+    return event
+
+
+def drop(window: QWidget, mime: QMimeData) -> QDropEvent:
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDropEvent(
+        QPointF(50, 50),
+        actions,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(window.windowHandle(), event)
+    return event
+
+
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_dragged_files_show_what_letting_go_will_do(window, reviewed):
+    event = drag(window, files_mime("/tmp/a.zip"))
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    assert window.overlay.isVisible()
+    assert window.overlay.heading() == "Drop to look at it first"
+    assert "until you press Import" in window.overlay.accessibleName()
+    QApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
+    assert not window.overlay.isVisible()
+    assert reviewed == []
+
+
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_a_drop_is_a_copy_and_asks_for_a_review(window, reviewed):
+    mime = files_mime("/tmp/ä b.zip", "/tmp/c.csv")
+    drag(window, mime)
+    assert window.overlay.heading() == "Drop to look at 2 files first"
+    event = drop(window, mime)
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    assert reviewed == [[Path("/tmp/ä b.zip"), Path("/tmp/c.csv")]]
+    assert not window.overlay.isVisible()
+
+
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_dragged_text_is_left_to_the_field_under_it(window, reviewed):
+    mime = QMimeData()
+    mime.setText("words")
+    drag(window, mime)
+    assert not window.overlay.isVisible()
+
+
+def test_pasting_a_file_asks_for_a_review(window, reviewed):
+    QGuiApplication.clipboard().setMimeData(files_mime("/tmp/a.zip"))
+    window.actions_["paste_files"].trigger()
+    assert reviewed == [[Path("/tmp/a.zip")]]
+
+
+def test_pasting_without_a_file_says_so(window, reviewed):
+    QGuiApplication.clipboard().setText("words")
+    window.actions_["paste_files"].trigger()
+    assert reviewed == []
+    assert "no file on the clipboard" in window.toast_text
+
+
+def test_a_second_start_brings_its_files(window, reviewed):
+    window.come_forward([Path("/tmp/a.zip")])
+    window.come_forward([])
+    assert reviewed == [[Path("/tmp/a.zip")]]
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("name", TABS)
+def test_a_tab_opens_by_its_action_and_by_its_place(window, name):
+    window.actions_[f"tab_{name}"].trigger()
+    assert window.current_tab == name
+    assert window.stack.currentWidget() is window.tab(name)
+    next_one = (TABS.index(name) + 1) % len(TABS)
+    window.tab_strip.setCurrentIndex(next_one)
+    assert window.current_tab == TABS[next_one]
+
+
+def test_only_the_tab_that_is_seen_is_built(window):
+    assert window.built_tabs == [TABS[0]]
+
+
+def test_the_status_counts_people_and_follows_each_write(window):
+    assert window.status.counts == ["0 people", "0 asked", "0 interviews held"]
+    person(window)
+    assert window.status.counts[0] == "1 person"
+    assert window.status.saved.text() == "All changes saved"
+
+
+def test_undo_names_what_it_takes_back(window):
+    assert not window.actions_["undo"].isEnabled()
+    person(window)
+    undo = window.actions_["undo"]
+    assert undo.isEnabled()
+    assert undo.plain_text == "Undo “adding Mara Oyelaran”"
+    undo.trigger()
+    assert window.status.counts[0] == "0 people"
+    assert window.toast_text == "Undone: adding Mara Oyelaran"
+    assert window.actions_["redo"].isEnabled()
+    window._toast.button.click()
+    assert window.status.counts[0] == "1 person"
+
+
+def test_typing_is_undone_before_the_last_change(window, qtbot):
+    person(window)
+    field = window.search
+    window.activateWindow()
+    field.setFocus()
+    qtbot.keyClicks(field, "abc")
+    undo = QKeySequence(QKeySequence.StandardKey.Undo)[0]
+    QTest.keyClick(field, undo.key(), undo.keyboardModifiers())
+    assert field.text() == ""
+    assert window.status.counts[0] == "1 person"
+    QTest.keyClick(field, undo.key(), undo.keyboardModifiers())
+    assert window.status.counts[0] == "0 people"
+
+
+def test_search_finds_groups_and_jumps_with_the_keyboard_alone(window, qtbot):
+    mara = person(window)
+    person(window, "Marta", "Kovač")
+    window.actions_["find"].trigger()
+    qtbot.keyClicks(window.search, "mara")
+    QTest.keyClick(window.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(window.results.isVisible)
+    texts = [window.results.list.item(i).text() for i in range(window.results.list.count())]
+    assert texts[0] == "People"
+    assert texts[1].startswith("Mara Oyelaran")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.session.person_id == mara
+    assert window.current_tab == "contacts"
+    assert not window.results.isVisible()
+    assert window.search.text() == ""
+
+
+def test_search_that_finds_nothing_says_so_and_escape_closes_it(window, qtbot):
+    window.search.setFocus()
+    qtbot.keyClicks(window.search, "zzz")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.results.list.item(0).text() == "Nothing found"
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
+    assert not window.results.isVisible()
+
+
+def test_a_message_goes_away_by_itself_and_by_its_button(window, qtbot):
+    window.say("Saved")
+    assert window.toast_text == "Saved"
+    window._toast._timer.setInterval(1)
+    window.say("Again")
+    qtbot.waitUntil(lambda: window.toast_text == "")
+
+
+def test_appearance_is_chosen_in_the_menu_and_remembered(window, session):
+    window.actions_["appearance_dark"].trigger()
+    assert QApplication.palette().window().color().name().upper() == "#191A1C"
+    assert window.actions_["appearance_dark"].isChecked()
+    assert not window.actions_["appearance_system"].isChecked()
+    session.close()
+    assert session.settings.get("appearance") == "dark"
+
+
+def test_size_and_tab_are_remembered(qapp, window, session):
+    window.resize(960, 701)  # the offscreen screen is no wider
+    window.show_tab("contacts")
+    window.close()
+    session.close()
+    again = MainWindow(session)
+    assert (again.width(), again.height()) == (960, 701)
+    assert again.current_tab == "contacts"
+    again.deleteLater()
+    delete_later_now()
+
+
+def test_the_window_works_down_to_its_least_size(window):
+    window.resize(200, 200)
+    assert (window.width(), window.height()) == (960, 640)
+
+
+def test_everything_that_takes_focus_has_a_name(window):
+    for name in TABS:
+        window.show_tab(name)
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(window):
+            continue
+        if widget.objectName().startswith("qt_"):
+            continue
+        text = getattr(widget, "text", None)
+        words = text() if callable(text) and not isinstance(widget, QLineEdit) else ""
+        if not (widget.accessibleName() or words):
+            nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    assert nameless == []
+
+
+def test_the_menu_holds_every_action_that_names_one(window):
+    window.open_menu()
+    menus = window._menu.actions()
+    assert [m.text().replace("&", "") for m in menus] == ["File", "Edit", "Person", "View", "Help"]
+    listed = {a.objectName() for m in menus for a in m.menu().actions() if not a.isSeparator()}
+    wanted = {a.spec.id for a in window.actions_.all() if a.spec.menu}
+    assert listed == wanted
+    window._menu.close()
+
+
+def test_no_menu_shows_what_nobody_carries_out(window):
+    for name in TABS:
+        window.show_tab(name)
+    window.open_menu()
+    for action in window.actions_.all():
+        if action.isVisible():
+            assert window.actions_.is_bound(action.spec.id), action.spec.id
+    window._menu.close()
+
+
+def test_help_and_about_open_and_close(window):
+    from ui.dialogs.about import About
+    from ui.dialogs.shortcuts import ShortcutSheet
+
+    window.actions_["shortcuts"].trigger()
+    sheet = window.findChild(ShortcutSheet)
+    assert ("Ctrl+F", "Find") in sheet.rows
+    sheet.accept()
+    window.actions_["about"].trigger()
+    window.findChild(About).accept()
+    delete_later_now()
+    assert window.findChild(ShortcutSheet) is None
+    assert window.findChild(About) is None
+
+
+def test_choosing_files_in_the_menu_asks_for_a_review(window, reviewed):
+    window._on_files_selected(["/tmp/a.zip"])
+    assert reviewed == [[Path("/tmp/a.zip")]]
+
+
+def test_a_count_stands_beside_the_tab_that_told_it(window):
+    window.tab(TABS[0]).count_changed.emit(4)
+    title = window.tab_strip.tabText(0)
+    assert window.tab_strip.count_of(0) == 4
+    assert window.tab_strip.accessibleTabName(0) == f"{title}, 4 due"
+    window.tab(TABS[0]).count_changed.emit(0)
+    assert window.tab_strip.accessibleTabName(0) == title
