@@ -3,7 +3,6 @@
 import logging
 import re
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -81,6 +80,28 @@ class RedactingFormatter(logging.Formatter):
         return text
 
 
+class TurningFile(logging.FileHandler):
+    """Writes to a file that turns over at MAX_BYTES and keeps KEPT older ones.
+
+    The handler of the standard library does the same but loads pickle and socket at every start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one entry, to a new file when the present one is full."""
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() > MAX_BYTES:
+            self._turn()
+
+    def _turn(self) -> None:
+        self.close()
+        path = Path(self.baseFilename)
+        for number in range(KEPT, 0, -1):
+            older = path.with_name(f"{path.name}.{number - 1}") if number > 1 else path
+            if older.exists():
+                older.replace(path.with_name(f"{path.name}.{number}"))
+        path.touch(mode=0o600)
+
+
 def log_folder(data_dir: Path) -> Path:
     """Return the folder of the logs, made when it is not there, readable by its owner only."""
     folder = data_dir / "log"
@@ -96,9 +117,7 @@ def start_log(data_dir: Path) -> Path:
     path = log_folder(data_dir) / LOG_NAME
     stop_log()
     path.touch(mode=0o600)
-    handler = RotatingFileHandler(
-        path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8", delay=True
-    )
+    handler = TurningFile(path, encoding="utf-8", delay=True)
     handler.set_name(LOG_NAME)
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()

@@ -2,8 +2,8 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,12 +46,27 @@ def wants_command(words: Sequence[str]) -> bool:
     return False
 
 
-def _parse(words: list[str]) -> Namespace:
+@dataclass(frozen=True)
+class Options:
+    """What the words after `askwell` say when they mean the window."""
+
+    data: Path | None = None
+    now: str | None = None
+    files: list[Path] = field(default_factory=list[Path])
+
+
+def _parse(words: list[str]) -> Options:
+    if not words:
+        return Options()
+    # Loaded only when there is something to read: the usual start has no words.
+    from argparse import ArgumentParser
+
     parser = ArgumentParser(prog="askwell", add_help=False)
     parser.add_argument("--data", type=Path, metavar="DIR")
     parser.add_argument("--now", metavar="ISO")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    return parser.parse_args(words)
+    found = parser.parse_args(words)
+    return Options(found.data, found.now, found.files)
 
 
 def has_display() -> bool:
@@ -69,7 +84,7 @@ def quiet_qt() -> None:
         os.environ["QT_LOGGING_RULES"] = f"{rules};{wanted}" if rules else wanted
 
 
-def open_window(options: Namespace) -> int:
+def open_window(options: Options) -> int:
     """Open the window on a data folder; the exit code."""
     if not has_display():
         _tell(
@@ -114,7 +129,7 @@ def make_application() -> "QApplication":
     return app
 
 
-def _run(options: Namespace) -> int:
+def _run(options: Options) -> int:
     from app.paths import data_dir
 
     app = make_application()
@@ -142,7 +157,7 @@ def _lock_or_hand_over(folder: Path, files: list[Path]) -> "QLockFile | None":
     return None
 
 
-def _run_locked(app: "QApplication", folder: Path, options: Namespace) -> int:
+def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
     from app.context import open_context
     from app.logs import start_log, stop_log
 

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -44,6 +43,8 @@ from ui.widgets.status_line import StatusLine
 from ui.widgets.tab_strip import TabStrip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from ui.tabs.base import Tab
     from ui.widgets.toast import Toast
 
@@ -248,18 +249,21 @@ class MainWindow(QMainWindow):
             self.say(self.tr("There is no file on the clipboard. Copy one, then paste it here."))
 
     def _on_import_files(self) -> None:
-        dialog = self._file_dialog(self.tr("Import"), QFileDialog.FileMode.ExistingFiles)
+        dialog = self._file_dialog(self.tr("Import"), folder=False)
         kinds = self.tr("LinkedIn exports and tables")
         dialog.setNameFilters([f"{kinds} (*.zip *.csv *.txt *.tsv)", self.tr("All files (*)")])
         dialog.open()
 
     def _on_import_folder(self) -> None:
-        self._file_dialog(self.tr("Import a folder"), QFileDialog.FileMode.Directory).open()
+        self._file_dialog(self.tr("Import a folder"), folder=True).open()
 
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _file_dialog(self, title: str, *, folder: bool) -> "QFileDialog":
+        from PySide6.QtWidgets import QFileDialog
+
+        modes = QFileDialog.FileMode
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
+        dialog.setFileMode(modes.Directory if folder else modes.ExistingFiles)
         dialog.filesSelected.connect(self._on_files_selected)
         return dialog
 

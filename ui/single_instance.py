@@ -1,6 +1,5 @@
 """One window per data folder: the lock, and the door a second start knocks at."""
 
-import hashlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ MAX_FILES = 50
 
 def server_name(data_dir: Path) -> str:
     """Return the name under which the window of this data folder listens."""
+    import hashlib
+
     folder = str(data_dir.resolve())
     return f"askwell-{hashlib.sha256(folder.encode()).hexdigest()[:16]}"
 

@@ -77,8 +77,9 @@ def test_the_log_turns_over_and_stays_bounded(log_file):
     for _ in range(400):
         logging.getLogger("askwell").info("x" * 60_000)
     files = list(log_file.parent.iterdir())
-    assert len(files) <= logs.KEPT + 1
-    assert all(path.stat().st_size <= logs.MAX_BYTES for path in files)
+    assert len(files) == logs.KEPT + 1
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+    assert all(path.stat().st_size <= logs.MAX_BYTES + logs.MAX_ENTRY + 200 for path in files)
 
 
 def test_starting_again_elsewhere_leaves_the_first_file(log_file, tmp_path):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app import logs
 from app.errors import AppError
 from ui import crash
+from ui.dialogs.crash_report import CrashDialog
 
 LETTER = "Mara Oyelaran <mara@example.com> wrote 'Dear Nora, see https://example.org/p?x=1'"
 
@@ -28,7 +29,7 @@ def reporter(qapp, tmp_path):
     made = crash.CrashReporter(logs.start_log(tmp_path))
     yield made
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, crash.CrashDialog):
+        if isinstance(window, CrashDialog):
             window.close()
             window.deleteLater()
     logs.stop_log()
@@ -44,14 +45,14 @@ def installed(reporter):
     sys.excepthook, threading.excepthook, sys.unraisablehook = kept
 
 
-def shown(qtbot) -> crash.CrashDialog:
+def shown(qtbot) -> CrashDialog:
     found = []
 
     def look():
         found[:] = [
             window
             for window in QApplication.topLevelWidgets()
-            if isinstance(window, crash.CrashDialog) and window.isVisible()
+            if isinstance(window, CrashDialog) and window.isVisible()
         ]
         assert found
 
