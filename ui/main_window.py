@@ -407,6 +407,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
+        self.setWindowIcon(icons.icon("askwell", "accent"))
         self.painted.emit()
         self._badge_pause.start()
 

@@ -249,6 +249,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: %(small)s; }
 QPushButton, QToolButton[role="button"] { padding: 6px 12px; min-height: 17px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
 COLOURS = """

@@ -1,0 +1,94 @@
+"""The start: a command stays free of Qt, the window says what it lacks."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from ui import main
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ([], False),
+        (["export.zip"], False),
+        (["--data", "import"], False),
+        (["--data", "d", "people", "--json"], True),
+        (["--now", "2026-11-24T09:00:00Z", "due"], True),
+        (["./demo"], False),
+        (["--help"], True),
+        (["selfcheck"], True),
+    ],
+)
+def test_a_command_is_known_by_its_first_word(words, command):
+    assert main.wants_command(words) is command
+
+
+def test_words_for_the_window_are_data_now_and_files(tmp_path):
+    options = main._parse(["--data", str(tmp_path), "a.zip", "b.csv"])
+    assert options.data == tmp_path
+    assert [path.name for path in options.files] == ["a.zip", "b.csv"]
+    assert main._parse([]).files == []
+
+
+def test_a_command_loads_no_qt(tmp_path):
+    code = (
+        "import sys; from ui.main import main; main(['--data', sys.argv[1], 'people']);"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")
+def test_without_a_display_there_is_a_sentence_and_a_way_on(tmp_path):
+    bare = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; from ui.main import main; sys.exit(main([]))"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=bare,
+    )
+    assert done.returncode == main.NO_DISPLAY
+    assert "no display" in done.stderr
+    assert "askwell --help" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_qt_is_kept_from_printing_letters(monkeypatch):
+    monkeypatch.setenv("QT_LOGGING_RULES", "a.b=true")
+    main.quiet_qt()
+    main.quiet_qt()
+    assert os.environ["QT_LOGGING_RULES"] == "a.b=true;qt.qpa.services=false"
+
+
+def test_the_window_opens_on_a_folder_and_closes_with_zero(tmp_path):
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from ui import main, main_window;"
+        "old = main_window.MainWindow._on_first_painted\n"
+        "def painted(self):\n"
+        "    old(self)\n"
+        "    QTimer.singleShot(0, self.close)\n"
+        "main_window.MainWindow._on_first_painted = painted\n"
+        "sys.exit(main.main(['--data', sys.argv[1]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "new")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "new" / "log" / "askwell.log").exists()
