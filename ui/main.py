@@ -1,5 +1,6 @@
 """The start of the program: a command, or the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -93,6 +94,8 @@ def open_window(options: Options) -> int:
         )
         return NO_DISPLAY
     quiet_qt()
+    # What is loaded at the start stays; looking through it for garbage only delays the picture.
+    gc.disable()
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
@@ -174,6 +177,12 @@ def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
         stop_log()
 
 
+def _collect_again() -> None:
+    """Collect garbage from now on, but never what the start brought."""
+    gc.freeze()
+    gc.enable()
+
+
 def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[Path]) -> int:
     from ui import theme
     from ui.main_window import APPEARANCE, MainWindow
@@ -183,6 +192,7 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[
     theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
     session = Session(context)
     window = MainWindow(session)
+    window.painted.connect(_collect_again)
     doorkeeper = Doorkeeper(folder, window, files)
     window.show()
     code = app.exec()
