@@ -2,10 +2,10 @@
 
 from functools import cache, lru_cache
 
-from app.paths import resources_dir
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
+from app.paths import resources_dir
 from ui import theme
 
 

@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from app.changes import Changes
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.changes import Changes
 from ui.actions import Actions
 from ui.session import Session
 
