@@ -45,6 +45,8 @@ class Session(QObject):
     """One of TABS: the window shows it."""
     message = Signal(str, object)
     """A sentence to show for a while, and the id of an action to offer with it, or None."""
+    letter_requested = Signal(int, str)
+    """The Email tab opens a letter to this person, of this kind; "" is the fitting one."""
     import_requested = Signal(object)
     """A list of paths to look at in the import review."""
     saving_changed = Signal(bool)
@@ -101,6 +103,11 @@ class Session(QObject):
         if person_id is not None:
             self.person_id = person_id
         self.tab_requested.emit(name)
+
+    def write_to(self, person_id: int, kind: str = "") -> None:
+        """Show the Email tab with a letter to this person; "" is the fitting kind."""
+        self.open_tab("email", person_id)
+        self.letter_requested.emit(person_id, kind)
 
     def say(self, text: str, action_id: str | None = None) -> None:
         """Show a sentence for a while, with an action (such as "undo") beside it."""

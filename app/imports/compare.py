@@ -187,6 +187,11 @@ class Comparison:
             if self._forgotten(row):
                 self._skip(file, row.line, "forgotten", row.name, tally)
                 return
+            if not fills and not row.slug:
+                # This file was imported before: only a profile proves that somebody is missing,
+                # anyone else is here under a card that was edited since.
+                tally.unchanged += 1
+                return
             entry = _Entry(None, Known._make((None, *row[1:9])), file, row.line, file, file)
             self._entries.append(entry)
             self._add(entry)

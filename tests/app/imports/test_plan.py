@@ -18,6 +18,7 @@ from app.imports.plan import ImportPlan, plan_import
 from app.imports.report import import_paths, reports_of
 from app.jobs import Cancelled
 from app.people.keys import person_marks
+from app.people.service import edit_person
 from app.store.db import Store
 from app.store.models import Forgotten, Person
 from tests.fixtures import linkedin as li
@@ -403,6 +404,15 @@ def test_an_answered_header_is_never_asked_about_again(store, clock, tmp_path):
     take(store, clock, path)
     assert person(store, "Ann").company == "Acme, Inc."
     assert store.sql("SELECT count(*) FROM import_mapping") == [(1,)]
+
+
+def test_a_card_edited_by_hand_is_not_doubled_by_the_same_file(store, clock, put):
+    path = put([changed(li.ANN, url="")])
+    import_paths(store, clock, [path])
+    ((person_id,),) = store.sql("SELECT id FROM person")
+    edit_person(store, clock, person_id, "last_name", "Other")
+    (report,) = import_paths(store, clock, [path])
+    assert (report.created, report.updated, report.unchanged) == (0, 0, 1)
 
 
 cell = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8)
