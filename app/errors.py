@@ -16,6 +16,13 @@ SENTENCES: dict[str, str] = {
     "empty_name": "A person needs a name. Type a first or a last name.",
     "unknown_fact": "“{fact}” is not a fact that can be noted. "
     "Use one of: sent replied declined scheduled met thanked followed-up.",
+    # Questions.
+    "look_it_up": "The web answers that. Look it up, note what you find with the person, "
+    "and ask what it leaves out.",
+    "closing_stays": "The two closing questions stay at the end of every sheet.",
+    "talk_minutes": "A talk of {minutes} minutes cannot be planned. Choose 15, 20 or 30.",
+    "empty_question": "There is no question yet. Type one, then add it.",
+    "no_such_question": "That question is not in the bank any more. Choose another.",
     # Files that are dropped.
     "corrupt_zip": "{file} is a damaged zip, perhaps because the download stopped early. "
     "Download it again from LinkedIn's e-mail and drop the new file.",
