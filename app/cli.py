@@ -10,19 +10,34 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from app.cadence.due import due_steps, steps_of
+from app.cadence.next_steps import Step
 from app.clock import parse_iso
 from app.context import AppContext, open_context
 from app.errors import AppError
 from app.people.queries import Dossier, dossier, find_person, people_ids, people_rows
 from app.people.service import FACTS, log_event
+from app.questions.sheet_page import SheetPage, sheet_page
+from app.questions.sheets import sheet_of, suggest_questions
+from app.research.me import KEYS, change_me, own_profile
 
 NOT_BUILT = 3
-UNBUILT = "due draft check slots me sheet export restore demo".split()  # noqa: SIM905
+UNBUILT = "check slots export restore".split()  # noqa: SIM905
 
 
-def main(argv: Sequence[str]) -> int:
+class Screen(Protocol):
+    """What the commands borrow from the window's side; `ui.screen` is the one there is."""
+
+    def sheet_as_pdf(self, page: SheetPage) -> bytes: ...
+
+    def show_window(self, data_dir: Path, now: str | None) -> int: ...
+
+    def take_screenshots(self, data_dir: Path, now: str | None, folder: Path) -> list[Path]: ...
+
+
+def main(argv: Sequence[str], screen: Screen | None = None) -> int:
     """Run one command and return its exit code: 0, 1 for a fault, 2 bad usage, 3 not built yet."""
     try:
         options, rest = _parser().parse_known_args(list(argv))
@@ -34,8 +49,9 @@ def main(argv: Sequence[str]) -> int:
     if rest or not options.command:
         print("askwell: that is not a command. Look at: askwell --help", file=sys.stderr)
         return 2
+    options.screen = screen
     try:
-        return _run(options)
+        return _demo(options) if options.command == "demo" else _run(options)
     except AppError as error:
         print(error.message, file=sys.stderr)
         return 1
@@ -57,11 +73,31 @@ def _parser() -> ArgumentParser:
     log.add_argument("fact", choices=[fact.replace("_", "-") for fact in FACTS], metavar="FACT")
     log.add_argument("--at", metavar="ISO")
     check = commands.add_parser("selfcheck", help="prove that this copy works")
-    for command in (importing, people, person, check):
+    due = commands.add_parser("due", help="what is due")
+    draft = commands.add_parser("draft", help="a letter filled from what is known")
+    draft.add_argument("person", metavar="PERSON")
+    draft.add_argument("--kind", required=True, choices=_letter_kinds(), metavar="KIND")
+    ways = draft.add_mutually_exclusive_group()
+    ways.add_argument("--url", action="store_true", help="as one mailto link")
+    ways.add_argument("--eml", type=Path, metavar="FILE", help="as a draft file")
+    me = commands.add_parser("me", help="your own card")
+    me.add_argument("values", nargs="*", metavar="KEY=VALUE")
+    sheet = commands.add_parser("sheet", help="the printed question sheet")
+    sheet.add_argument("person", metavar="PERSON")
+    sheet.add_argument("--pdf", required=True, type=Path, metavar="FILE")
+    demo = commands.add_parser("demo", help="sample people in a throwaway folder")
+    demo.add_argument("--screenshots", type=Path, metavar="DIR")
+    for command in (importing, people, person, check, due, draft, me):
         command.add_argument("--json", action="store_true")
     for name in UNBUILT:
         commands.add_parser(name, help="not built yet", add_help=False)
     return parser
+
+
+def _letter_kinds() -> list[str]:
+    from app.mail.templates import KINDS
+
+    return [*KINDS, *(kind.replace("_", "-") for kind in KINDS if "_" in kind)]
 
 
 def _run(options: Namespace) -> int:
@@ -109,7 +145,13 @@ def _people(context: AppContext, options: Namespace) -> int:
 def _person(context: AppContext, options: Namespace) -> int:
     person_id = find_person(context.store, options.person)
     row = asdict(people_rows(context.store, [person_id])[person_id])
-    whole = row | dossier_json(dossier(context.store, person_id))
+    steps = steps_of(context.store, context.clock, person_id)
+    step = (
+        {key: value for key, value in _step(steps[0]).items() if key != "person_id"}
+        if steps
+        else None
+    )
+    whole = row | dossier_json(dossier(context.store, person_id)) | {"next_step": step}
     if options.json:
         _print_json(whole)
     else:
@@ -149,9 +191,11 @@ def dossier_json(found: Dossier) -> dict[str, Any]:
         "education": [{name: getattr(e, name) for name in schools} for e in found.education],
         **credentials,
         "links": [link for link in (person.profile_url, person.website) if link],
-        "common_ground": [],
+        "common_ground": [
+            {"kind": shared.kind, "text": shared.text, "evidence": shared.evidence}
+            for shared in found.common_ground
+        ],
         "history": events,
-        "next_step": None,
     }
 
 
@@ -159,6 +203,99 @@ def _log(context: AppContext, options: Namespace) -> int:
     person_id = find_person(context.store, options.person)
     at = parse_iso(options.at) if options.at else None
     log_event(context.store, context.clock, person_id, options.fact, at)
+    return 0
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "person_id": step.person_id,
+        "kind": step.kind,
+        "due": step.due_text,
+        "reason": step.reason,
+    }
+
+
+def _due(context: AppContext, options: Namespace) -> int:
+    steps = due_steps(context.store, context.clock)
+    if options.json:
+        _print_json([_step(step) for step in steps])
+    else:
+        rows = people_rows(context.store, [step.person_id for step in steps])
+        for step in steps:
+            print(f"{step.due_text}\t{step.kind}\t{rows[step.person_id].name}\t{step.reason}")
+    return 0
+
+
+def _draft(context: AppContext, options: Namespace) -> int:
+    from app.mail.handoff import draft_file, fits, mailto_url, too_long
+    from app.mail.letters import letter_to
+
+    person_id = find_person(context.store, options.person)
+    letter = letter_to(context.store, context.clock, person_id, options.kind.replace("-", "_"))
+    if not letter.to:
+        print("No e-mail address is known: type it in your mail program.", file=sys.stderr)
+    if options.url:
+        if not fits(letter):
+            raise too_long(letter)
+        print(mailto_url(letter))
+    elif options.eml:
+        _write_file(options.eml, draft_file(letter))
+    elif options.json:
+        _print_json({"to": letter.to or None, "subject": letter.subject, "body": letter.body})
+    else:
+        print(f"To: {letter.to}\nSubject: {letter.subject}\n\n{letter.body}")
+    return 0
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise AppError("cannot_write", file=path) from error
+
+
+def _me(context: AppContext, options: Namespace) -> int:
+    values = dict(part.partition("=")[::2] for part in options.values)
+    if unknown := [key for key in values if key not in KEYS]:
+        raise AppError("unknown_key", key=unknown[0], keys=" ".join(KEYS))
+    change_me(context.store, values)
+    me = own_profile(context.store)
+    whole = {key: getattr(me, key) or None for key in KEYS}
+    if options.json:
+        _print_json(whole)
+    else:
+        print("\n".join(f"{key}: {value or ''}" for key, value in whole.items()))
+    return 0
+
+
+def _sheet(context: AppContext, options: Namespace) -> int:
+    store, clock = context.store, context.clock
+    person_id = find_person(store, options.person)
+    if sheet_of(store, person_id) is None:
+        suggest_questions(store, clock, person_id)
+    page = sheet_page(store, clock, person_id)
+    if options.screen is None:
+        raise AppError("no_screen")
+    _write_file(options.pdf, options.screen.sheet_as_pdf(page))
+    return 0
+
+
+def _demo(options: Namespace) -> int:
+    from tempfile import TemporaryDirectory
+
+    from app.demo import add_sample, be_sample
+
+    if options.screen is None:
+        raise AppError("no_screen")
+    with TemporaryDirectory(prefix="askwell-demo-") as folder:
+        context = open_context(Path(folder), options.now)
+        be_sample(context.store)
+        add_sample(context.store, context.clock)
+        context.close()
+        if options.screenshots is None:
+            return int(options.screen.show_window(Path(folder), options.now))
+        for path in options.screen.take_screenshots(Path(folder), options.now, options.screenshots):
+            print(path)
     return 0
 
 
@@ -189,5 +326,9 @@ _COMMANDS: dict[str, Callable[[AppContext, Namespace], int]] = {
     "people": _people,
     "person": _person,
     "log": _log,
+    "due": _due,
+    "draft": _draft,
+    "me": _me,
+    "sheet": _sheet,
     "selfcheck": _selfcheck,
 }

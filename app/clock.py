@@ -31,6 +31,10 @@ class SystemClock:
         """The zone in which days begin and end."""
         return self._zone
 
+    def set_zone(self, zone: str) -> None:
+        """Let days begin and end in another zone."""
+        self._zone = ZoneInfo(zone)
+
     def now(self) -> datetime:
         """This moment, aware, in UTC."""
         return datetime.now(UTC)

@@ -1,39 +1,74 @@
 """Sample people, who come and go with one click; they are invented."""
 
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from typing import Any
 from uuid import uuid4
 
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.mail.letters import ensure_letter
 from app.paths import resources_dir
-from app.people.keys import company_key, sort_name
+from app.people.keys import company_key, folded, sort_name
+from app.questions.sheets import suggest_questions
+from app.research.me import change_me
 from app.store.db import Store
-from app.store.models import Person
+from app.store.models import (
+    CommonGround,
+    Education,
+    Event,
+    Person,
+    Position,
+    Referral,
+    ResearchNote,
+)
+from app.store.operation import Operation
 
 ORIGIN = "sample"
-_FIELDS = ("first_name", "last_name", "position", "company", "location", "email")
+_FIELDS = (
+    "first_name",
+    "last_name",
+    "position",
+    "company",
+    "location",
+    "email",
+    "time_zone",
+    "profile_url",
+    "why",
+    "goals",
+)
+
+
+def be_sample(store: Store) -> Changes:
+    """Fill in the card of the person whom the sample people belong to; for a throwaway folder."""
+    return change_me(store, _sample()["me"])
 
 
 def add_sample(store: Store, clock: Clock) -> Changes:
-    """Add the sample people; those already there are not added twice."""
-    now = iso(clock.now())
-    sample = tomllib.loads((resources_dir() / "sample" / "people.toml").read_text("utf-8"))
+    """Add the sample people with their history; those already there are not added twice."""
+    people: list[Mapping[str, Any]] = [] if sample_ids(store) else _sample()["person"]
+    ids: dict[str, int] = {}
     with store.operation("Sample people") as op:
-        for person in sample["person"] if not sample_ids(store) else ():
-            values = {name: person[name] for name in _FIELDS}
-            op.insert(
-                Person,
-                uid=uuid4().hex,
-                origin=ORIGIN,
-                sort_name=sort_name(person["first_name"], person["last_name"]),
-                company_key=company_key(person["company"]),
-                created_at=now,
-                updated_at=now,
-                **values,
-            )
-    return op.changes
+        for person in people:
+            name = f"{person['first_name']} {person['last_name']}"
+            ids[name] = _add(op, clock, person)
+        for person in people:
+            _refer(op, clock, ids, person)
+    changes = op.changes
+    for person in people:
+        person_id = ids[f"{person['first_name']} {person['last_name']}"]
+        if goal := person.get("sheet"):
+            changes |= suggest_questions(store, clock, person_id, goal)
+        if kind := person.get("draft"):
+            changes |= ensure_letter(store, clock, person_id, kind)[1]
+    return changes
 
 
 def remove_sample(store: Store) -> Changes:
@@ -47,3 +82,79 @@ def remove_sample(store: Store) -> Changes:
 def sample_ids(store: Store) -> list[int]:
     """The ids of the sample people in the store."""
     return [row[0] for row in store.sql("SELECT id FROM person WHERE origin = ?", (ORIGIN,))]
+
+
+def _sample() -> dict[str, Any]:
+    return tomllib.loads((resources_dir() / "sample" / "people.toml").read_text("utf-8"))
+
+
+def _add(op: Operation, clock: Clock, person: Mapping[str, Any]) -> int:
+    now = iso(clock.now())
+    person_id = op.insert(
+        Person,
+        uid=uuid4().hex,
+        origin=ORIGIN,
+        sort_name=sort_name(person["first_name"], person["last_name"]),
+        company_key=company_key(person["company"]),
+        created_at=now,
+        updated_at=now,
+        **{name: person[name] for name in _FIELDS if name in person},
+    )
+    for fact in person.get("facts", ()):
+        op.insert(Event, person_id=person_id, **_fact(clock, fact))
+    for shared in person.get("ground", ()):
+        key = folded(shared["text"])
+        op.insert(
+            CommonGround,
+            person_id=person_id,
+            match_key=key,
+            status="confirmed",
+            created_at=now,
+            **shared,
+        )
+    for job in person.get("career", ()):
+        key = company_key(job["company"])
+        op.insert(Position, person_id=person_id, company_key=key, source=ORIGIN, **job)
+    for school in person.get("schools", ()):
+        key = folded(school["school"])
+        op.insert(Education, person_id=person_id, school_key=key, source=ORIGIN, **school)
+    for note in person.get("notes", ()):
+        _note(op, clock, person_id, note)
+    return person_id
+
+
+def _note(op: Operation, clock: Clock, person_id: int, note: Mapping[str, Any]) -> None:
+    now = iso(clock.now())
+    noted_on = (clock.today() + timedelta(days=note["days"])).isoformat()
+    op.insert(
+        ResearchNote,
+        person_id=person_id,
+        kind="clipping",
+        title=note["title"],
+        text=note.get("text", ""),
+        url=note.get("url"),
+        source=note.get("source"),
+        noted_on=noted_on,
+        created_at=now,
+        updated_at=now,
+    )
+
+
+def _fact(clock: Clock, fact: Mapping[str, Any]) -> dict[str, Any]:
+    day = clock.today() + timedelta(days=fact["days"])
+    at = iso(datetime.combine(day, time.fromisoformat(fact["time"]), clock.zone))
+    noted = iso(clock.now() + timedelta(days=fact["noted"])) if "noted" in fact else at
+    kept = {name: fact[name] for name in ("kind", "note", "minutes", "way") if name in fact}
+    return {"at": at, "recorded_at": noted, "source": ORIGIN, **kept}
+
+
+def _refer(op: Operation, clock: Clock, ids: Mapping[str, int], person: Mapping[str, Any]) -> None:
+    own = ids[f"{person['first_name']} {person['last_name']}"]
+    for name in person.get("named", ()):
+        op.insert(
+            Referral,
+            from_person_id=own,
+            to_person_id=ids.get(name),
+            name=name,
+            created_at=iso(clock.now()),
+        )

@@ -16,9 +16,21 @@ SENTENCES: dict[str, str] = {
     "empty_name": "A person needs a name. Type a first or a last name.",
     "unknown_fact": "“{fact}” is not a fact that can be noted. "
     "Use one of: sent replied declined scheduled met thanked followed-up.",
+    # My own card and letters.
+    "unknown_key": "“{key}” is not part of your card. Use one of: {keys}.",
+    "bad_address": "“{text}” is not an e-mail address. Write one like nora@example.com.",
+    "bad_zone": "“{text}” is not a time zone. Write one like Europe/Berlin.",
+    "bad_country": "“{text}” is not a country. Write its two letters, like DE.",
+    "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00.",
+    "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
+    "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "
+    "{cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.",
+    "no_screen": "This needs the program with its window. Start it as: askwell.",
+    "cannot_write": "{file} cannot be written. Choose another name or folder.",
     # Questions.
     "look_it_up": "The web answers that. Look it up, note what you find with the person, "
     "and ask what it leaves out.",
+    "no_sheet": "There is no sheet for {person} yet. Add a question first.",
     "closing_stays": "The two closing questions stay at the end of every sheet.",
     "talk_minutes": "A talk of {minutes} minutes cannot be planned. Choose 15, 20 or 30.",
     "empty_question": "There is no question yet. Type one, then add it.",

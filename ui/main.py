@@ -29,8 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if wants_command(words):
         from app.cli import main as run_command
+        from ui import screen
 
-        return run_command(words)
+        return run_command(words, screen)
     return open_window(_parse(words))
 
 

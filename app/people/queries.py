@@ -11,9 +11,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import AppError
-from app.people.stage import stage_of
+from app.people.stage import STAGE_OF_FACT, stage_of
 from app.store.db import Store
-from app.store.models import Credential, Education, Event, Person, Position, ResearchNote
+from app.store.models import (
+    CommonGround,
+    Credential,
+    Education,
+    Event,
+    Person,
+    Position,
+    ResearchNote,
+)
 from app.store.search import match_text
 
 
@@ -37,6 +45,8 @@ class PersonRow:
         return f"{self.first_name} {self.last_name}".strip()
 
 
+STAGE_FACTS = (*STAGE_OF_FACT, "declined")
+"""The kinds of facts that move a stage."""
 _COLUMNS = "id, first_name, last_name, linkedin_slug, email, company, position, connected_on"
 
 
@@ -102,6 +112,7 @@ class Dossier:
     credentials: tuple[Any, ...]
     notes: tuple[Any, ...]
     events: tuple[Any, ...]
+    common_ground: tuple[Any, ...]
 
 
 def dossier(store: Store, person_id: int) -> Dossier:
@@ -123,4 +134,5 @@ def dossier(store: Store, person_id: int) -> Dossier:
         parts(Credential, "kind"),
         parts(ResearchNote, "noted_on"),
         events,
+        tuple(row for row in parts(CommonGround, "id") if row.status != "rejected"),
     )

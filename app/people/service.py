@@ -15,11 +15,11 @@ from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
 from app.people.keys import company_key, sort_name
-from app.people.stage import STAGE_OF_FACT
+from app.people.queries import STAGE_FACTS
 from app.store.db import Store
 from app.store.models import Event, Person
 
-FACTS = (*STAGE_OF_FACT, "declined")
+FACTS = STAGE_FACTS
 
 
 def add_person(store: Store, clock: Clock, first_name: str, last_name: str, **more: Any) -> Changes:

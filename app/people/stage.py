@@ -28,13 +28,20 @@ _LADDER = STAGES[:6]
 def stage_of(kinds: Iterable[str]) -> str:
     """The stage for the kinds of a person's facts, oldest first; the furthest step counts.
 
-    A refusal puts the person aside until a later fact moves on.
+    A refusal puts the person aside until a later fact moves on. After a request and one reminder
+    without an answer the person rests, until an answer or a new job gives a reason.
     """
-    reached, declined = 0, False
+    reached, declined, unanswered = 0, False, 0
     for kind in kinds:
         if kind == "declined":
             declined = True
+        elif kind == "job_change":
+            unanswered = 0
         elif kind in STAGE_OF_FACT:
             reached = max(reached, _LADDER.index(STAGE_OF_FACT[kind]))
+            unanswered = unanswered + 1 if kind == "sent" else 0
             declined = False
-    return "declined" if declined else _LADDER[reached]
+    if declined:
+        return "declined"
+    resting = unanswered > 1 and _LADDER[reached] == "asked"
+    return "resting" if resting else _LADDER[reached]

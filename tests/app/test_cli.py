@@ -6,8 +6,11 @@ import pytest
 from app import paths
 from app.cli import UNBUILT, main
 from app.clock import FixedClock, SystemClock, parse_iso
-from app.context import open_context
+from app.context import open_context, system_zone
 from app.errors import AppError
+from app.people.service import edit_person
+from app.questions.sheet_page import SheetPage
+from app.research.me import change_me
 from tests.refusals import coded
 
 CSV = (
@@ -64,6 +67,102 @@ def test_a_logged_fact_shows_on_the_person(ask, export: str) -> None:
     assert person["career"][0]["title"] == "Staff Engineer"
     assert person["history"][0]["at"] == "2026-11-20T09:00:00Z"
     assert "stage" in ask("person", "mara@example.com")[1]
+
+
+def test_what_is_due_is_told(ask, export: str) -> None:
+    ask("import", export)
+    assert {step["kind"] for step in json.loads(ask("due", "--json")[1])} == {"write"}
+    ask("log", "mara-o", "met", "--at", "2026-11-23T15:00Z")
+    thank = json.loads(ask("due", "--json")[1])[0]
+    assert (thank["kind"], thank["due"]) == ("thank", "2026-11-24T15:00:00Z")
+    assert "thank\tMara Oyelaran" in ask("due")[1]
+    person = json.loads(ask("person", "mara-o", "--json")[1])
+    assert person["next_step"]["kind"] == "thank"
+    assert person["common_ground"] == []
+
+
+def test_a_draft_comes_as_text_link_or_file(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    assert json.loads(ask("me", "name=Nora Weiss", "zone=UTC", "--json")[1])["zone"] == "UTC"
+    assert "name: Nora Weiss" in ask("me")[1]
+    text = ask("draft", "mara-o", "--kind", "first")[1]
+    assert text.startswith("To: mara@example.com\nSubject: ")
+    assert ask("draft", "mara-o", "--kind", "first", "--url")[1].startswith(
+        "mailto:mara@example.com?subject="
+    )
+    file = tmp_path / "a.eml"
+    assert ask("draft", "mara-o", "--kind", "stay-in-touch", "--eml", str(file))[0] == 0
+    assert b"X-Unsent: 1" in file.read_bytes()
+    code, _, err = ask("draft", "jonas-w", "--kind", "first", "--url")
+    assert (code, "No e-mail address" in err) == (0, True)
+    assert json.loads(ask("draft", "jonas-w", "--kind", "first", "--json")[1])["to"] is None
+    assert ask("draft", "mara-o", "--kind", "poem")[0] == 2
+    assert ask("draft", "mara-o", "--kind", "first", "--eml", str(tmp_path))[0] == 1
+    assert ask("me", "shoe=42")[0] == 1
+
+
+def test_a_letter_beyond_the_cap_is_not_cut(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    context = open_context(tmp_path / "data")
+    edit_person(context.store, context.clock, 2, "why", "word " * 4000)
+    edit_person(context.store, context.clock, 1, "why", "word " * 4000)
+    context.close()
+    code, out, err = ask("draft", "mara-o", "--kind", "first", "--url")
+    assert (code, out) == (1, "")
+    assert "--eml" in err
+
+
+def test_days_begin_in_my_zone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    context = open_context(tmp_path / "data", "2026-11-24T23:30Z")
+    change_me(context.store, {"zone": "Europe/Berlin"})
+    context.close()
+    context = open_context(tmp_path / "data", "2026-11-24T23:30Z")
+    assert context.clock.today().isoformat() == "2026-11-25"
+    context.close()
+    for name in (None, "No/Where"):
+        monkeypatch.setattr("tzlocal.get_localzone_name", lambda name=name: name)
+        assert system_zone() == "UTC"
+
+
+class FakeScreen:
+    """Stands in for Qt: remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+
+    def sheet_as_pdf(self, page: SheetPage) -> bytes:
+        self.asked.append(page)
+        return b"%PDF"
+
+    def show_window(self, data_dir: Path, now: str | None) -> int:
+        self.asked.append((data_dir / "askwell.db").exists())
+        return 0
+
+    def take_screenshots(self, data_dir: Path, now: str | None, folder: Path) -> list[Path]:
+        return [folder / "today.png"]
+
+
+def test_a_sheet_is_printed_with_suggested_questions(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    screen, file = FakeScreen(), tmp_path / "sheet.pdf"
+    words = ["--data", str(tmp_path / "data"), "sheet", "mara-o", "--pdf", str(file)]
+    assert main(words, screen) == 0
+    assert file.read_bytes() == b"%PDF"
+    (page,) = screen.asked
+    assert isinstance(page, SheetPage)
+    assert len(page.questions) > 4
+    assert main(words, screen) == 0
+    assert ask("sheet", "mara-o", "--pdf", str(file))[0] == 1
+    assert ask("sheet", "mara-o")[0] == 2
+
+
+def test_the_demo_leaves_nothing_behind(ask, capsys: pytest.CaptureFixture[str]) -> None:
+    screen = FakeScreen()
+    assert main(["--now", "2026-11-24T08:20Z", "demo"], screen) == 0
+    assert screen.asked == [True]
+    assert main(["demo", "--screenshots", "shots"], screen) == 0
+    assert "today.png" in capsys.readouterr().out
+    assert ask("demo")[0] == 1
 
 
 def test_selfcheck_proves_the_store(ask) -> None:

@@ -1,0 +1,38 @@
+"""Business days of the person's own country, with its public holidays."""
+
+# The library's types are partly unknown.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+
+class WorkCalendar:
+    """Counts business days; without a known country, Monday to Friday."""
+
+    def __init__(self, country: str = "") -> None:
+        self.country = country
+
+    @cached_property
+    def _days(self) -> HolidayBase:
+        # Loaded with the first count: it takes longer than everything else here.
+        from holidays import HolidayBase, country_holidays
+
+        try:
+            return country_holidays(self.country) if self.country else HolidayBase()
+        except NotImplementedError:
+            return HolidayBase()
+
+    def after(self, day: date, count: int) -> date:
+        """The day on which `count` business days have gone by since `day`."""
+        return self._days.get_nth_working_day(day, count)
+
+    def is_business_day(self, day: date) -> bool:
+        """Whether people work on this day."""
+        return self._days.is_working_day(day)

@@ -1,0 +1,251 @@
+"""What is due now and what comes, over everybody in the store."""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Any, cast
+
+from app.cadence.business_days import WorkCalendar
+from app.cadence.next_steps import (
+    Fact,
+    History,
+    Met,
+    Owed,
+    Rules,
+    Step,
+    Today,
+    next_steps,
+    open_asks,
+)
+from app.changes import Changes
+from app.clock import Clock, iso, parse_iso
+from app.people.queries import STAGE_FACTS
+from app.research.me import own_profile
+from app.store.db import Store
+from app.store.models import StepState
+
+CANDIDATES = 60
+"""How many people are looked at before the few that are proposed."""
+
+
+def today_of(store: Store, clock: Clock) -> Today:
+    """Now, in the person's own zone and country."""
+    return Today(clock.now(), clock.zone, WorkCalendar(own_profile(store).country), Rules())
+
+
+def due_steps(store: Store, clock: Clock) -> list[Step]:
+    """What is to be done now: what began, most urgent first, then a few new people."""
+    today = today_of(store, clock)
+    histories = load_histories(store)
+    shown = [step for step in _visible(store, histories, today) if step.begins <= today.now]
+    return sorted(shown, key=lambda step: step.order) + _to_write(store, histories, today)
+
+
+def coming_steps(store: Store, clock: Clock, days: int = 14) -> list[Step]:
+    """What begins within the next days, soonest first."""
+    today = today_of(store, clock)
+    until = today.now + timedelta(days=days)
+    steps = _visible(store, load_histories(store), today)
+    coming = [step for step in steps if today.now < step.begins <= until]
+    return sorted(coming, key=lambda step: step.order)
+
+
+def steps_of(store: Store, clock: Clock, person_id: int) -> list[Step]:
+    """Every step of one person that is due or will be, soonest first."""
+    today = today_of(store, clock)
+    histories = load_histories(store, person_id)
+    steps = sorted(_visible(store, histories, today), key=lambda step: step.order)
+    if not steps and not any(h.facts for h in histories):
+        return [_write_step(person_id, today, "Nothing was written to them yet.")]
+    return steps
+
+
+def snooze_step(
+    store: Store, clock: Clock, person_id: int, kind: str, until: datetime | None
+) -> Changes:
+    """Put a step off until a moment, or away for good (None). It is no contact: dates stay."""
+    with store.operation("Later" if until else "Not needed") as op:
+        op.insert(
+            StepState,
+            person_id=person_id,
+            kind=kind,
+            until=iso(until) if until else None,
+            created_at=iso(clock.now()),
+        )
+    return op.changes
+
+
+def _visible(store: Store, histories: Iterable[History], today: Today) -> list[Step]:
+    states = store.sql("SELECT person_id, kind, until, created_at FROM step_state")
+    hidden: dict[tuple[int, str], list[tuple[str | None, str]]] = {}
+    for person_id, kind, until, created_at in states:
+        hidden.setdefault((person_id, kind), []).append((until, created_at))
+    found: list[Step] = []
+    for history in histories:
+        for step in next_steps(history, today):
+            if not _is_hidden(hidden.get((step.person_id, step.kind), ()), step, today):
+                found.append(step)
+    return found
+
+
+def _is_hidden(states: Iterable[tuple[str | None, str]], step: Step, today: Today) -> bool:
+    now, begins = iso(today.now), iso(step.begins)
+    return any(now < until if until else created >= begins for until, created in states)
+
+
+def load_histories(store: Store, person_id: int | None = None) -> list[History]:
+    """The history of everybody with a fact, a promise or a referral; or of one person."""
+    where = "" if person_id is None else f" WHERE person_id = {int(person_id)}"
+    facts: dict[int, list[Fact]] = {}
+    sql = (
+        f"SELECT person_id, kind, at, recorded_at, note, minutes FROM event{where} ORDER BY at, id"
+    )
+    for who, kind, at, recorded_at, note, minutes in store.sql(sql):
+        fact = Fact(kind, parse_iso(at), parse_iso(recorded_at), note or "", minutes)
+        facts.setdefault(who, []).append(fact)
+    owed, met = _owed(store), _met_through(store)
+    wanted = {*facts, *owed, *met} if person_id is None else {person_id}
+    asked = {who for who, known in facts.items() if any(f.kind == "sent" for f in known)}
+    if person_id is not None:
+        asked = {row[0] for row in store.sql("SELECT person_id FROM event WHERE kind = 'sent'")}
+    cards = _cards(store, wanted | asked)
+    at_company: dict[str, set[int]] = {}
+    for who in asked & set(cards):
+        at_company.setdefault(cards[who][2] or "", set()).add(who)
+    ready = _with_questions(store)
+    return [
+        History(
+            who,
+            cards[who][0],
+            cards[who][1] or "",
+            tuple(facts.get(who, ())),
+            cards[who][3],
+            who in ready,
+            bool(at_company.get(cards[who][2] or "", set()) - {who}),
+            tuple(owed.get(who, ())),
+            tuple(met.get(who, ())),
+        )
+        for who in sorted(wanted & set(cards))
+    ]
+
+
+def _cards(store: Store, ids: Iterable[int]) -> dict[int, tuple[str, str | None, str | None, Any]]:
+    """Name, company, company key and own cadence of people; a group's counts where none is set."""
+    cards: dict[int, tuple[str, str | None, str | None, Any]] = {}
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        marks = ", ".join("?" for _ in part)
+        rows = store.sql(
+            "SELECT p.id, trim(p.first_name || ' ' || p.last_name), p.company, p.company_key, "
+            "COALESCE(p.cadence_months, (SELECT min(g.cadence_months) FROM person_group g "
+            "JOIN group_member m ON m.group_id = g.id WHERE m.person_id = p.id)) "
+            f"FROM person p WHERE p.id IN ({marks})",
+            part,
+        )
+        cards |= {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+    return cards
+
+
+def _owed(store: Store) -> dict[int, list[Owed]]:
+    owed: dict[int, list[Owed]] = {}
+    for who, text, due_on, created_at in store.sql(
+        "SELECT person_id, text, due_on, created_at FROM promise "
+        "WHERE direction = 'mine' AND done_at IS NULL ORDER BY id"
+    ):
+        due = date.fromisoformat(due_on[:10]) if due_on else None
+        owed.setdefault(who, []).append(Owed(text, parse_iso(created_at).date(), due))
+    return owed
+
+
+def _met_through(store: Store) -> dict[int, list[Met]]:
+    met: dict[int, list[Met]] = {}
+    for who, name, at in store.sql(
+        "SELECT r.from_person_id, r.name, min(e.at) FROM referral r JOIN event e "
+        "ON e.person_id = r.to_person_id AND e.kind = 'met' WHERE r.told_at IS NULL GROUP BY r.id"
+    ):
+        met.setdefault(who, []).append(Met(name, parse_iso(at)))
+    return met
+
+
+def _with_questions(store: Store) -> set[int]:
+    rows = store.sql(
+        "SELECT DISTINCT s.person_id FROM sheet s JOIN sheet_item i ON i.sheet_id = s.id "
+        "WHERE i.closing = 0"
+    )
+    return {row[0] for row in rows}
+
+
+def _to_write(store: Store, histories: Iterable[History], today: Today) -> list[Step]:
+    """At most five new people a day, one a company, best reasons first."""
+    begun = today.start(today.date)
+    firsts = [min(f.at for f in h.facts if f.kind == "sent") for h in histories if _was_asked(h)]
+    room = today.rules.new_a_day - sum(at >= begun for at in firsts)
+    waiting = {h.company.casefold() for h in histories if h.company and _blocks(h, today)}
+    steps: list[Step] = []
+    for person_id, company, score in _candidates(store, today) if room > 0 else ():
+        key = (company or "").casefold()
+        if len(steps) < room and (not key or key not in waiting):
+            steps.append(_write_step(person_id, today, _REASONS[score]))
+            waiting.add(key)
+    return steps
+
+
+def _was_asked(history: History) -> bool:
+    return any(fact.kind == "sent" for fact in history.facts)
+
+
+def _blocks(history: History, today: Today) -> bool:
+    """Whether an open request speaks against a second one at the same company for now."""
+    asks = open_asks(history.facts)
+    if not asks:
+        return False
+    until = today.calendar.after(today.day(asks[0].at), today.rules.second_person_days)
+    return today.date < until
+
+
+def _write_step(person_id: int, today: Today, reason: str) -> Step:
+    return Step(person_id, "write", today.start(today.date), today.date, reason)
+
+
+_REASONS = {
+    5: "You began an e-mail to them.",
+    4: "You noted why you want to talk to them.",
+    3: "You have something in common.",
+    2: "They work where you would like to.",
+    1: "They are in a new job: a reason to write.",
+    0: "You know each other already and nothing was written yet.",
+}
+
+
+def _candidates(store: Store, today: Today) -> list[tuple[int, str | None, int]]:
+    """Ids of people nothing was written to, their company, and how good a reason there is."""
+    facts = ", ".join(f"'{kind}'" for kind in STAGE_FACTS)
+    rows = store.sql(
+        f"""
+        SELECT p.id, p.company, CASE
+          WHEN EXISTS (SELECT 1 FROM email m WHERE m.person_id = p.id AND m.dropped_at IS NULL)
+            THEN 5
+          WHEN p.why != '' THEN 4
+          WHEN EXISTS (SELECT 1 FROM common_ground c WHERE c.person_id = p.id
+            AND c.status != 'rejected') THEN 3
+          WHEN EXISTS (SELECT 1 FROM target t WHERE t.kind = 'company'
+            AND t.name_key = p.company_key) THEN 2
+          WHEN EXISTS (SELECT 1 FROM event j WHERE j.person_id = p.id AND j.kind = 'job_change')
+            THEN 1
+          ELSE 0 END AS score
+        FROM person p
+        WHERE p.put_aside_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM event e WHERE e.person_id = p.id AND e.kind IN ({facts}))
+          AND NOT EXISTS (SELECT 1 FROM step_state s WHERE s.person_id = p.id
+            AND s.kind = 'write' AND (s.until IS NULL OR s.until > ?))
+        ORDER BY score DESC, p.connected_on DESC, p.sort_name, p.id LIMIT ?
+        """,
+        (iso(today.now), CANDIDATES),
+    )
+    return cast("list[tuple[int, str | None, int]]", rows)

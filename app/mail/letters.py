@@ -1,0 +1,255 @@
+"""Letters to people: drafted, kept as they are typed, opened in the mail program, sent."""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from app.changes import Changes
+from app.clock import Clock, iso
+from app.errors import AppError
+from app.mail.handoff import Letter
+from app.mail.templates import KINDS, LetterTemplate, fill_letter, templates_of
+from app.mail.values import letter_values
+from app.store.db import Store
+from app.store.models import Email, Event
+
+FACT_OF_KIND = {
+    "first": "sent",
+    "second_person": "sent",
+    "remind": "sent",
+    "volunteer": "sent",
+    "thank": "thanked",
+    "stay_in_touch": "followed_up",
+    "congratulate": "followed_up",
+    "tell": "followed_up",
+    "close_loop": "followed_up",
+    "refer": "followed_up",
+    "mentor": "followed_up",
+}
+"""The fact that a sent letter is. The others are noted as `wrote`, which moves no stage."""
+OPENED_BY = ("mailto", "eml", "clipboard")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A letter as it was filled. `missing`: what only the person can say, hinted in brackets."""
+
+    person_id: int
+    kind: str
+    template_key: str
+    to: str
+    subject: str
+    body: str
+    missing: tuple[str, ...] = ()
+
+
+class LetterRow(NamedTuple):
+    """A letter on file. `sent_at` is the moment of the fact that it became, or None."""
+
+    id: int
+    person_id: int
+    kind: str
+    template_key: str | None
+    to: str | None
+    subject: str
+    body: str
+    opened_at: str | None
+    opened_via: str | None
+    sent_at: str | None
+    updated_at: str
+    name: str
+
+    @property
+    def letter(self) -> Letter:
+        """What goes to the mail program."""
+        return Letter(self.to or "", self.subject, self.body, self.name)
+
+
+_ROWS = (
+    "SELECT e.id, e.person_id, e.kind, e.template_key, e.to_address, e.subject, e.body, "
+    "e.opened_at, e.opened_via, (SELECT min(v.at) FROM event v WHERE v.email_id = e.id), "
+    "e.updated_at, trim(p.first_name || ' ' || p.last_name) "
+    "FROM email e JOIN person p ON p.id = e.person_id"
+)
+_UNSENT = "e.dropped_at IS NULL AND NOT EXISTS (SELECT 1 FROM event v WHERE v.email_id = e.id)"
+
+
+def draft_for(
+    store: Store, clock: Clock, person_id: int, kind: str, template_key: str = ""
+) -> Draft:
+    """A letter filled from what is known; nothing is written.
+
+    Without a template the fitting one is taken. Raises AppError: no_such_person, unknown_letter.
+    """
+    template = _template(store, person_id, kind, template_key)
+    values = letter_values(store, clock, person_id)
+    filled = fill_letter(template, values)
+    address = store.sql("SELECT email FROM person WHERE id = ?", (person_id,))[0][0] or ""
+    return Draft(
+        person_id, kind, template.key, address, filled.subject, filled.body, filled.missing
+    )
+
+
+def _template(store: Store, person_id: int, kind: str, key: str) -> LetterTemplate:
+    if kind not in KINDS:
+        raise AppError("unknown_letter", kind=kind, kinds=" ".join(KINDS))
+    of_kind = templates_of(kind)
+    if chosen := next((template for template in of_kind if template.key == key), None):
+        return chosen
+    shared = {
+        row[0]
+        for row in store.sql(
+            "SELECT DISTINCT kind FROM common_ground WHERE person_id = ? AND status != 'rejected'",
+            (person_id,),
+        )
+    }
+    fitting = (t for t in of_kind if t.needs in shared)
+    plain = next(t for t in of_kind if not t.needs)
+    return next(fitting, plain)
+
+
+def letter_row(store: Store, email_id: int) -> LetterRow | None:
+    """A letter on file, or None when it is gone."""
+    found = store.sql(f"{_ROWS} WHERE e.id = ?", (email_id,))
+    return LetterRow(*found[0]) if found else None
+
+
+def unsent_letters(store: Store) -> list[LetterRow]:
+    """Every letter that was begun and is not noted as sent, the one last worked on first."""
+    rows = store.sql(f"{_ROWS} WHERE {_UNSENT} ORDER BY e.updated_at DESC, e.id DESC")
+    return [LetterRow(*row) for row in rows]
+
+
+def unsent_letter(store: Store, person_id: int, kind: str) -> LetterRow | None:
+    """The letter of this kind to this person that is still to be sent, or None."""
+    rows = store.sql(
+        f"{_ROWS} WHERE {_UNSENT} AND e.person_id = ? AND e.kind = ? ORDER BY e.id DESC LIMIT 1",
+        (person_id, kind),
+    )
+    return LetterRow(*rows[0]) if rows else None
+
+
+def letter_to(store: Store, clock: Clock, person_id: int, kind: str) -> Letter:
+    """What goes to the mail program: the letter as it was edited, else one filled now.
+
+    Raises AppError: no_such_person, unknown_letter.
+    """
+    known = unsent_letter(store, person_id, kind)
+    if known is not None:
+        return known.letter
+    draft = draft_for(store, clock, person_id, kind)
+    row = store.sql(
+        "SELECT trim(first_name || ' ' || last_name) FROM person WHERE id = ?", (person_id,)
+    )
+    return Letter(draft.to, draft.subject, draft.body, row[0][0])
+
+
+def ensure_letter(store: Store, clock: Clock, person_id: int, kind: str) -> tuple[int, Changes]:
+    """The id of the letter of this kind to this person; one is filled when there is none.
+
+    Raises AppError: no_such_person, unknown_letter.
+    """
+    known = unsent_letter(store, person_id, kind)
+    if known is not None:
+        return known.id, Changes.none("Draft")
+    draft = draft_for(store, clock, person_id, kind)
+    now = iso(clock.now())
+    with store.operation("Draft") as op:
+        email_id = op.insert(
+            Email,
+            person_id=person_id,
+            kind=kind,
+            template_key=draft.template_key,
+            to_address=draft.to or None,
+            subject=draft.subject,
+            body=draft.body,
+            created_at=now,
+            updated_at=now,
+        )
+    return email_id, op.changes
+
+
+def save_letter(store: Store, clock: Clock, email_id: int, **fields: str) -> Changes:
+    """Keep what was typed: to_address, subject or body; typing on is one Undo.
+
+    Raises AppError(row_gone).
+    """
+    names = "-".join(sorted(fields))
+    with store.operation("Edit e-mail", merge_key=f"email:{email_id}:{names}") as op:
+        if op.update(Email, email_id, **fields):
+            op.update(Email, email_id, updated_at=iso(clock.now()))
+    return op.changes
+
+
+def refill_letter(store: Store, clock: Clock, email_id: int, template_key: str) -> Changes:
+    """Begin a letter anew from another template; Undo brings the words back.
+
+    Raises AppError: row_gone, unknown_letter.
+    """
+    row = letter_row(store, email_id)
+    if row is None:
+        raise AppError("row_gone")
+    draft = draft_for(store, clock, row.person_id, row.kind, template_key)
+    with store.operation("Other template") as op:
+        op.update(
+            Email,
+            email_id,
+            template_key=draft.template_key,
+            subject=draft.subject,
+            body=draft.body,
+            updated_at=iso(clock.now()),
+        )
+    return op.changes
+
+
+def mark_opened(store: Store, clock: Clock, email_id: int, via: str) -> Changes:
+    """Note that a letter went to the mail program, by one of OPENED_BY. Raises row_gone."""
+    now = iso(clock.now())
+    with store.operation("Open in mail program") as op:
+        op.update(Email, email_id, opened_at=now, opened_via=via, updated_at=now)
+    return op.changes
+
+
+def mark_not_sent(store: Store, clock: Clock, email_id: int) -> Changes:
+    """Take a letter back to the drafts: it was opened but not sent. Raises row_gone."""
+    with store.operation("Not sent") as op:
+        op.update(Email, email_id, opened_at=None, opened_via=None, updated_at=iso(clock.now()))
+    return op.changes
+
+
+def mark_sent(store: Store, clock: Clock, email_id: int, at: datetime | None = None) -> Changes:
+    """Note that the person sent a letter: the fact that its kind stands for.
+
+    Raises AppError(row_gone).
+    """
+    row = letter_row(store, email_id)
+    if row is None:
+        raise AppError("row_gone")
+    if row.sent_at is not None:
+        return Changes.none("Sent")
+    now = clock.now()
+    with store.operation("Sent") as op:
+        op.insert(
+            Event,
+            person_id=row.person_id,
+            kind=FACT_OF_KIND.get(row.kind, "wrote"),
+            at=iso(at or now),
+            recorded_at=iso(now),
+            note=row.kind,
+            source="email",
+            email_id=email_id,
+        )
+    return op.changes
+
+
+def drop_letter(store: Store, clock: Clock, email_id: int) -> Changes:
+    """Put a draft away; Undo brings it back. Raises AppError(row_gone)."""
+    with store.operation("Drop e-mail") as op:
+        op.update(Email, email_id, dropped_at=iso(clock.now()))
+    return op.changes

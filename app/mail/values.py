@@ -1,0 +1,154 @@
+"""What the slots of a letter stand for, read from one person's card and history."""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.clock import Clock, parse_iso
+from app.people.queries import Dossier, dossier
+from app.research.me import Me, own_profile
+from app.store.db import Store
+
+MINUTES = 20
+"""What a first letter asks for."""
+MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
+MODES = {"phone": "the phone", "video": "video", "meeting": "a coffee near you"}
+GROUND_SLOTS = {"school": "school", "employer": "employer", "acquaintance": "mutual"}
+
+
+def letter_values(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
+    """Slot → value for a letter to this person; what is not known is left out.
+
+    Raises AppError(no_such_person).
+    """
+    found = dossier(store, person_id)
+    person = found.person
+    values = {
+        "first": person.first_name,
+        "last": person.last_name,
+        "salutation": salutation(person),
+        "company": person.company,
+        "role": person.position,
+        "fact": _sentence(person.why),
+        "minutes": str(MINUTES),
+        "mode": "a call",
+        "earlier_subject": _earlier_subject(store, person_id),
+        "promise": _one(store, _PROMISE, person_id),
+        "named_person": _one(store, _NAMED, person_id),
+        "learned": _one(store, _LEARNED, person_id),
+        "do_next": _one(store, _DO_NEXT, person_id),
+        **_own_values(own_profile(store)),
+        **_ground_values(store, person_id),
+        **_dated_values(found, clock.zone),
+    }
+    return {slot: value.strip() for slot, value in values.items() if value and value.strip()}
+
+
+def salutation(person: Any) -> str:
+    """How a letter begins, without the comma: as the card says, else "Dear" and the first name."""
+    if person.salutation:
+        return str(person.salutation).strip().rstrip(",")
+    name = person.first_name or person.last_name
+    return f"Dear {name}" if name else "Hello"
+
+
+def day_words(day: date) -> str:
+    """A day as a letter says it: Tuesday 24 November."""
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def _own_values(me: Me) -> dict[str, str]:
+    return {"me": me.name, "me_line": me.headline, "phone": me.phone}
+
+
+def _ground_values(store: Store, person_id: int) -> dict[str, str]:
+    rows = store.sql(
+        "SELECT kind, text FROM common_ground WHERE person_id = ? AND status != 'rejected' "
+        "ORDER BY status != 'confirmed', id",
+        (person_id,),
+    )
+    values: dict[str, str] = {}
+    for kind, text in rows:
+        values.setdefault("connection", text)
+        if kind in GROUND_SLOTS:
+            values.setdefault(GROUND_SLOTS[kind], str(text).split(" · ")[0])
+    return values
+
+
+def _dated_values(found: Dossier, zone: ZoneInfo) -> dict[str, str]:
+    values: dict[str, str] = {}
+    latest = {event.kind: event for event in found.events}
+    if sent := latest.get("sent"):
+        values["sent_day"] = _day(sent.at, zone)
+    if met := latest.get("met"):
+        moment = parse_iso(met.at).astimezone(zone)
+        values["met_day"] = _day(met.at, zone)
+        values["met_month"] = MONTHS[moment.month - 1]
+        values["met_minutes"] = str(met.minutes or "")
+    if talk := latest.get("scheduled"):
+        moment = parse_iso(talk.at).astimezone(zone)
+        values["talk_day"] = day_words(moment)
+        values["talk_time"] = _time_words(moment, found.person.time_zone)
+        values["minutes"] = str(talk.minutes or MINUTES)
+    return values
+
+
+def _time_words(moment: datetime, theirs: str | None) -> str:
+    """The time in my zone, and in theirs when it is another."""
+    here = f"{moment:%H:%M}"
+    try:
+        there = moment.astimezone(ZoneInfo(theirs)) if theirs else moment
+    except (ValueError, OSError, KeyError):
+        there = moment
+    return here if f"{there:%H:%M}" == here else f"{there:%H:%M} your time ({here} mine)"
+
+
+def _day(at: str, zone: ZoneInfo) -> str:
+    day = parse_iso(at).astimezone(zone)
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
+def _sentence(text: str | None) -> str:
+    """A note as part of a sentence: one line."""
+    return " ".join((text or "").split())
+
+
+def _earlier_subject(store: Store, person_id: int) -> str:
+    subject = _one(store, _SUBJECT, person_id)
+    return subject.removeprefix("Re: ")
+
+
+def _one(store: Store, sql: str, person_id: int) -> str:
+    found = store.sql(sql, (person_id,))
+    return _sentence(found[0][0]) if found else ""
+
+
+_SUBJECT = (
+    "SELECT e.subject FROM email e JOIN event v ON v.email_id = e.id "
+    "WHERE e.person_id = ? AND e.subject != '' ORDER BY v.at DESC, v.id DESC LIMIT 1"
+)
+_PROMISE = (
+    "SELECT text FROM promise WHERE person_id = ? AND direction = 'mine' AND done_at IS NULL "
+    "ORDER BY id LIMIT 1"
+)
+_NAMED = (
+    "SELECT name FROM referral WHERE from_person_id = ? AND told_at IS NULL "
+    "ORDER BY id DESC LIMIT 1"
+)
+_LEARNED = (
+    "SELECT learned FROM interview WHERE person_id = ? AND learned != '' "
+    "ORDER BY starts_at DESC LIMIT 1"
+)
+_DO_NEXT = (
+    "SELECT will_do FROM interview WHERE person_id = ? AND will_do != '' "
+    "ORDER BY starts_at DESC LIMIT 1"
+)

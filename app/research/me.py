@@ -1,0 +1,125 @@
+"""My own card: who writes the letters, in which zone and country, and when I can talk."""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from app.changes import Changes
+from app.errors import AppError
+from app.store.db import Store
+from app.store.models import Profile
+
+KEYS = ("name", "email", "zone", "country", "hours")
+"""What `askwell me` reads and writes."""
+_COLUMN = {"zone": "time_zone"}
+_COLUMNS = ("first_name", "last_name", "email", "phone", "headline", "time_zone", "country")
+
+
+@dataclass(frozen=True)
+class Me:
+    """What is known of oneself; "" is not known. `hours` is like 09:00-17:00."""
+
+    first_name: str = ""
+    last_name: str = ""
+    email: str = ""
+    phone: str = ""
+    headline: str = ""
+    zone: str = ""
+    country: str = ""
+    hours: str = ""
+
+    @property
+    def name(self) -> str:
+        """First and last name as they are shown."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+def own_profile(store: Store) -> Me:
+    """What is known of oneself."""
+    found = store.sql(f"SELECT {', '.join(_COLUMNS)}, hours FROM profile WHERE id = 1")
+    return Me(*(value or "" for value in found[0])) if found else Me()
+
+
+def change_me(store: Store, values: Mapping[str, str]) -> Changes:
+    """Give KEYS (and phone, headline) new values; a blank clears one.
+
+    Raises AppError: unknown_key, bad_address, bad_zone, bad_country, bad_hours.
+    """
+    columns: dict[str, str | None] = {}
+    for key, value in values.items():
+        columns |= _columns(key, value.strip())
+    with store.operation("Edit my card", merge_key=f"me:{','.join(values)}") as op:
+        if columns and not store.sql("SELECT 1 FROM profile WHERE id = 1"):
+            op.insert(Profile, id=1, **columns)
+        elif columns:
+            op.update(Profile, 1, **columns)
+    return op.changes
+
+
+def _columns(key: str, value: str) -> dict[str, str | None]:
+    if key == "name":
+        first, _, last = value.partition(" ")
+        return {"first_name": first or None, "last_name": last.strip() or None}
+    if key not in _CHECKS:
+        raise AppError("unknown_key", key=key, keys=" ".join(KEYS))
+    checked = _CHECKS[key](value) if value else None
+    return {_COLUMN.get(key, key): checked}
+
+
+def valid_address(text: str) -> str:
+    """An e-mail address as it is to be written. Raises AppError(bad_address). Asks no server."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        found = validate_email(
+            text.strip(), check_deliverability=False, test_environment=True, allow_quoted_local=True
+        )
+    except EmailNotValidError as error:
+        raise AppError("bad_address", text=text) from error
+    return found.normalized
+
+
+def _zone(text: str) -> str:
+    try:
+        return ZoneInfo(text).key
+    except (ValueError, OSError, KeyError) as error:
+        raise AppError("bad_zone", text=text) from error
+
+
+def _country(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2}", text):
+        raise AppError("bad_country", text=text)
+    return text.upper()
+
+
+def _hours(text: str) -> str:
+    found = re.fullmatch(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?", text)
+    if not found:
+        raise AppError("bad_hours", text=text)
+    start, end = (
+        int(hour) * 60 + int(minute or 0) for hour, minute in (found.group(1, 2), found.group(3, 4))
+    )
+    if not start < end <= 24 * 60 or any(int(m or 0) > 59 for m in found.group(2, 4)):
+        raise AppError("bad_hours", text=text)
+    return f"{start // 60:02}:{start % 60:02}-{end // 60:02}:{end % 60:02}"
+
+
+def _as_is(text: str) -> str:
+    return " ".join(text.split())
+
+
+_CHECKS: dict[str, Callable[[str], str]] = {
+    "email": valid_address,
+    "zone": _zone,
+    "country": _country,
+    "hours": _hours,
+    "phone": _as_is,
+    "headline": _as_is,
+}
