@@ -163,21 +163,7 @@ def _person(context: AppContext, options: Namespace) -> int:
 def dossier_json(found: Dossier) -> dict[str, Any]:
     """The parts of a dossier as `person --json` names them, the present job first."""
     person = found.person
-    career = [
-        {
-            "company": job.company,
-            "title": job.title,
-            "start": job.start_on,
-            "end": job.end_on,
-            "location": job.location,
-            "description": job.description,
-        }
-        for job in reversed(found.positions)
-    ]
-    present = (person.company, person.position)
-    if any(present) and present not in [(job["company"], job["title"]) for job in career]:
-        nothing = dict.fromkeys(("start", "end", "location", "description"))
-        career.insert(0, {"company": present[0], "title": present[1], **nothing})
+    career = [asdict(job) for job in found.career]
     kinds = {"skill": "skills", "language": "languages", "certification": "certifications"}
     kinds |= {"honor": "honors", "publication": "publications"}
     credentials = {
@@ -290,6 +276,9 @@ def _demo(options: Namespace) -> int:
     with TemporaryDirectory(prefix="askwell-demo-") as folder:
         context = open_context(Path(folder), options.now)
         be_sample(context.store)
+        context.close()
+        # Opened again, so that days begin where the sample person lives.
+        context = open_context(Path(folder), options.now)
         add_sample(context.store, context.clock)
         context.close()
         if options.screenshots is None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import open_context
@@ -22,21 +22,22 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     """Write `TAB.png` and `TAB-dark.png` for every tab into a folder, made when missing."""
     quiet_qt()
     app = make_application()
+    theme.apply(app, SCHEMES[0])
     folder.mkdir(parents=True, exist_ok=True)
+    session = Session(open_context(data_dir, now), SerialRunner())
+    window = MainWindow(session)
+    window.resize(SIZE)
+    window.show()
     taken: list[Path] = []
     for scheme in SCHEMES:
         theme.apply(app, scheme)
-        session = Session(open_context(data_dir, now), SerialRunner())
-        window = MainWindow(session)
-        window.resize(SIZE)
-        window.show()
         for name in TABS:
             session.open_tab(name, _person(session, SHOWN.get(name, "met")))
             taken.append(_grab(window, folder / f"{name}{_suffix(scheme)}.png"))
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        session.close()
+    window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    session.close()
     return taken
 
 

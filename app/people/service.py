@@ -82,3 +82,10 @@ def log_event(
             Event, person_id=person_id, kind=fact, at=iso(at or now), recorded_at=iso(now), **more
         )
     return op.changes
+
+
+def delete_event(store: Store, event_id: int) -> Changes:
+    """Take a dated fact back; the stage follows."""
+    with store.operation("Take a fact out") as op:
+        op.delete(Event, event_id)
+    return op.changes

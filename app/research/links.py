@@ -1,0 +1,50 @@
+"""The pages about a person that one click opens in the browser."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from app.store.db import Store
+
+
+def profile_link(person: Any) -> str:
+    """The LinkedIn profile, or a search for it by name and company."""
+    if person.profile_url and is_web_link(person.profile_url):
+        return str(person.profile_url)
+    if person.linkedin_slug:
+        return f"https://www.linkedin.com/in/{quote(person.linkedin_slug)}"
+    words = _words(person.first_name, person.last_name, person.company)
+    return f"https://www.linkedin.com/search/results/people/?keywords={quote(words)}"
+
+
+def company_link(store: Store, person: Any) -> str:
+    """The team page or site of the company where one is noted, else its LinkedIn search."""
+    known = store.sql(
+        "SELECT team_page, website FROM company WHERE name_key = ?", (person.company_key,)
+    )
+    for link in known[0] if known else ():
+        if link and is_web_link(link):
+            return str(link)
+    words = quote(person.company or "")
+    return f"https://www.linkedin.com/search/results/companies/?keywords={words}"
+
+
+def search_link(person: Any) -> str:
+    """A web search for the person by name and company."""
+    name = _words(person.first_name, person.last_name)
+    words = _words(f'"{name}"', person.company)
+    return f"https://duckduckgo.com/?q={quote(words)}"
+
+
+def is_web_link(text: str) -> bool:
+    """Whether this is an address that a browser may open: http or https with a host."""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _words(*parts: str | None) -> str:
+    return " ".join(part for part in parts if part)

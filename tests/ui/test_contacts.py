@@ -1,0 +1,289 @@
+"""The Contacts tab: a list that narrows, a page that saves as one types, facts, notes, links."""
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QToolButton
+
+from app.cadence.due import steps_of
+from app.demo import add_sample
+from app.people.queries import dossier, people_ids
+from app.people.service import add_person, log_event
+from ui.delegates.person import CELL_ROLE
+from ui.dialogs.fact import FactDialog
+from ui.dialogs.new_person import NewPerson
+from ui.tabs.contacts.tab import ContactsTab
+
+
+class Browser(QObject):
+    """Takes web pages instead of a real browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser(qapp):
+    taken = Browser()
+    QDesktopServices.setUrlHandler("https", taken, "take")
+    yield taken
+    QDesktopServices.unsetUrlHandler("https")
+
+
+@pytest.fixture
+def tab(window) -> ContactsTab:
+    window.session.write(add_sample)
+    window.show_tab("contacts")
+    found = window.tab("contacts")
+    assert isinstance(found, ContactsTab)
+    return found
+
+
+def names(tab: ContactsTab) -> list[str]:
+    return [tab.table.row_at(row).name for row in range(tab.table.rowCount())]
+
+
+def choose(tab: ContactsTab, first: str) -> int:
+    row = next(i for i, name in enumerate(names(tab)) if name.startswith(first))
+    tab.view.setCurrentIndex(tab.table.index(row, 0))
+    person_id = tab.table.id_at(row)
+    assert person_id is not None
+    return person_id
+
+
+def cell(tab: ContactsTab, first: str):
+    row = next(i for i, name in enumerate(names(tab)) if name.startswith(first))
+    return tab.table.index(row, 0).data(CELL_ROLE)
+
+
+def test_nobody_yet_shows_how_to_get_the_export(window):
+    tab = window.tab("contacts")
+    tab.freshen()
+    assert tab.stack.currentWidget() is tab.first_run
+    tab.first_run.sample.click()
+    assert tab.stack.currentWidget() is tab.columns
+    assert tab.table.rowCount() == 10
+    assert window.session.person_id == tab.table.id_at(0)
+    window.actions_["remove_sample"].trigger()
+    assert tab.stack.currentWidget() is tab.first_run
+
+
+def test_typing_narrows_the_list_and_the_person_stays_in_hand(tab):
+    mara = choose(tab, "Mara")
+    tab.filter.setText("fabri")
+    assert names(tab) == ["Priya Lindqvist", "Tomás Arce"]
+    assert tab.session.person_id == mara
+    tab.filter.setText("tomas")
+    assert names(tab) == ["Tomás Arce"]
+    tab.filter.setText("zzz")
+    assert tab.lists.currentWidget() is tab.nobody
+    assert "zzz" in tab.nobody.heading.text()
+    QTest.keyClick(tab.filter, Qt.Key.Key_Escape)
+    assert tab.table.rowCount() == 10
+    assert tab.view.currentIndex().row() == names(tab).index("Mara Oyelaran")
+
+
+def test_stage_chips_count_and_narrow(tab):
+    texts = [chip.text() for chip in tab.chips.chips]
+    assert texts[:2] == ["All 10", "To research 3"]
+    asked = next(chip for chip in tab.chips.chips if chip.key == "asked")
+    asked.click()
+    assert names(tab) == ["Priya Lindqvist", "Sam Idowu"]
+    choose(tab, "Sam")
+    tab.session.write(log_event, tab.session.person_id, "replied")
+    assert names(tab) == ["Priya Lindqvist"]
+    tab.session.undo()
+    assert names(tab) == ["Priya Lindqvist", "Sam Idowu"]
+
+
+def test_the_order_can_be_chosen(tab):
+    by_company = tab.sort.menu().actions()[1]
+    by_company.trigger()
+    assert names(tab)[0] == "Aiko Brandt"
+    assert names(tab)[1] == "Jonas Söderberg"
+
+
+def test_a_chip_tells_the_date_that_matters(tab):
+    assert cell(tab, "Mara").chip == "Thank by 15:00"
+    assert cell(tab, "Jonas").chip == "Today 16:30"
+    assert cell(tab, "Jonas").tone == "accent"
+    assert cell(tab, "Priya").chip == "Asked 12 Nov"
+    assert cell(tab, "Tomás").mark == "new"
+    assert "3 in common" in cell(tab, "Dmitri").line
+    tab.session.write(log_event, choose(tab, "Rui"), "declined")
+    assert cell(tab, "Rui").chip == "Declined"
+
+
+def test_the_page_shows_who_they_are(tab):
+    choose(tab, "Mara")
+    page = tab.page
+    assert page.name == "Mara Oyelaran"
+    assert "Staff Engineer at Northwind Rail" in page.line.text()
+    assert [step.state for step in page.path.steps] == ["done"] * 4 + ["now", "later"]
+    assert page.path.steps[3].text == "Met 23 Nov"
+    assert page.career.body.count() == 4
+    assert page.why.title.text() == "Why Mara"
+    assert page.goals.chips.checked == ["judge"]
+
+
+def test_what_is_typed_is_saved_and_one_undo_takes_it_back(tab):
+    mara = choose(tab, "Mara")
+    field = tab.page.details.fields["phone"]
+    field.setFocus()
+    QTest.keyClicks(field, "0301")
+    field.flush()
+    QTest.keyClicks(field, "23")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dossier(tab.session.store, mara).person.phone == "030123"
+    tab.session.undo()
+    assert dossier(tab.session.store, mara).person.phone is None
+
+
+def test_what_is_typed_is_saved_before_another_person_is_shown(tab):
+    mara = choose(tab, "Mara")
+    tab.page.why.text.setPlainText("Because.")
+    choose(tab, "Aiko")
+    tab.page.details.fields["company"].setText("Bauhaus")
+    choose(tab, "Mara")
+    assert tab.page.why.text.toPlainText() == "Because."
+    assert dossier(tab.session.store, mara).person.why == "Because."
+    choose(tab, "Aiko")
+    assert tab.page.details.fields["company"].text() == "Bauhaus"
+
+
+def test_goals_are_kept(tab):
+    mara = choose(tab, "Mara")
+    next(chip for chip in tab.page.goals.chips.chips if chip.key == "mentor").click()
+    assert dossier(tab.session.store, mara).person.goals == "judge mentor"
+
+
+def test_a_note_is_kept_with_its_source_and_can_go(tab):
+    mara = choose(tab, "Mara")
+    tab.actions_["add_note"].trigger()
+    tab.actions_["add_note"].trigger()
+    notes = tab.page.notes
+    assert len(notes.rows) == 3
+    row = notes.rows[-1]
+    row.source.setText("her blog")
+    QTest.keyClicks(row.text, "Likes trains")
+    row.text.flush()
+    assert len(notes.rows) == 3
+    QTest.keyClicks(row.text, " a lot")
+    row.text.flush()
+    stored = dossier(tab.session.store, mara).notes[-1]
+    assert (stored.text, stored.source) == ("Likes trains a lot", "her blog")
+    row.source.setText("")
+    row.source.flush()
+    assert dossier(tab.session.store, mara).notes[-1].source is None
+    notes.rows[0].remove.click()
+    assert len(notes.rows) == 2
+    tab.session.undo()
+    assert len(notes.rows) == 3
+
+
+def test_facts_are_noted_and_taken_out(tab):
+    rui = choose(tab, "Rui")
+    menu = tab.page.between.note.menu()
+    menu.actions()[0].trigger()
+    assert dossier(tab.session.store, rui).stage == "asked"
+    assert tab.page.path.steps[1].text == "Asked 24 Nov"
+    tab.page.between.findChildren(QToolButton)[-1].click()
+    assert dossier(tab.session.store, rui).stage == "to_research"
+
+
+@pytest.mark.parametrize(("place", "kind"), [(2, "scheduled"), (3, "met")])
+def test_a_talk_is_noted_with_its_moment(tab, qtbot, place, kind):
+    rui = choose(tab, "Rui")
+    tab.page.between.note.menu().actions()[place].trigger()
+    dialog = tab.window().findChild(FactDialog)
+    assert dialog.isVisible()
+    dialog.minutes.setValue(30)
+    dialog.confirm.click()
+    event = dossier(tab.session.store, rui).events[0]
+    assert (event.kind, event.minutes, event.way) == (kind, 30, "phone")
+    assert steps_of(tab.session.store, tab.session.clock, rui)
+
+
+def test_somebody_new_by_hand(tab):
+    tab.actions_["new_person"].trigger()
+    dialog = tab.window().findChild(NewPerson)
+    add = dialog.findChild(QDialogButtonBox).buttons()
+    assert not dialog.confirm.isEnabled()
+    assert add
+    dialog.fields["first_name"].setText("Ada")
+    dialog.fields["company"].setText("Litware")
+    dialog.confirm.click()
+    assert tab.page.name == "Ada"
+    assert "Ada" in names(tab)
+    assert tab.view.currentIndex().row() == names(tab).index("Ada")
+
+
+def test_delete_takes_the_next_one_in_hand_and_undo_brings_all_back(tab, window):
+    mara = choose(tab, "Mara")
+    tab.view.setFocus()
+    tab.actions_["delete_person"].trigger()
+    assert "Mara Oyelaran" not in names(tab)
+    assert tab.page.name == "Priya Lindqvist"
+    assert "taken out" in window.toast_text
+    tab.session.undo()
+    assert "Mara Oyelaran" in names(tab)
+    assert len(dossier(tab.session.store, mara).events) == 3
+
+
+def test_pages_open_in_the_browser(tab, browser):
+    choose(tab, "Mara")
+    for action in ("open_linkedin", "open_company", "web_search"):
+        tab.actions_[action].trigger()
+    assert browser.opened[0] == "https://www.linkedin.com/in/mara-oyelaran-sample"
+    assert "companies" in browser.opened[1]
+    assert "duckduckgo" in browser.opened[2]
+    tab.page.notes.rows[0].open.click()
+    assert browser.opened[3] == "https://talks.example.org/timetable"
+
+
+@pytest.mark.qt_log_ignore("QPlatformServices::openUrl", extend=True)
+def test_without_a_browser_the_address_is_on_the_clipboard(tab, window):
+    choose(tab, "Mara")
+    tab.actions_["open_linkedin"].trigger()
+    assert "clipboard" in window.toast_text
+    assert "linkedin" in QGuiApplication.clipboard().text()
+
+
+def test_the_keyboard_goes_from_filter_to_list_to_page(tab):
+    tab.filter.setFocus()
+    QTest.keyClick(tab.filter, Qt.Key.Key_Down)
+    choose(tab, "Aiko")
+    QTest.keyClick(tab.view, Qt.Key.Key_Down)
+    assert tab.page.name == "Dmitri Kovač"
+
+
+def test_a_narrow_window_folds_the_right_column(tab, window):
+    window.resize(960, 640)
+    assert tab.page.right.isHidden()
+    window.resize(1280, 820)
+    assert not tab.page.right.isHidden()
+
+
+def test_a_context_menu_names_what_can_be_done(tab):
+    choose(tab, "Aiko")
+    tab.view.customContextMenuRequested.emit(tab.view.visualRect(tab.view.currentIndex()).center())
+    menu = tab.findChild(type(tab.sort.menu()), "", Qt.FindChildOption.FindDirectChildrenOnly)
+    texts = [action.text() for action in menu.actions() if action.isVisible()]
+    assert "&Delete" in texts
+    menu.close()
+
+
+def test_people_deleted_elsewhere_leave_nobody_in_hand(tab):
+    for person_id in people_ids(tab.session.store)[1:]:
+        from app.people.service import delete_person
+
+        tab.session.write(delete_person, person_id)
+    assert tab.table.rowCount() == 1
+    tab.session.write(add_person, "Zoe", "Z")
+    assert names(tab)[-1] == "Zoe Z"

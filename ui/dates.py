@@ -1,0 +1,50 @@
+"""Days and times as the person reads them, in their own zone and language."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.clock import Clock, parse_iso
+
+
+def local(clock: Clock, at: str) -> datetime:
+    """Return the moment of a stored ISO text in the person's zone."""
+    return parse_iso(at).astimezone(clock.zone)
+
+
+def day_words(clock: Clock, day: date | str) -> str:
+    """Return a day as "9 Nov", with the year when it is not this one; a day may be an ISO text."""
+    if isinstance(day, str):
+        day = local(clock, day).date() if len(day) > 10 else date.fromisoformat(day)
+    form = "d MMM" if day.year == clock.today().year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def weekday_words(day: date, form: str = "ddd d MMM") -> str:
+    """Return a day with its weekday, as "Thu 26 Nov"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def moment_words(clock: Clock, at: str) -> str:
+    """Return a moment as "Today 16:30", "Fri 10:00" within a week, else "9 Nov"."""
+    moment = local(clock, at)
+    days = (moment.date() - clock.today()).days
+    time = f"{moment:%H:%M}"
+    names = {
+        0: QCoreApplication.translate("Dates", "Today {time}"),
+        1: QCoreApplication.translate("Dates", "Tomorrow {time}"),
+        -1: QCoreApplication.translate("Dates", "Yesterday {time}"),
+    }
+    if days in names:
+        return names[days].format(time=time)
+    if 0 < days < 7:
+        return f"{weekday_words(moment.date(), 'ddd')} {time}"
+    return day_words(clock, moment.date())
+
+
+def years_words(start: str | None, end: str | None) -> str:
+    """Return "2017 – 2021" or "2021 – now" of ISO dates; "" when nothing is known."""
+    if not start and not end:
+        return ""
+    now = QCoreApplication.translate("Dates", "now")
+    return f"{(start or '?')[:4]} – {end[:4] if end else now}"

@@ -1,0 +1,56 @@
+"""The first page: how to get the export, where to drop it, and sample people to look around."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.widgets.card import Card, text_label
+
+
+class FirstRun(QWidget):
+    """Shown while there is nobody yet."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        card = Card("", self)
+        card.setMaximumWidth(620)
+        card.body.setSpacing(12)
+        card.body.addWidget(text_label(self.tr("Drop your LinkedIn export here"), "h1", card))
+        lead = self.tr(
+            "Askwell reads your connections on this computer. Nothing is written until you say so, "
+            "and nothing leaves your machine."
+        )
+        card.body.addWidget(text_label(lead, "muted", card, wrap=True))
+        for number, step in enumerate(self._steps(), start=1):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(text_label(f"{number}", "h2", card), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text_label(step, "", card, wrap=True), 1)
+            card.body.addLayout(row)
+        buttons = QHBoxLayout()
+        self.choose = actions.button("import_files", card, "primary")
+        self.choose.set_text(self.tr("Choose the file"))
+        self.sample = actions.button("add_sample", card)
+        self.by_hand = actions.button("new_person", card)
+        for button in (self.choose, self.sample, self.by_hand):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        card.body.addSpacing(8)
+        card.body.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def _steps(self) -> tuple[str, str, str]:
+        return (
+            self.tr(
+                "On LinkedIn, open Settings & Privacy, then Data privacy, then "
+                "“Get a copy of your data”."
+            ),
+            self.tr(
+                "Choose Connections, or the larger archive, and ask for it. LinkedIn sends "
+                "an e-mail with a link, within minutes or a day."
+            ),
+            self.tr("Save the zip from that e-mail and drop it anywhere on this window."),
+        )

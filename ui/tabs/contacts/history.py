@@ -1,0 +1,126 @@
+"""What happened between you and a person, and a way to note more."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from app.people.queries import Dossier
+from app.people.service import delete_event, log_event
+from ui import icons
+from ui.dates import day_words, moment_words
+from ui.session import Session
+from ui.widgets.card import Card, text_label
+
+TIMED = ("scheduled", "met")
+"""Facts whose moment and length are asked for."""
+
+
+class BetweenCard(Card):
+    """The dated facts of a person, newest first."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._session = session
+        self._person_id = 0
+        self.set_title(self.tr("Between you"))
+        self.note = QPushButton(self.tr("Note what happened"), self)
+        self.note.setMenu(self._menu())
+        self.head.addWidget(self.note)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        words = {
+            "sent": self.tr("I wrote to them"),
+            "replied": self.tr("They answered"),
+            "scheduled": self.tr("We agreed on a talk…"),
+            "met": self.tr("We talked…"),
+            "thanked": self.tr("I thanked them"),
+            "followed_up": self.tr("I kept in touch"),
+            "declined": self.tr("They said no"),
+        }
+        for kind, text in words.items():
+            action = QAction(text, menu)
+            action.setData(kind)
+            menu.addAction(action)
+        menu.triggered.connect(self._on_chosen)
+        return menu
+
+    def show_dossier(self, found: Dossier) -> None:
+        """Show the facts of a dossier."""
+        self._person_id = found.person.id
+        self.clear()
+        rows = [(event.at, self._words(event), event.id) for event in found.events]
+        rows += [(at, self.tr("Suggested {name}").format(name=n), None) for n, at in self._named()]
+        for at, words, event_id in sorted(rows, key=lambda row: row[0], reverse=True):
+            self._add(day_words(self._session.clock, at), words, event_id)
+        if not found.events:
+            self.body.addWidget(text_label(self.tr("Nothing yet."), "muted", self))
+
+    def _named(self) -> list[tuple[str, str]]:
+        return self._session.store.sql(
+            "SELECT name, created_at FROM referral WHERE from_person_id = ? ORDER BY id",
+            (self._person_id,),
+        )
+
+    def _add(self, day: str, words: str, event_id: int | None) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        date = text_label(day, "small", self)
+        date.setMinimumWidth(52)
+        row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(text_label(words, "", self, wrap=True), 1)
+        if event_id is not None:
+            out = QToolButton(self)
+            out.setIcon(icons.icon("close", "muted"))
+            out.setToolTip(self.tr("Take this out"))
+            out.setAccessibleName(self.tr("Take out: {what}").format(what=words))
+            out.setProperty("event", event_id)
+            out.clicked.connect(self._on_out)
+            row.addWidget(out, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+    def _words(self, event: Any) -> str:
+        ways = {
+            "video": self.tr("video"),
+            "phone": self.tr("phone"),
+            "meeting": self.tr("meeting"),
+        }
+        if event.kind == "met":
+            text = self.tr("Talked")
+            if event.minutes:
+                text = self.tr("Talked {count} minutes").format(count=event.minutes)
+            way = ways.get(event.way or "", event.way or "")
+            return ", ".join(filter(None, (text, way)))
+        if event.kind == "scheduled":
+            when = moment_words(self._session.clock, event.at)
+            return self.tr("Talk agreed: {when}").format(when=when)
+        if event.kind == "job_change":
+            return str(event.note or self.tr("New job"))
+        words = {
+            "sent": self.tr("Asked"),
+            "replied": self.tr("Said yes"),
+            "thanked": self.tr("Thanked"),
+            "followed_up": self.tr("Kept in touch"),
+            "declined": self.tr("Said no"),
+            "wrote": self.tr("Wrote"),
+        }
+        own = event.note if event.note and " " in event.note else ""
+        return str(own or words.get(event.kind, event.kind))
+
+    def _on_chosen(self, action: QAction) -> None:
+        kind = str(action.data())
+        if kind in TIMED:
+            from ui.dialogs.fact import FactDialog
+
+            FactDialog(self._session, self._person_id, kind, self.window()).open()
+        else:
+            self._session.write(log_event, self._person_id, kind)
+            self._session.say(self.tr("Noted for today."), "undo")
+
+    def _on_out(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self._session.write(delete_event, int(button.property("event")))
+            self._session.say(self.tr("Taken out. The stage follows."), "undo")

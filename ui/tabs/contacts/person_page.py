@@ -1,0 +1,224 @@
+"""The page of one person: who they are, what you share, why them, and what happened."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.people.queries import Dossier, dossier
+from app.people.service import edit_person
+from app.research.links import company_link, profile_link, search_link
+from ui.actions import Actions
+from ui.browser import open_page
+from ui.dates import day_words
+from ui.session import Session
+from ui.tabs.contacts.cards import CareerCard, CommonCard, DetailsCard, GoalsCard, WhyCard
+from ui.tabs.contacts.history import BetweenCard
+from ui.tabs.contacts.notes import NotesCard
+from ui.widgets.avatar import Avatar
+from ui.widgets.card import text_label
+from ui.widgets.columns import scrolling
+from ui.widgets.path import DONE, LATER, NOW, PathWidget, Step
+
+WIDE = 800
+"""Below this width of the page its right column folds away."""
+PATH = (
+    ("to_research", ()),
+    ("asked", ("sent",)),
+    ("said_yes", ("replied", "scheduled")),
+    ("met", ("met",)),
+    ("thanked", ("thanked",)),
+    ("in_touch", ("followed_up",)),
+)
+
+
+class PersonPage(QWidget):
+    """Shows one dossier; every field is saved as it is typed."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._person_id: int | None = None
+        self._dossier: Dossier | None = None
+        inner = QWidget(self)
+        self.area: QScrollArea = scrolling(inner, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(26, 22, 26, 24)
+        column.setSpacing(16)
+        column.addLayout(self._header(actions, inner))
+        self.path = PathWidget(inner)
+        column.addWidget(self.path)
+        column.addLayout(self._cards(inner))
+        column.addStretch(1)
+        self.hide_all()
+
+    def _header(self, actions: Actions, parent: QWidget) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.avatar = Avatar("", 56, parent)
+        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.heading = text_label("", "h1", parent, wrap=True)
+        self.line = text_label("", "muted", parent, wrap=True)
+        words.addWidget(self.heading)
+        words.addWidget(self.line)
+        row.addLayout(words, 1)
+        self.buttons = [
+            actions.button("open_linkedin", parent),
+            actions.button("open_company", parent),
+            actions.button("web_search", parent),
+            actions.button("write_email", parent, "primary"),
+        ]
+        texts = (self.tr("LinkedIn"), self.tr("Company page"), self.tr("Web search"), "")
+        for button, text in zip(self.buttons, texts, strict=True):
+            button.set_text(text)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _cards(self, parent: QWidget) -> QLayout:
+        self.common = CommonCard(parent)
+        self.why = WhyCard(parent)
+        self.goals = GoalsCard(parent)
+        self.notes = NotesCard(self._session, parent)
+        self.details = DetailsCard(parent)
+        self.career = CareerCard(parent)
+        self.between = BetweenCard(self._session, parent)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        middle = QVBoxLayout()
+        middle.setSpacing(16)
+        for card in (self.common, self.why, self.goals, self.notes, self.details):
+            middle.addWidget(card)
+        middle.addStretch(1)
+        self.right = QWidget(parent)
+        side = QVBoxLayout(self.right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(16)
+        side.addWidget(self.career)
+        side.addWidget(self.between)
+        side.addStretch(1)
+        row.addLayout(middle, 5)
+        row.addWidget(self.right, 4)
+        self.why.edited.connect(self._on_edited)
+        self.goals.edited.connect(self._on_edited)
+        self.details.edited.connect(self._on_edited)
+        return row
+
+    @property
+    def name(self) -> str:
+        """The name that is shown."""
+        return self.heading.text()
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show another person from the top; what was typed for the last one is saved first."""
+        if person_id != self._person_id:
+            self.flush()
+            self._person_id = person_id
+            self.area.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self.why.text.flush()
+        self.details.flush()
+        self.notes.flush()
+
+    def hide_all(self) -> None:
+        """Show nobody."""
+        self.area.widget().setVisible(False)
+
+    def refresh(self) -> None:
+        """Read the person again."""
+        self._dossier = self._read()
+        found = self._dossier
+        self.area.widget().setVisible(found is not None)
+        if found is None:
+            return
+        person = found.person
+        name = f"{person.first_name} {person.last_name}".strip()
+        self.avatar.set_name(name)
+        self.heading.setText(name)
+        self.line.setText(self._line(found))
+        self.path.set_steps(self._steps(found))
+        first = person.first_name or name
+        self.common.show_dossier(found)
+        self.why.show_value(first, person.why)
+        self.goals.show_value(person.goals)
+        self.notes.show_notes(person.id, found.notes)
+        self.details.show_person(person)
+        self.career.show_dossier(found)
+        self.between.show_dossier(found)
+
+    def add_note(self) -> None:
+        """Begin a note."""
+        self.notes.begin()
+        self.area.ensureWidgetVisible(self.notes)
+
+    def take_focus(self) -> None:
+        """Take the keyboard from the list."""
+        self.buttons[-1 if self.buttons[-1].isEnabled() else 0].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+
+    def open_linkedin(self) -> None:
+        """Open the profile in the browser."""
+        if self._dossier:
+            open_page(self._session, profile_link(self._dossier.person))
+
+    def open_company(self) -> None:
+        """Open the page of the company in the browser."""
+        if self._dossier:
+            open_page(self._session, company_link(self._session.store, self._dossier.person))
+
+    def web_search(self) -> None:
+        """Search the web for this person."""
+        if self._dossier:
+            open_page(self._session, search_link(self._dossier.person))
+
+    def _read(self) -> Dossier | None:
+        if self._person_id is None:
+            return None
+        try:
+            return dossier(self._session.store, self._person_id)
+        except AppError:
+            return None
+
+    def _line(self, found: Dossier) -> str:
+        person = found.person
+        job = person.position or ""
+        if person.company:
+            pattern = self.tr("{title} at {company}") if job else "{company}"
+            job = pattern.format(title=job, company=person.company)
+        return " · ".join(filter(None, (job, person.location, person.email)))
+
+    def _steps(self, found: Dossier) -> list[Step]:
+        words = {
+            "to_research": self.tr("Researched"),
+            "asked": self.tr("Asked"),
+            "said_yes": self.tr("Said yes"),
+            "met": self.tr("Met"),
+            "thanked": self.tr("Thank you"),
+            "in_touch": self.tr("In touch"),
+        }
+        names = [stage for stage, _ in PATH]
+        stage = found.stage if found.stage in names else "asked"
+        reached = names.index(stage) if stage != "to_research" else -1
+        steps: list[Step] = []
+        for place, (name, kinds) in enumerate(PATH):
+            dates = [event.at for event in found.events if event.kind in kinds]
+            state = DONE if place <= reached else NOW if place == reached + 1 else LATER
+            day = day_words(self._session.clock, dates[0]) if dates and state == DONE else ""
+            steps.append(Step(f"{words[name]} {day}".strip(), state))
+        return steps
+
+    def _on_edited(self, field: str, value: str) -> None:
+        if self._person_id is not None:
+            self._session.write(edit_person, self._person_id, field, value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.right.setVisible(self.width() >= WIDE)

@@ -1,0 +1,302 @@
+"""The Contacts tab: filter, stage chips, list, and the person in hand."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.changes import Changes
+from app.people.queries import ORDERS, stage_counts
+from ui import stages
+from ui.actions import Actions
+from ui.delegates.person import PersonDelegate
+from ui.models.people import PeopleTable
+from ui.session import Session
+from ui.tabs.base import Tab
+from ui.tabs.contacts.first_run import FirstRun
+from ui.tabs.contacts.person_page import PersonPage
+from ui.theme import set_role
+from ui.widgets.chip import ChipRow
+from ui.widgets.columns import FoldingSplitter
+from ui.widgets.empty_state import EmptyState
+
+ALWAYS = ("", "to_research", "asked", "said_yes", "met", "in_touch")
+SOMETIMES = ("thanked", "resting", "declined")
+"""Stages whose chip shows only when somebody stands there."""
+PERSON_MENU = (
+    "write_email",
+    "print_sheet",
+    "add_note",
+    "",
+    "open_linkedin",
+    "open_company",
+    "web_search",
+    "",
+    "delete_person",
+)
+
+
+class FilterField(QLineEdit):
+    """The filter; Down goes to the list, Escape clears."""
+
+    def __init__(self, view: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class ContactsTab(Tab):
+    """Lists people and shows the one in hand."""
+
+    NAME = "contacts"
+    KINDS = frozenset(
+        {
+            "person",
+            "event",
+            "common_ground",
+            "research_note",
+            "position",
+            "education",
+            "referral",
+            "email",
+        }
+    )
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(session, actions, parent)
+        self.table = PeopleTable(session, self)
+        self.first_run = FirstRun(actions, self)
+        self.page = PersonPage(session, actions, self)
+        self.columns = FoldingSplitter(session, "contacts", self)
+        self.columns.addWidget(self._left())
+        self.columns.addWidget(self.page)
+        self.columns.restore([371, 909])
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.first_run)
+        self.stack.addWidget(self.columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self._bind()
+
+    def _left(self) -> QWidget:
+        left = QWidget(self)
+        set_role(left, "surface")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = QListView(left)
+        self.filter = FilterField(self.view, left)
+        self.filter.setPlaceholderText(self.tr("Filter: name, company, title…"))
+        self.filter.setAccessibleName(self.tr("Filter people"))
+        new = self.actions_.button("new_person", left)
+        new.set_text(self.tr("+ New"))
+        self.chips = ChipRow(left)
+        self.chips.setAccessibleName(self.tr("Stage"))
+        self.sort = self._sort_button(left)
+        self._prepare_list()
+        self.nobody = EmptyState("", "", None, left)
+        self.lists = QStackedWidget(left)
+        self.lists.addWidget(self.view)
+        self.lists.addWidget(self.nobody)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.sort)
+        top.addWidget(new)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 16, 16, 12)
+        head.setSpacing(10)
+        head.addLayout(top)
+        head.addWidget(self.chips)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.lists, 1)
+        return left
+
+    def _prepare_list(self) -> None:
+        self.view.setModel(self.table)
+        self.view.setItemDelegate(PersonDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.setAccessibleName(self.tr("People"))
+
+    def _sort_button(self, parent: QWidget) -> QToolButton:
+        words = {
+            "name": self.tr("By name"),
+            "company": self.tr("By company"),
+            "newest": self.tr("Newest connections first"),
+        }
+        button = QToolButton(parent)
+        set_role(button, "button")
+        button.setText("⇅")
+        button.setToolTip(self.tr("Order of the list"))
+        button.setAccessibleName(self.tr("Order of the list"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for key in ORDERS:
+            action = QAction(words[key], menu)
+            action.setCheckable(True)
+            action.setData(key)
+            action.setChecked(key == "name")
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._on_order_chosen)
+        button.setMenu(menu)
+        return button
+
+    def _bind(self) -> None:
+        self.filter.textChanged.connect(self._on_filter_changed)
+        self.chips.chosen.connect(self._on_stage_chosen)
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
+        self.view.customContextMenuRequested.connect(self._on_menu_asked)
+        self.view.activated.connect(self._on_activated)
+        self.table.modelReset.connect(self._on_reset)
+        bind = self.actions_.bind
+        bind("new_person", self._on_new_person)
+        bind("add_note", self.page.add_note)
+        bind("open_linkedin", self.page.open_linkedin)
+        bind("open_company", self.page.open_company)
+        bind("web_search", self.page.web_search)
+        bind("delete_person", self._on_delete_person)
+
+    # Showing.
+
+    def reload(self) -> None:
+        self._refresh_chips()
+        self.table.reload()
+        self._show_emptiness()
+        if self.session.person_id is None and self.table.ids:
+            self.session.person_id = self.table.id_at(0)
+
+    def apply_changes(self, changes: Changes) -> None:
+        self._refresh_chips()
+        created = changes.touches("person") and not changes.of("person") <= set(self.table.ids)
+        touched = self._touched(changes)
+        if created or changes.touches("person") or self.table.query.stage:
+            self.table.reload()
+        else:
+            self.table.refresh_rows(touched)
+        self._show_emptiness()
+        if self.session.person_id is None and self.table.ids:
+            self.session.person_id = self.table.id_at(0)
+        self._select(self.session.person_id)
+        self.page.refresh()
+
+    def _touched(self, changes: Changes) -> set[int]:
+        """The people in sight whose facts may have changed: all rows in the cache are few."""
+        return set(changes.of("person")) or set(self.table.ids[: self.table.FIRST])
+
+    def show_person(self, person_id: int | None) -> None:
+        self._select(person_id)
+        self.page.show_person(person_id)
+
+    def _select(self, person_id: int | None) -> None:
+        row = self._known_row(person_id)
+        current = self.view.currentIndex()
+        if row is None:
+            self.view.selectionModel().clear()
+        elif current.row() != row or not self.view.selectionModel().isSelected(current):
+            self.view.setCurrentIndex(self.table.index(row, 0))
+
+    def _known_row(self, person_id: int | None) -> int | None:
+        ids = self.table.ids
+        return list(ids).index(person_id) if person_id is not None and person_id in ids else None
+
+    def _refresh_chips(self) -> None:
+        counts = stage_counts(self.session.store)
+        shown = [*ALWAYS, *(stage for stage in SOMETIMES if counts.get(stage))]
+        number = self.locale().toString
+        texts = [
+            (stage, f"{stages.stage_words(stage)} {number(counts[stage])}".strip())
+            if counts.get(stage)
+            else (stage, stages.stage_words(stage))
+            for stage in shown
+        ]
+        if [chip.key for chip in self.chips.chips] == shown:
+            self.chips.set_texts(texts)
+        else:
+            self.chips.set_chips(texts)
+        wanted = self.table.query.stage
+        self.chips.choose(wanted if wanted in shown else "")
+
+    def _show_emptiness(self) -> None:
+        nobody = not self.session.store.sql("SELECT 1 FROM person LIMIT 1")
+        self.stack.setCurrentWidget(self.first_run if nobody else self.columns)
+        text = self.filter.text().strip()
+        if self.table.ids:
+            self.lists.setCurrentWidget(self.view)
+            return
+        heading = self.tr("Nobody matches “{text}”").format(text=text)
+        self.nobody.set_words(
+            heading if text else self.tr("Nobody stands here"),
+            self.tr("Try fewer letters, or another stage above."),
+        )
+        self.lists.setCurrentWidget(self.nobody)
+
+    # What the person does.
+
+    def _on_filter_changed(self, text: str) -> None:
+        self.table.set_query(replace(self.table.query, text=text))
+
+    def _on_stage_chosen(self, stage: str) -> None:
+        self.table.set_query(replace(self.table.query, stage=stage))
+
+    def _on_order_chosen(self, action: QAction) -> None:
+        self.table.set_query(replace(self.table.query, order=str(action.data())))
+
+    def _on_reset(self) -> None:
+        self._show_emptiness()
+        self._select(self.session.person_id)
+
+    def _on_selected(self, selected: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes:
+            self.session.person_id = self.table.id_at(indexes[0].row())
+
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.page.take_focus()
+
+    def _on_menu_asked(self, place: QPoint) -> None:
+        if self.view.indexAt(place).isValid():
+            self.actions_.hide_idle(["contacts"])
+            menu = self.actions_.context_menu(PERSON_MENU, self)
+            menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _on_new_person(self) -> None:
+        from ui.dialogs.new_person import NewPerson
+
+        NewPerson(self.session, self).open()
+
+    def _on_delete_person(self) -> None:
+        from app.people.service import delete_person
+
+        person_id = self.session.person_id
+        row = self._known_row(person_id)
+        name = self.page.name
+        ids = self.table.ids
+        if row is not None and len(ids) > 1:
+            self.session.person_id = ids[row + 1] if row + 1 < len(ids) else ids[row - 1]
+        self.session.write(delete_person, person_id)
+        self.session.say(self.tr("{name} was taken out.").format(name=name), "undo")

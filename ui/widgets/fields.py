@@ -1,0 +1,131 @@
+"""Fields that save as one types: they tell of a new value after a pause, or when left."""
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme import set_role
+
+PAUSE = 400
+"""Milliseconds without a key before what was typed is saved."""
+
+
+def _pause(owner: QWidget) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(PAUSE)
+    return timer
+
+
+class SavedLine(QLineEdit):
+    """One line; `typed(text)` after a pause, on Return, when left or hidden."""
+
+    typed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None, role: str = "") -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        if role:
+            set_role(self, role)
+        self._saved = ""
+        self._timer = _pause(self)
+        self._timer.timeout.connect(self.flush)
+        self.textEdited.connect(self._on_edited)
+        self.editingFinished.connect(self.flush)
+
+    def show_value(self, text: str | None) -> None:
+        """Show the stored value, but never over what is just being typed."""
+        value = text or ""
+        typing = self.hasFocus() and (self._timer.isActive() or self.text().strip() == value)
+        self._saved = value
+        if not typing and self.text() != value:
+            self.setText(value)
+            self.setCursorPosition(0)
+
+    def flush(self) -> None:
+        """Tell of what was typed now."""
+        self._timer.stop()
+        if self.text().strip() != self._saved.strip():
+            self._saved = self.text()
+            self.typed.emit(self._saved)
+
+    def _on_edited(self) -> None:
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+
+class SavedText(QPlainTextEdit):
+    """Some lines, as high as their text; `typed(text)` after a pause, when left or hidden."""
+
+    typed = Signal(str)
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, role: str = "plain", *, grows: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        set_role(self, role)
+        self.setTabChangesFocus(True)
+        self._grows = grows
+        self._saved = ""
+        self._showing = False
+        self._timer = _pause(self)
+        self._timer.timeout.connect(self.flush)
+        self.textChanged.connect(self._on_changed)
+        self.document().setDocumentMargin(0)
+        if grows:
+            self.document().documentLayout().documentSizeChanged.connect(self._fit)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAlwaysOff)
+
+    def show_value(self, text: str | None) -> None:
+        """Show the stored value, but never over what is just being typed."""
+        value = text or ""
+        now = self.toPlainText()
+        typing = self.hasFocus() and (self._timer.isActive() or now.strip() == value.strip())
+        self._saved = value
+        if not typing and now != value:
+            self._showing = True
+            self.setPlainText(value)
+            self._showing = False
+        self._fit()
+
+    def flush(self) -> None:
+        """Tell of what was typed now."""
+        self._timer.stop()
+        now = self.toPlainText()
+        if now != self._saved:
+            self._saved = now
+            self.typed.emit(now)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height()) if self._grows else super().sizeHint()
+
+    def _height(self) -> int:
+        lines = max(1, round(self.document().size().height()))
+        around = self.height() - self.viewport().height()
+        return lines * self.fontMetrics().lineSpacing() + max(8, around) + 2
+
+    def _fit(self) -> None:
+        if self._grows and self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+    def _on_changed(self) -> None:
+        if not self._showing:
+            self._timer.start()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.flush()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
