@@ -19,7 +19,7 @@ from app.store.db import Store
 from app.store.models import Person
 from ui.jobs import READ, WRITE, Job, JobRunner, ThreadRunner, call_if_alive
 
-TABS = ("contacts",)
+TABS = ("contacts", "email")
 
 
 def published(result: object) -> Changes | None:

@@ -244,22 +244,26 @@ def build_style_sheet(body: QFont) -> str:
 
 SIZES = """
 QLabel[role="h1"] { font-size: %(h1)s; font-weight: 700; }
+QLabel[role="h1-warn"] { font-size: %(h1)s; font-weight: 700; }
 QLabel[role="h2"] { font-size: %(h2)s; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: %(small)s; }
-QPushButton, QToolButton[role="button"] { padding: 6px 12px; min-height: 17px; }
+QPushButton, QToolButton[role="button"], QToolButton[role="button-primary"] {
+  padding: 6px 12px; min-height: 17px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
 COLOURS = """
 QLabel[role="muted"], QLabel[role="small"] { color: %(muted)s; }
-QLabel[role="warn"] { color: %(warn)s; }
+QLabel[role="warn"], QLabel[role="h1-warn"] { color: %(warn)s; }
 QLabel[role="bad"] { color: %(bad)s; }
 QLabel[role="good"] { color: %(good)s; }
 QLabel[role="accent"] { color: %(accent)s; }
 QFrame[role="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: 10px; }
 QWidget[role="surface"], QFrame[role="surface"] { background: %(surface)s; }
+QFrame[role="notice"] { background: %(accent_soft)s; border: 1px solid %(accent)s;
+  border-radius: 10px; }
 QFrame[role="rule"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton[role="button"] { background: %(surface)s; color: %(ink)s;
   border: 1px solid %(line)s; border-radius: 7px; font-weight: 500; }
@@ -267,8 +271,14 @@ QPushButton:hover, QToolButton[role="button"]:hover { background: %(hover)s; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: %(accent_soft)s; }
 QPushButton:focus, QToolButton[role="button"]:focus { border-color: %(accent)s; }
 QPushButton:disabled { color: %(muted)s; background: %(window)s; }
+QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
+  subcontrol-position: right center; right: 6px; }
 QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border-color: %(accent)s; font-weight: 600; }
+QToolButton[role="button-primary"] { background: %(accent)s; color: %(on_accent)s;
+  border: 1px solid %(accent)s; border-radius: 7px; font-weight: 600; padding-right: 24px; }
+QToolButton[role="button-primary"]:focus { border: 2px solid %(ink)s; }
+QToolButton[role="button-primary"]::menu-button { border: none; width: 20px; }
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: 5px 11px; }
 QPushButton[role="primary"]:disabled { background: %(window)s; color: %(muted)s;
   border-color: %(line)s; }

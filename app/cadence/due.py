@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from app.cadence.business_days import WorkCalendar
 from app.cadence.next_steps import (
+    KINDS,
     Fact,
     History,
     Met,
@@ -43,7 +44,8 @@ def due_steps(store: Store, clock: Clock) -> list[Step]:
     today = today_of(store, clock)
     histories = load_histories(store)
     shown = [step for step in _visible(store, histories, today) if step.begins <= today.now]
-    return sorted(shown, key=lambda step: step.order) + _to_write(store, histories, today)
+    urgent = sorted(shown, key=lambda step: (KINDS.index(step.kind), step.due_text))
+    return urgent + _to_write(store, histories, today)
 
 
 def coming_steps(store: Store, clock: Clock, days: int = 14) -> list[Step]:

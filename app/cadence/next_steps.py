@@ -226,11 +226,11 @@ def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Ste
         reason = f"There are no questions for {history.name} yet."
         late = today.date > before
         yield Step(history.person_id, "prepare", shows, before, reason, late, details)
-    if today.day(talk.recorded_at) < day and not _wrote(facts, "confirm", talk.recorded_at):
+    ahead = today.day(talk.recorded_at) < day and today.date < day
+    if ahead and not _wrote(facts, "confirm", talk.recorded_at):
         reason = f"Your talk with {history.name} is tomorrow: confirm time and place."
-        late = today.date > before
         shows = today.start(before)
-        yield Step(history.person_id, "confirm", shows, before, reason, late, details)
+        yield Step(history.person_id, "confirm", shows, before, reason, False, details)
 
 
 def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:

@@ -33,6 +33,40 @@ FACT_OF_KIND = {
     "mentor": "followed_up",
 }
 """The fact that a sent letter is. The others are noted as `wrote`, which moves no stage."""
+LENGTHS = {
+    "first": (75, 150),
+    "second_person": (75, 150),
+    "volunteer": (60, 150),
+    "remind": (20, 50),
+    "confirm": (15, 50),
+    "reschedule": (10, 50),
+    "thank": (60, 120),
+    "stay_in_touch": (40, 100),
+    "mentor": (50, 120),
+}
+"""Kind → the words that a letter should have, from and to."""
+USUAL_LENGTH = (15, 100)
+LETTER_OF_STEP = {
+    "write": "first",
+    "remind": "remind",
+    "confirm": "confirm",
+    "thank": "thank",
+    "stay_in_touch": "stay_in_touch",
+    "tell": "tell",
+    "close_loop": "close_loop",
+}
+"""What is due → the letter that does it."""
+LETTER_OF_STAGE = {
+    "to_research": "first",
+    "asked": "remind",
+    "said_yes": "confirm",
+    "met": "thank",
+    "thanked": "stay_in_touch",
+    "in_touch": "stay_in_touch",
+    "resting": "first",
+    "declined": "declined",
+}
+"""Where a person stands → the letter that fits when nothing is due."""
 OPENED_BY = ("mailto", "eml", "clipboard")
 
 
@@ -158,13 +192,24 @@ def ensure_letter(store: Store, clock: Clock, person_id: int, kind: str) -> tupl
     known = unsent_letter(store, person_id, kind)
     if known is not None:
         return known.id, Changes.none("Draft")
-    draft = draft_for(store, clock, person_id, kind)
+    return keep_letter(store, clock, draft_for(store, clock, person_id, kind))
+
+
+def keep_letter(store: Store, clock: Clock, draft: Draft) -> tuple[int, Changes]:
+    """Store a letter that was only shown so far, as it stands now; its id.
+
+    When one of this kind to this person is on file already, that one takes the words.
+    """
+    known = unsent_letter(store, draft.person_id, draft.kind)
+    if known is not None:
+        fields = {"to_address": draft.to, "subject": draft.subject, "body": draft.body}
+        return known.id, save_letter(store, clock, known.id, **fields)
     now = iso(clock.now())
     with store.operation("Draft") as op:
         email_id = op.insert(
             Email,
-            person_id=person_id,
-            kind=kind,
+            person_id=draft.person_id,
+            kind=draft.kind,
             template_key=draft.template_key,
             to_address=draft.to or None,
             subject=draft.subject,

@@ -78,9 +78,11 @@ def _ground_values(store: Store, person_id: int) -> dict[str, str]:
     )
     values: dict[str, str] = {}
     for kind, text in rows:
-        values.setdefault("connection", text)
+        # What follows the dot are years and other evidence, not words for a letter.
+        name = str(text).split(" · ")[0]
+        values.setdefault("connection", name)
         if kind in GROUND_SLOTS:
-            values.setdefault(GROUND_SLOTS[kind], str(text).split(" · ")[0])
+            values.setdefault(GROUND_SLOTS[kind], name)
     return values
 
 

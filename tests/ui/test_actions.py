@@ -15,6 +15,8 @@ OWN = [spec for spec in SPECS if spec.id not in ("quit",) and (not spec.tab or s
 def done(window):
     """Every action's slot replaced by a note of its id, all of them usable."""
     seen: list[str] = []
+    for name in TABS:
+        window.tab(name)
     for spec in OWN:
         window.actions_.bind(spec.id, lambda name=spec.id: seen.append(name))
         window.actions_[spec.id].setEnabled(True)

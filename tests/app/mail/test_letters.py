@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -216,3 +217,11 @@ def test_a_letter_that_is_gone_says_so(store: Store, clock: FixedClock) -> None:
     with pytest.raises(AppError, check=coded("row_gone")):
         letters.refill_letter(store, clock, 7, "alum")
     assert letters.letter_row(store, 7) is None
+
+
+def test_a_letter_that_was_only_shown_is_kept_as_it_stands(store, clock, mara) -> None:
+    draft = letters.draft_for(store, clock, mara, "first")
+    email_id, _ = letters.keep_letter(store, clock, replace(draft, body="Mine."))
+    again, _ = letters.keep_letter(store, clock, replace(draft, body="Mine too."))
+    assert again == email_id
+    assert letters.letter_row(store, email_id).body == "Mine too."

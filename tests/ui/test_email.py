@@ -1,0 +1,242 @@
+"""The Email tab: filled drafts, saved as typed, handed to the mail program, marked as sent."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from app.demo import add_sample, be_sample
+from app.mail import handoff
+from app.mail.letters import unsent_letter, unsent_letters
+from app.people.queries import dossier, find_person
+from app.people.service import add_person, delete_person
+from ui.tabs.email.tab import EmailTab
+
+
+class MailProgram(QObject):
+    """Takes what a mail program would be given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(bytes(url.toEncoded().data()).decode())
+
+    def query(self) -> dict[str, list[str]]:
+        return parse_qs(urlsplit(self.urls[-1]).query)
+
+
+@pytest.fixture
+def mail(qapp):
+    program = MailProgram()
+    for scheme in ("mailto", "file"):
+        QDesktopServices.setUrlHandler(scheme, program, "take")
+    yield program
+    for scheme in ("mailto", "file"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def tab(window) -> EmailTab:
+    window.session.write(be_sample)
+    window.session.write(add_sample)
+    window.show_tab("email")
+    found = window.tab("email")
+    assert isinstance(found, EmailTab)
+    return found
+
+
+def person(tab: EmailTab, name: str) -> int:
+    return find_person(tab.session.store, name)
+
+
+def listed(tab: EmailTab) -> list[tuple[str, str]]:
+    return [(letter.cell.name, letter.cell.line) for letter in tab.model.letters]
+
+
+def test_the_list_names_who_waits_for_a_letter(tab):
+    assert listed(tab)[0] == ("Mara Oyelaran", "Thank-you · 6 h left")
+    assert ("Priya Lindqvist", "Reminder") in listed(tab)
+    assert ("Dmitri Kovač", "First e-mail · draft") in listed(tab)
+    tab.view.clicked.emit(tab.model.index(0, 0))
+    assert tab.page.heading.text() == "Thank-you: Mara Oyelaran"
+    assert tab.view.currentIndex().row() == 0
+
+
+def test_write_email_opens_the_fitting_letter(tab, window):
+    window.show_tab("contacts")
+    window.session.person_id = person(tab, "Priya Lindqvist")
+    window.actions_["write_email"].trigger()
+    assert window.current_tab == "email"
+    assert tab.page.heading.text() == "Reminder: Priya Lindqvist"
+    assert "12 November" in tab.page.body.toPlainText()
+    window.session.person_id = person(tab, "Rui Barbosa")
+    assert tab.page.kind == "first"
+
+
+def test_a_choice_in_the_list_takes_the_person_in_hand(tab):
+    row = tab.model.row_of(person(tab, "Dmitri Kovač"), "first")
+    tab.view.clicked.emit(tab.model.index(row, 0))
+    assert tab.session.person_id == person(tab, "Dmitri Kovač")
+    assert "Trey Research" in tab.page.subject.text()
+    assert tab.side.shared.count() == 3
+    assert "second factory" in tab.side.why.text()
+
+
+def test_looking_writes_nothing_and_typing_keeps_the_letter(tab):
+    rui = person(tab, "Rui Barbosa")
+    tab.open_letter(rui)
+    assert unsent_letter(tab.session.store, rui, "first") is None
+    tab.page.body.moveCursor(tab.page.body.textCursor().MoveOperation.End)
+    QTest.keyClicks(tab.page.body, " PS")
+    tab.page.flush()
+    QTest.keyClick(tab.page.subject, Qt.Key.Key_End)
+    QTest.keyClicks(tab.page.subject, "!")
+    tab.page.flush()
+    row = unsent_letter(tab.session.store, rui, "first")
+    assert row.body.endswith(" PS")
+    assert row.subject.endswith("!")
+    tab.session.undo()
+    assert not tab.page.subject.text().endswith("!")
+
+
+def test_gaps_are_counted_marked_and_found(tab):
+    tab.open_letter(person(tab, "Rui Barbosa"))
+    assert "1 gap" in tab.side.gaps.words.text()
+    tab.side.next_gap.click()
+    assert tab.page.body.textCursor().selectedText().startswith("[what you saw")
+    QTest.keyClicks(tab.page.body, "your talk")
+    assert tab.side.gaps.words.text() == "Every gap is filled"
+    assert tab.side.next_gap.isHidden()
+    tab.page.show_next_gap()
+
+
+def test_the_mail_program_gets_the_letter_and_it_waits_to_be_marked(tab, mail):
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.open_letter(dmitri)
+    tab.page.open.click()
+    assert mail.urls[0].startswith("mailto:dmitri@example.com?subject=Also%20once%20at%20Trey")
+    assert mail.query()["body"][0] == tab.page.body.toPlainText().replace("\n", "\r\n")
+    assert tab.page.asked.isVisible()
+    assert ("Dmitri Kovač", "First e-mail · draft") not in listed(tab)
+    assert tab.opened.isVisible()
+    tab.page.asked.no.click()
+    assert not tab.page.asked.isVisible()
+    tab.page.open.click()
+    tab.page.asked.yes.click()
+    assert dossier(tab.session.store, dmitri).stage == "asked"
+    assert not tab.opened.isVisible()
+    tab.session.undo()
+    assert dossier(tab.session.store, dmitri).stage == "to_research"
+
+
+def test_an_untouched_letter_is_kept_when_it_is_opened(tab, mail):
+    rui = person(tab, "Rui Barbosa")
+    tab.open_letter(rui)
+    tab.page.open.click()
+    assert unsent_letter(tab.session.store, rui, "first").opened_via == "mailto"
+    sent = next(b for b in tab.opened.findChildren(QPushButton) if b.text() == "Sent")
+    sent.click()
+    assert dossier(tab.session.store, rui).stage == "asked"
+
+
+def test_a_letter_over_the_cap_has_two_ways_on(tab, mail, monkeypatch, window):
+    monkeypatch.setattr(handoff, "CAPS", {})
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.open_letter(dmitri)
+    tab.page.body.setPlainText("Привет, " * 400)
+    tab.page.open.click()
+    assert mail.urls == []
+    assert tab.page.too_long.isVisible()
+    tab.page.too_long.no.click()
+    assert "body" not in mail.query()
+    assert QGuiApplication.clipboard().text().startswith("Привет")
+    assert unsent_letter(tab.session.store, dmitri, "first").opened_via == "clipboard"
+    tab.page.too_long.yes.click()
+    assert mail.urls[-1].endswith("letter-first.eml")
+    path = tab.session.context.data_dir / "drafts" / "letter-first.eml"
+    assert b"X-Unsent: 1" in path.read_bytes()
+    assert path.stat().st_mode & 0o077 == 0
+    assert not tab.page.too_long.isVisible()
+
+
+def test_an_address_that_cannot_be_is_said_and_nothing_opened(tab, mail, window):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    tab.page.to.setText("dmitri@example.com\nBcc: eve@example.org, x")
+    for way in (tab.page.open, tab.page.too_long.yes, tab.page.too_long.no):
+        way.click()
+    assert mail.urls == []
+    assert "is not an e-mail address" in window.toast_text
+
+
+def test_a_folder_that_cannot_be_written_is_said(tab, mail, window):
+    (tab.session.context.data_dir / "drafts").write_text("in the way")
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    tab.page.open_as_file()
+    assert "cannot be written" in window.toast_text
+
+
+@pytest.mark.qt_log_ignore("QPlatformServices::openUrl", extend=True)
+def test_without_a_mail_program_the_text_is_on_the_clipboard(tab, window):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    tab.page.open.click()
+    assert "No mail program" in window.toast_text
+    assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
+    assert not tab.page.asked.isVisible()
+
+
+def test_copy_and_what_we_share(tab, window):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    tab.page.copy.click()
+    assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
+    tab.page.body.moveCursor(tab.page.body.textCursor().MoveOperation.End)
+    tab.page.share.click()
+    assert tab.page.body.toPlainText().endswith("Dmitri 2016–2018")
+    tab.open_letter(person(tab, "Rui Barbosa"))
+    tab.page.share.click()
+    assert "Nothing that you share" in window.toast_text
+
+
+def test_another_template_or_letter_can_be_chosen(tab):
+    menu = tab.page.template.menu()
+
+    def choose(words: str) -> None:
+        menu.aboutToShow.emit()
+        next(a for a in menu.actions() if a.text() == words).trigger()
+
+    rui = person(tab, "Rui Barbosa")
+    tab.open_letter(rui)
+    choose("We went to the same school")
+    assert tab.page.template.text() == "Template: We went to the same school"
+    assert unsent_letter(tab.session.store, rui, "first") is None
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    before = tab.page.body.toPlainText()
+    choose("I admire the work")
+    assert tab.page.body.toPlainText() != before
+    tab.session.undo()
+    assert tab.page.body.toPlainText() == before
+    choose("Thank-you")
+    assert tab.page.heading.text() == "Thank-you: Dmitri Kovač"
+
+
+def test_who_is_gone_leaves_the_letter(tab):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    tab.session.write(delete_person, person(tab, "Dmitri Kovač"))
+    assert tab.middle.currentWidget() is tab.nobody
+    assert all(row.name != "Dmitri Kovač" for row in unsent_letters(tab.session.store))
+    tab.open_letter(4711)
+    assert tab.middle.currentWidget() is tab.nobody
+
+
+def test_nobody_yet_says_where_to_begin(window):
+    window.show_tab("email")
+    tab = window.tab("email")
+    assert tab.middle.currentWidget() is tab.nobody
+    assert tab.none_due.isVisible()
+    window.session.write(add_person, "Ada", "L")
+    assert ("Ada L", "First e-mail") in listed(tab)

@@ -1,0 +1,194 @@
+"""The import review: all is shown first, some can be left out, one Undo takes it back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.people.queries import people_ids, people_rows
+from app.people.service import log_event
+from tests.fixtures import linkedin as li
+from tests.ui.conftest import delete_later_now
+from ui.dialogs.import_review import ImportReview
+from ui.dialogs.import_review.dialog import Number
+from ui.dialogs.import_review.rows import ROW_ROLE, reason_words, warning_words
+
+PEOPLE = li.crowd(6)
+
+
+def moved(person: li.Person) -> li.Person:
+    return (*person[:4], "Fabrikam", "Head of Data", person[6])
+
+
+@pytest.fixture
+def review(window, tmp_path):
+    def open_review(text: str, name: str = "Connections.csv") -> ImportReview:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        window.review_import([path])
+        return window.findChildren(ImportReview)[-1]
+
+    yield open_review
+    for dialog in window.findChildren(ImportReview):
+        dialog.reject()
+    delete_later_now()
+
+
+def texts(dialog: ImportReview) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def numbers(dialog: ImportReview) -> list[str]:
+    return [card.accessibleName() for card in dialog.findChildren(Number)]
+
+
+def rows(dialog: ImportReview) -> list:
+    model = dialog.rows
+    return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+def test_nothing_is_written_before_import_is_pressed(review, session):
+    dialog = review(li.connections_2023(PEOPLE))
+    assert numbers(dialog)[0] == "6 new people"
+    assert dialog.confirm.text() == "Import 6 people"
+    assert people_ids(session.store) == []
+    dialog.reject()
+    assert people_ids(session.store) == []
+
+
+def test_import_writes_what_is_ticked_and_undo_takes_it_back(review, session, window):
+    dialog = review(li.connections_2023(PEOPLE))
+    model = dialog.rows
+    model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert dialog.confirm.text() == "Import 5 people"
+    dialog.confirm.click()
+    assert len(people_ids(session.store)) == 5
+    assert "5 people imported" in window.toast_text
+    session.undo()
+    assert people_ids(session.store) == []
+
+
+def test_all_and_none_tick_the_rows_that_are_shown(review):
+    dialog = review(li.connections_2023(PEOPLE))
+    dialog.none.click()
+    assert dialog.confirm.text() == "Nothing to import"
+    assert not dialog.confirm.isEnabled()
+    dialog.all.click()
+    assert dialog.confirm.isEnabled()
+
+
+def test_space_and_click_tick_a_row(review, qtbot):
+    dialog = review(li.connections_2023(PEOPLE))
+    view, model = dialog.view, dialog.rows
+    view.setCurrentIndex(model.index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert len(model.excluded) == 1
+    place = view.visualRect(model.index(1, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not model.excluded
+
+
+def test_a_later_export_shows_who_is_in_a_new_job(review, session):
+    review(li.connections_2023(PEOPLE)).confirm.click()
+    first = people_ids(session.store)[0]
+    slug = people_rows(session.store, [first])[first].linkedin_slug
+    session.write(log_event, first, "met")
+    changed = [moved(p) if p[2].endswith(f"/{slug}") else p for p in PEOPLE]
+    changed.append(li.crowd(7)[6])
+    dialog = review(li.connections_2023(changed), "later.csv")
+    assert numbers(dialog)[:4] == [
+        "1 new people",
+        "1 changed",
+        "1 of them in a new job",
+        "5 already here",
+    ]
+    assert dialog.chips.current == "job"
+    row = rows(dialog)[0]
+    assert row.after == "Head of Data, Fabrikam"
+    assert row.before
+    assert row.chip == "a reason to write"
+    dialog.confirm.click()
+    assert people_rows(session.store, [first])[first].company == "Fabrikam"
+
+
+def test_what_is_left_out_is_told_with_its_reason(review):
+    twice = [*PEOPLE, PEOPLE[0], ("", "", "", "", "", "", "01 Jan 2020")]
+    dialog = review(li.connections_2023(twice))
+    next(chip for chip in dialog.chips.chips if chip.key == "left_out").click()
+    assert not dialog.all.isEnabled()
+    words = [row.after for row in rows(dialog)]
+    assert "Stands in the file twice" in words
+    assert "Hides their name in exports" in words
+    assert all(row.key is None for row in rows(dialog))
+    assert dialog.rows.data(dialog.rows.index(0, 0), Qt.ItemDataRole.CheckStateRole) is None
+    assert not dialog.rows.setData(
+        dialog.rows.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
+    )
+
+
+def test_the_same_file_again_has_nothing_to_import(review):
+    review(li.connections_2023(PEOPLE)).confirm.click()
+    dialog = review(li.connections_2023(PEOPLE))
+    assert dialog.confirm.text() == "Nothing to import"
+    assert "6 already here" in numbers(dialog)
+
+
+def test_a_refusal_is_a_sentence_with_a_next_step(review, tmp_path):
+    dialog = review("<!doctype html><html>", "page.csv")
+    assert "web page" in texts(dialog)
+    assert dialog.confirm.isHidden()
+    dialog.cancel.click()
+
+
+def test_a_refused_file_beside_a_good_one_is_named(window, tmp_path):
+    good, bad = tmp_path / "Connections.csv", tmp_path / "empty.csv"
+    good.write_text(li.connections_2023(PEOPLE), encoding="utf-8")
+    bad.write_text("")
+    window.review_import([good, bad])
+    dialog = window.findChildren(ImportReview)[-1]
+    assert "2 files" in texts(dialog)
+    assert "empty.csv is empty" in texts(dialog)
+    dialog.reject()
+    delete_later_now()
+
+
+def test_an_unknown_header_is_asked_about_once(review, session):
+    text = "Vorname,Familie,Firma,Rolle,Quatsch\nMara,Oyelaran,Northwind,Engineer,1\n"
+    dialog = review(text, "kontakte.csv")
+    assert dialog.mapping is not None
+    boxes = dialog.mapping.boxes
+    for name, field in (("Vorname", "first_name"), ("Familie", "last_name"), ("Firma", "company")):
+        boxes[name].setCurrentIndex(boxes[name].findData(field))
+    assert dialog.mapping.use.isEnabled()
+    dialog.mapping.use.click()
+    assert numbers(dialog)[0] == "1 new people"
+    dialog.confirm.click()
+    row = people_rows(session.store, people_ids(session.store))[people_ids(session.store)[0]]
+    assert (row.name, row.company) == ("Mara Oyelaran", "Northwind")
+    again = review(text.replace("Mara", "Maren"), "kontakte2.csv")
+    assert again.mapping is None
+    assert again.confirm.isEnabled()
+
+
+def test_without_a_name_the_columns_cannot_be_used(review):
+    dialog = review("Vorname,Familie,Firma\nMara,Oyelaran,Northwind\n", "k.csv")
+    for box in dialog.mapping.boxes.values():
+        box.setCurrentIndex(0)
+    assert not dialog.mapping.use.isEnabled()
+
+
+def test_progress_is_told_in_rows_and_in_shares(review):
+    dialog = review(li.connections_2023(PEOPLE))
+    dialog._on_progress(2000, 0, "Connections.csv")
+    assert dialog.busy_line.text().replace(",", "") == "Connections.csv · 2000 rows"
+    assert dialog.bar.isHidden()
+    dialog._on_progress(1, 2, "")
+    assert dialog.bar.maximum() == 2
+
+
+def test_every_reason_and_warning_has_words():
+    codes = "unterminated_quote bad_email bad_date short_row long_row unsafe_entry_ignored"
+    for code in [*codes.split(), "no_connections_file"]:
+        assert warning_words(code) != code
+    for code in ["hidden_member", "no_name", "blank_row", "duplicate", "forgotten"]:
+        assert reason_words(code) != code

@@ -1,0 +1,305 @@
+"""What an import would do, before anything is written (design/import.png)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.changes import Changes
+from app.errors import AppError
+from app.imports.apply import apply_plan
+from app.imports.known import remember_mapping
+from app.imports.plan import ImportPlan, plan_import
+from ui.dialogs.import_review.mapping import ColumnMapping
+from ui.dialogs.import_review.rows import ReviewDelegate, ReviewRows, warning_words
+from ui.jobs import Job
+from ui.session import Session
+from ui.theme import set_role
+from ui.widgets.card import Card, text_label
+from ui.widgets.chip import ChipRow
+
+
+class Number(QFrame):
+    """A card with a number and what it counts."""
+
+    def __init__(self, count: str, words: str, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.setAccessibleName(f"{count} {words}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(2)
+        figure = text_label(count, role, self)
+        column.addWidget(figure)
+        column.addWidget(text_label(words, "muted", self, wrap=True))
+
+
+class ImportReview(QDialog):
+    """Plans an import of these files, shows all of it, and writes it when asked to."""
+
+    def __init__(self, session: Session, paths: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import"))
+        self.resize(900, 640)
+        self._session = session
+        self._paths = paths
+        self._job: Job | None = None
+        self.plan: ImportPlan | None = None
+        self.rows: ReviewRows | None = None
+        self.mapping: ColumnMapping | None = None
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._busy_page())
+        self.promise = text_label("", "muted", self, wrap=True)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.confirm = QPushButton(self.tr("Import"), self)
+        set_role(self.confirm, "primary")
+        self.cancel.clicked.connect(self.reject)
+        self.confirm.clicked.connect(self._on_confirmed)
+        row = QHBoxLayout()
+        row.addWidget(self.promise, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 24, 26, 22)
+        column.setSpacing(14)
+        column.addWidget(self.pages, 1)
+        column.addLayout(row)
+        self._read()
+
+    # Reading and being busy.
+
+    def _busy_page(self) -> QWidget:
+        page = QWidget(self)
+        self.busy = text_label("", "h2", page)
+        self.busy_line = text_label("", "muted", page)
+        self.bar = QProgressBar(page)
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        for widget in (self.busy, self.busy_line, self.bar):
+            column.addWidget(widget)
+        column.addStretch(2)
+        return page
+
+    def _read(self) -> None:
+        self._show_busy(self.tr("Reading…"))
+        self._job = self._session.read_job(
+            plan_import,
+            self._paths,
+            on_done=self._on_planned,
+            on_error=self._on_refused,
+            on_progress=self._on_progress,
+            label=self.tr("Reading files"),
+        )
+
+    def _show_busy(self, heading: str) -> None:
+        self.busy.setText(heading)
+        self.busy_line.clear()
+        self.bar.hide()
+        self.confirm.hide()
+        self.promise.setText(self.tr("Nothing is written until you press Import."))
+        self.pages.setCurrentIndex(0)
+
+    def _on_progress(self, done: int, total: int, text: str) -> None:
+        number = self.locale().toString(done)
+        words = self.tr("{count} rows").format(count=number)
+        if total:
+            whole = self.locale().toString(total)
+            words = self.tr("{count} of {total}").format(count=number, total=whole)
+            self.bar.setMaximum(total)
+            self.bar.setValue(done)
+        self.bar.setVisible(bool(total))
+        self.busy_line.setText(" · ".join(filter(None, (text, words))))
+
+    def reject(self) -> None:
+        """Close; work under way is cancelled and leaves nothing behind."""
+        if self._job is not None and not self._job.ended:
+            self._job.cancel()
+        super().reject()
+
+    # Refused, or a header that is not known.
+
+    def _on_refused(self, error: Exception) -> None:
+        self._job = None
+        if isinstance(error, AppError) and error.code == "unknown_header" and _has_columns(error):
+            self.mapping = ColumnMapping(error, self)
+            self.mapping.chosen.connect(self._on_mapped)
+            self._show(self.mapping)
+            return
+        if not isinstance(error, AppError):
+            self._session.report(error)
+            self.reject()
+            return
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(text_label(self.tr("This cannot be imported"), "h1", page))
+        column.addWidget(text_label(error.message, "", page, wrap=True))
+        column.addStretch(2)
+        self._show(page)
+        self.promise.setText(self.tr("Nothing was written."))
+        self.cancel.setText(self.tr("Close"))
+
+    def _on_mapped(self, signature: str, mapping: dict[str, str]) -> None:
+        self._session.write(remember_mapping, signature, mapping, on_done=self._on_remembered)
+
+    def _on_remembered(self, _changes: Changes) -> None:
+        self._read()
+
+    def _show(self, page: QWidget) -> None:
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    # The review.
+
+    def _on_planned(self, plan: ImportPlan) -> None:
+        self._job = None
+        self.plan = plan
+        self.rows = ReviewRows(plan, self._session.store, self)
+        self.rows.excluded_changed.connect(self._refresh_confirm)
+        self._show(self._review_page(plan, self.rows))
+        first = next((kind for kind in ("job", "new", "changed") if self.rows.count(kind)), "new")
+        self._choose(first if self.rows.count(first) else "left_out")
+        self.promise.setText(
+            self.tr("Nothing is written until you press Import. One Undo takes all of it back.")
+        )
+        self.confirm.show()
+        self._refresh_confirm()
+
+    def _review_page(self, plan: ImportPlan, rows: ReviewRows) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(text_label(self._title(), "h1", page, wrap=True))
+        for text, role in self._remarks(plan):
+            column.addWidget(text_label(text, role, page, wrap=True))
+        column.addLayout(self._numbers(plan, page))
+        column.addLayout(self._chips(page, rows))
+        card = Card("", page, padded=False)
+        self.view = QListView(card)
+        self.view.setModel(rows)
+        self.view.setItemDelegate(ReviewDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setAccessibleName(self.tr("What the import would do"))
+        card.body.addWidget(self.view)
+        column.addWidget(card, 1)
+        return page
+
+    def _title(self) -> str:
+        if len(self._paths) == 1:
+            return self._paths[0].name
+        return self.tr("{count} files").format(count=len(self._paths))
+
+    def _remarks(self, plan: ImportPlan) -> list[tuple[str, str]]:
+        kinds = [self.tr("Connections")] if plan.tables else []
+        remarks = [(", ".join([*kinds, *plan.also]), "muted")]
+        if plan.also:
+            line = self.tr("Of these, only the connections are imported as yet.")
+            remarks[0] = (f"{remarks[0][0]}. {line}", "muted")
+        remarks += [(file.error.message, "warn") for file in plan.files if file.error is not None]
+        number = self.locale().toString
+        remarks += [
+            (f"{number(count)} {warning_words(code)}", "muted")
+            for code, count in plan.warnings.items()
+        ]
+        return [(text, role) for text, role in remarks if text]
+
+    def _numbers(self, plan: ImportPlan, page: QWidget) -> QHBoxLayout:
+        number = self.locale().toString
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        out = len(plan.skipped)
+        for count, words, role in (
+            (len(plan.new), self.tr("new people"), "h1"),
+            (len(plan.changed), self.tr("changed"), "h1"),
+            (len(plan.new_jobs), self.tr("of them in a new job"), "h1"),
+            (plan.unchanged, self.tr("already here"), "h1"),
+            (out, self.tr("left out"), "h1-warn" if out else "h1"),
+        ):
+            row.addWidget(Number(number(count), words, role, page), 1)
+        return row
+
+    def _chips(self, page: QWidget, rows: ReviewRows) -> QHBoxLayout:
+        self.chips = ChipRow(page)
+        self.chips.set_chips(
+            [
+                ("new", self.tr("New")),
+                ("job", self.tr("In a new job")),
+                ("changed", self.tr("Changed")),
+                ("left_out", self.tr("Left out")),
+            ]
+        )
+        self.chips.chosen.connect(self._choose)
+        self.all: QPushButton = QPushButton(self.tr("Tick all"), page)
+        self.none: QPushButton = QPushButton(self.tr("Tick none"), page)
+        row = QHBoxLayout()
+        row.addWidget(self.chips, 1)
+        for button, slot in ((self.all, self._on_all), (self.none, self._on_none)):
+            set_role(button, "link")
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        return row
+
+    def _choose(self, kind: str) -> None:
+        assert self.rows is not None
+        self.chips.choose(kind)
+        self.rows.show_kind(kind)
+        for button in (self.all, self.none):
+            button.setEnabled(kind != "left_out" and self.rows.rowCount() > 0)
+
+    def _on_all(self) -> None:
+        assert self.rows is not None
+        self.rows.set_all(True)
+
+    def _on_none(self) -> None:
+        assert self.rows is not None
+        self.rows.set_all(False)
+
+    def _refresh_confirm(self) -> None:
+        assert self.plan is not None
+        assert self.rows is not None
+        count = len(self.plan.new) + len(self.plan.changed) - len(self.rows.excluded)
+        number = self.locale().toString(count)
+        text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
+        self.confirm.setText(text.format(count=number) if count else self.tr("Nothing to import"))
+        self.confirm.setEnabled(count > 0)
+
+    # Writing.
+
+    def _on_confirmed(self) -> None:
+        if self.plan is None or self.rows is None:
+            return
+        self._show_busy(self.tr("Importing…"))
+        self.promise.setText(self.tr("Cancel leaves everything as it was."))
+        self._job = self._session.write(
+            apply_plan,
+            self.plan,
+            excluded=frozenset(self.rows.excluded),
+            on_done=self._on_written,
+            on_error=self._on_refused,
+            on_progress=self._on_progress,
+            label=self.tr("Importing people"),
+        )
+
+    def _on_written(self, changes: Changes) -> None:
+        self._job = None
+        count = self.locale().toString(len(changes.of("person")))
+        self._session.say(self.tr("{count} people imported.").format(count=count), "undo")
+        self.accept()
+
+
+def _has_columns(error: AppError) -> bool:
+    return bool(error.details.get("header"))

@@ -1,0 +1,279 @@
+"""The rows of an import review: who is new, changed, in a new job, and what is left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+
+from app.imports.compare import ChangedPerson, Known, NewPerson, SkippedRow
+from app.imports.plan import ImportPlan
+from app.store.db import Store
+from ui import theme
+from ui.widgets.chip import chip_size, paint_chip
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+KINDS = ("new", "job", "changed", "left_out")
+HEIGHT = 40
+NAME_WIDTH = 190
+Index = QModelIndex | QPersistentModelIndex
+
+
+def tr(text: str) -> str:
+    """Translate a text of the review."""
+    return QCoreApplication.translate("ImportRows", text)
+
+
+@dataclass(frozen=True)
+class ReviewRow:
+    """One line of the review. A row without a key cannot be left out: it is already."""
+
+    key: int | None
+    name: str
+    before: str = ""
+    after: str = ""
+    chip: str = ""
+
+    def spoken(self) -> str:
+        """Return what a screen reader says for the row."""
+        change = f"{self.before} → {self.after}" if self.before else self.after
+        return ", ".join(filter(None, (self.name, change, self.chip)))
+
+
+class ReviewRows(QAbstractListModel):
+    """The rows of one kind at a time; `excluded` holds the keys that were unticked."""
+
+    excluded_changed = Signal()
+
+    def __init__(self, plan: ImportPlan, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.kind = "new"
+        self.excluded: set[int] = set()
+        self._store = store
+        self._people: dict[str, Sequence[NewPerson | ChangedPerson | SkippedRow]] = {
+            "new": plan.new,
+            "job": plan.new_jobs,
+            "changed": [person for person in plan.changed if not person.new_job],
+            "left_out": plan.skipped,
+        }
+
+    def count(self, kind: str) -> int:
+        """Return how many rows a kind has."""
+        return len(self._people[kind])
+
+    def show_kind(self, kind: str) -> None:
+        """Show one of KINDS."""
+        self.beginResetModel()
+        self.kind = kind
+        self.endResetModel()
+
+    def keys(self) -> list[int]:
+        """Return the keys of the rows that are shown."""
+        people = self._people[self.kind]
+        return [person.key for person in people if not isinstance(person, SkippedRow)]
+
+    def set_all(self, wanted: bool) -> None:
+        """Tick or untick every row that is shown."""
+        if wanted:
+            self.excluded.difference_update(self.keys())
+        else:
+            self.excluded.update(self.keys())
+        self._tell(0, self.rowCount() - 1)
+
+    def row(self, place: int) -> ReviewRow:
+        """Return what a row shows."""
+        person = self._people[self.kind][place]
+        if isinstance(person, NewPerson):
+            return ReviewRow(person.key, person.person.name, "", _job(person.person))
+        if isinstance(person, ChangedPerson):
+            return self._changed_row(person)
+        where = tr("line {number}").format(number=person.line)
+        return ReviewRow(None, person.text or where, "", reason_words(person.reason), where)
+
+    def _changed_row(self, person: ChangedPerson) -> ReviewRow:
+        name = person.after.name
+        if person.new_job:
+            known = self._store.sql(
+                "SELECT 1 FROM event WHERE person_id = ? LIMIT 1", (person.before.id,)
+            )
+            chip = tr("a reason to write") if known else ""
+            return ReviewRow(person.key, name, _job(person.before), _job(person.after), chip)
+        changes = person.changes
+        before = ", ".join(change.before for change in changes if change.before)
+        after = ", ".join(change.after for change in changes if change.after)
+        return ReviewRow(person.key, name, before, after)
+
+    def _tell(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+        self.excluded_changed.emit()
+
+    # QAbstractListModel.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._people[self.kind])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return shown if self.kind == "left_out" else shown | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.CheckStateRole and row.key is not None:
+            return Qt.CheckState.Unchecked if row.key in self.excluded else Qt.CheckState.Checked
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken()
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        key = self.row(index.row()).key
+        if role != Qt.ItemDataRole.CheckStateRole or key is None:
+            return False
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self.excluded.discard(key)
+        else:
+            self.excluded.add(key)
+        self._tell(index.row(), index.row())
+        return True
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """Paints tick, name, before → after, and a chip; click or Space ticks."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, max(HEIGHT, theme.metrics().height() + 20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("accent_soft"))
+        bottom = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(bottom, theme.color("line"))
+        left = rect.left() + 14
+        if row.key is not None:
+            self._tick(painter, option, index, QRect(left, rect.top(), 18, rect.height()))
+            left += 30
+        right = self._chip(painter, rect, row.chip)
+        left = self._words(painter, rect, left, left + NAME_WIDTH, row.name, bold=True)
+        self._change(painter, rect, left + 10, right, row)
+        painter.restore()
+
+    def _tick(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        box = QStyleOptionButton()
+        box.rect = QRect(rect.left(), rect.center().y() - 8, 16, 16)  # type: ignore[attr-defined]
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        on = QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
+        box.state = on | QStyle.StateFlag.State_Enabled  # type: ignore[attr-defined]
+        style = option.widget.style()  # type: ignore[attr-defined]
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+
+    def _chip(self, painter: QPainter, rect: QRect, text: str) -> int:
+        edge = rect.right() - 14
+        if not text:
+            return edge
+        tone = "accent" if text == tr("a reason to write") else "plain"
+        size = chip_size(text, tone)
+        top = rect.center().y() - size.height() / 2
+        box = QRectF(edge - size.width(), top, size.width(), size.height())
+        paint_chip(painter, box, text, tone)
+        return int(box.left()) - 8
+
+    def _change(
+        self, painter: QPainter, rect: QRect, left: int, right: int, row: ReviewRow
+    ) -> None:
+        if row.before:
+            middle = left + (right - left) // 2
+            left = self._words(painter, rect, left, middle, row.before, struck=True)
+            left = self._words(painter, rect, left + 8, right, "→") + 8
+        self._words(painter, rect, left, right, row.after)
+
+    def _words(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        left: int,
+        right: int,
+        text: str,
+        *,
+        bold: bool = False,
+        struck: bool = False,
+    ) -> int:
+        """Write a text; return where it ends (for a name: where its column ends)."""
+        font: QFont = theme.font(semibold=bold)
+        font.setStrikeOut(struck)
+        painter.setFont(font)
+        painter.setPen(theme.color("muted" if struck else "ink"))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, right - left))
+        room = QRect(left, rect.top(), max(0, right - left), rect.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        return right if bold else left + metrics.horizontalAdvance(shown)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        clicked = event.type() == QEvent.Type.MouseButtonRelease
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None or not (pressed or clicked):
+            return False
+        turned = (
+            Qt.CheckState.Unchecked if state == Qt.CheckState.Checked else Qt.CheckState.Checked
+        )
+        return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+
+
+def _job(person: Known) -> str:
+    return ", ".join(filter(None, (person.position, person.company)))
+
+
+def reason_words(reason: str) -> str:
+    """Return why a row is left out, in words."""
+    return {
+        "hidden_member": tr("Hides their name in exports"),
+        "no_name": tr("Has no name"),
+        "blank_row": tr("An empty row"),
+        "duplicate": tr("Stands in the file twice"),
+        "forgotten": tr("Asked to be forgotten"),
+    }.get(reason, reason)
+
+
+def warning_words(code: str) -> str:
+    """Return what was odd in a file, in words."""
+    return {
+        "unterminated_quote": tr("rows with a quotation mark that never ends"),
+        "bad_email": tr("e-mail addresses that cannot be right; they were left blank"),
+        "bad_date": tr("dates that cannot be read; they were left blank"),
+        "short_row": tr("rows with too few cells"),
+        "long_row": tr("rows with too many cells"),
+        "unsafe_entry_ignored": tr("files in the zip that point outside it; they were not read"),
+        "no_connections_file": tr("files without any connections in them"),
+    }.get(code, code)

@@ -1,0 +1,190 @@
+"""The Email tab: what is to be written, the draft, and a look before sending."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from app.cadence.due import steps_of
+from app.changes import Changes
+from app.errors import AppError
+from app.mail.letters import LETTER_OF_STAGE, LETTER_OF_STEP, mark_sent, unsent_letters
+from app.people.queries import dossier
+from ui.actions import Actions
+from ui.delegates.person import PersonDelegate
+from ui.session import Session
+from ui.tabs.base import Tab
+from ui.tabs.email.letter_page import LetterPage
+from ui.tabs.email.lists import OpenedList, ToWriteList
+from ui.tabs.email.side import SideColumn
+from ui.theme import set_role
+from ui.widgets.card import text_label
+from ui.widgets.columns import FoldingSplitter, scrolling
+from ui.widgets.empty_state import EmptyState
+
+
+class EmailTab(Tab):
+    """Writes to the person in hand; the list names who waits for a letter."""
+
+    NAME = "email"
+    KINDS = frozenset(
+        {"email", "event", "person", "common_ground", "promise", "referral", "interview"}
+    )
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(session, actions, parent)
+        self.model = ToWriteList(session, self)
+        self.page = LetterPage(session, self)
+        self.side = SideColumn(self)
+        self.nobody = EmptyState(
+            self.tr("Nobody in hand yet"),
+            self.tr("Choose somebody in Contacts; a draft is filled from what is known."),
+            None,
+            self,
+        )
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.nobody)
+        self.middle.addWidget(self.page)
+        right = scrolling(self.side, self, surface=True)
+        self.columns = FoldingSplitter(session, "email", self)
+        for widget in (self._left(), self.middle, right):
+            self.columns.addWidget(widget)
+        self.columns.restore([259, 712, 307])
+        self.columns.fold(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.columns)
+        self._connect()
+
+    def _left(self) -> QWidget:
+        left = QWidget(self)
+        set_role(left, "surface")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = QListView(left)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(PersonDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("To write"))
+        self.none_due = text_label(
+            self.tr("Nothing is waiting to be written."), "muted", left, wrap=True
+        )
+        self.none_due.setContentsMargins(16, 0, 16, 12)
+        self.opened_title = text_label(self.tr("Opened, not yet marked sent"), "h2", left)
+        self.opened_title.setContentsMargins(16, 14, 16, 10)
+        self.opened = OpenedList(self.session, left)
+        title = text_label(self.tr("To write"), "h2", left)
+        title.setContentsMargins(16, 16, 16, 12)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.none_due)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.opened_title)
+        column.addWidget(self.opened)
+        return left
+
+    def _connect(self) -> None:
+        self.view.clicked.connect(self._on_chosen)
+        self.view.activated.connect(self._on_chosen)
+        self.opened.chosen.connect(self.open_letter)
+        self.opened.sent.connect(self._on_sent)
+        self.page.edited.connect(self._on_edited)
+        self.side.gap_wanted.connect(self.page.show_next_gap)
+        self.session.letter_requested.connect(self.open_letter)
+        self.actions_.bind("write_email", self._on_write_email)
+
+    # Showing.
+
+    def reload(self) -> None:
+        self._refresh_lists()
+        if self.session.person_id is None and self.model.letters:
+            first = self.model.letters[0]
+            self.session.person_id = first.person_id
+        self.page.refresh()
+
+    def apply_changes(self, changes: Changes) -> None:
+        self._refresh_lists()
+        self.page.refresh()
+        self._show_side()
+        self._mark_current()
+
+    def show_person(self, person_id: int | None) -> None:
+        if person_id is None:
+            self.middle.setCurrentWidget(self.nobody)
+            return
+        draft = self.page.draft
+        if draft is None or draft.person_id != person_id:
+            self.open_letter(person_id)
+
+    def open_letter(self, person_id: int, kind: str = "") -> None:
+        """Show the letter of a kind to a person; "" is the one that fits."""
+        try:
+            found = dossier(self.session.store, person_id)
+        except AppError:
+            self.middle.setCurrentWidget(self.nobody)
+            return
+        name = f"{found.person.first_name} {found.person.last_name}".strip()
+        self.page.show_letter(person_id, name, kind or self._fitting(person_id, found.stage))
+        self.middle.setCurrentWidget(self.page)
+        self._shown_person = person_id
+        self.session.person_id = person_id
+        self._show_side()
+        self._mark_current()
+
+    def _fitting(self, person_id: int, stage: str) -> str:
+        """What is due, else what was begun, else what the stage suggests."""
+        listed = [letter.kind for letter in self.model.letters if letter.person_id == person_id]
+        if listed:
+            return listed[0]
+        begun = [
+            row.kind for row in unsent_letters(self.session.store) if row.person_id == person_id
+        ]
+        if begun:
+            return begun[0]
+        steps = steps_of(self.session.store, self.session.clock, person_id)
+        kinds = [LETTER_OF_STEP[step.kind] for step in steps if step.kind in LETTER_OF_STEP]
+        return (kinds or [LETTER_OF_STAGE[stage]])[0]
+
+    def _refresh_lists(self) -> None:
+        self.model.reload()
+        opened = [row for row in unsent_letters(self.session.store) if row.opened_at is not None]
+        self.opened.show_letters(opened)
+        self.opened_title.setVisible(bool(opened))
+        self.none_due.setVisible(not self.model.letters)
+
+    def _show_side(self) -> None:
+        draft = self.page.draft
+        if draft is None:
+            self.middle.setCurrentWidget(self.nobody)
+            return
+        self.side.show_dossier(dossier(self.session.store, draft.person_id))
+
+    def _mark_current(self) -> None:
+        draft = self.page.draft
+        row = self.model.row_of(draft.person_id, draft.kind) if draft else -1
+        if row < 0:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        else:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+
+    # What the person does.
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        letter = self.model.letters[index.row()]
+        self.open_letter(letter.person_id, letter.kind)
+
+    def _on_sent(self, email_id: int) -> None:
+        self.session.write(mark_sent, email_id)
+        self.session.say(self.tr("Noted as sent today."), "undo")
+
+    def _on_edited(self) -> None:
+        letter = self.page.letter()
+        if self.page.kind:
+            self.side.show_letter(self.page.kind, letter.to, letter.subject, letter.body)
+
+    def _on_write_email(self) -> None:
+        if self.session.person_id is not None:
+            self.open_letter(self.session.person_id)
+            self.page.body.setFocus(Qt.FocusReason.OtherFocusReason)
