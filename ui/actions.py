@@ -29,7 +29,8 @@ class ActionSpec:
 
     `text` and `tip` are literals marked for translation in the context "Actions". `tab` names the
     tab that carries the action out: it is opened first. `menu` is one of MENUS or "". `separate`
-    puts a line above it in the menu.
+    puts a line above it in the menu. The keys of a `local` action work only in the widgets that
+    it was added to.
     """
 
     id: str
@@ -42,6 +43,7 @@ class ActionSpec:
     tab: str = ""
     checkable: bool = False
     separate: bool = False
+    local: bool = False
 
 
 def has_person(session: Session) -> bool:
@@ -71,9 +73,10 @@ def _spec(
     tab: str = "",
     checkable: bool = False,
     separate: bool = False,
+    local: bool = False,
 ) -> ActionSpec:
     return ActionSpec(
-        action_id, text, tip, icon, shortcut, when, menu, tab, checkable, separate
+        action_id, text, tip, icon, shortcut, when, menu, tab, checkable, separate, local
     )  # fmt: skip
 
 
@@ -123,7 +126,8 @@ SPECS: tuple[ActionSpec, ...] = (
           "", "person", icon="search", when=has_person, tab="contacts"),
     _spec("delete_person", _("Actions", "&Delete"),
           _("Actions", "Take this person out; Undo brings everything back"),
-          "Delete", "person", icon="trash", when=has_person, tab="contacts", separate=True),
+          "Delete", "person", icon="trash", when=has_person, tab="contacts", separate=True,
+          local=True),
     _spec("tab_today", _("Actions", "&Today"), _("Actions", "What to do next"),
           "Ctrl+1", "view"),
     _spec("tab_contacts", _("Actions", "&Contacts"), _("Actions", "The people"),
@@ -158,7 +162,8 @@ class Action(QAction):
         self.spec = spec
         self.setObjectName(spec.id)
         self.setCheckable(spec.checkable)
-        self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        context = Qt.ShortcutContext
+        self.setShortcutContext(context.WidgetShortcut if spec.local else context.WindowShortcut)
         if spec.shortcut:
             self.setShortcut(QKeySequence(spec.shortcut))
         if spec.icon:
@@ -213,7 +218,8 @@ class Actions(QObject):
         action = Action(spec, self)
         action.chosen.connect(self.run)
         self._actions[spec.id] = action
-        self._window.addAction(action)
+        if not spec.local:
+            self._window.addAction(action)
         self._refresh_one(action)
         return action
 

@@ -19,7 +19,7 @@ from app.store.db import Store
 from app.store.models import Person
 from ui.jobs import READ, WRITE, Job, JobRunner, ThreadRunner, call_if_alive
 
-TABS = ("contacts", "email")
+TABS = ("today", "contacts", "email", "questions")
 
 
 def published(result: object) -> Changes | None:
@@ -47,6 +47,8 @@ class Session(QObject):
     """A sentence to show for a while, and the id of an action to offer with it, or None."""
     letter_requested = Signal(int, str)
     """The Email tab opens a letter to this person, of this kind; "" is the fitting one."""
+    filter_requested = Signal(str)
+    """The Contacts tab lists the people who match these words."""
     import_requested = Signal(object)
     """A list of paths to look at in the import review."""
     saving_changed = Signal(bool)

@@ -54,7 +54,7 @@ def coming_steps(store: Store, clock: Clock, days: int = 14) -> list[Step]:
     until = today.now + timedelta(days=days)
     steps = _visible(store, load_histories(store), today)
     coming = [step for step in steps if today.now < step.begins <= until]
-    return sorted(coming, key=lambda step: step.order)
+    return sorted(coming, key=lambda step: (step.begins, KINDS.index(step.kind)))
 
 
 def steps_of(store: Store, clock: Clock, person_id: int) -> list[Step]:

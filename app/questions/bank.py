@@ -145,7 +145,8 @@ def slot_values(store: Store, person_id: int) -> dict[str, str]:
         "city": (place or "").split(",")[0],
         "field": _field(store, " ".join(filter(None, (headline, role, company)))),
         "role_before": _one(store, _EARLIER, person_id),
-        "shared": _one(store, _SHARED, person_id),
+        # What follows the dot is evidence, not words for a question.
+        "shared": _one(store, _SHARED, person_id).split(" · ")[0],
         "found": _quoted(_one(store, _FOUND, person_id)),
         "my_background": _one(store, _MINE),
     }

@@ -46,7 +46,9 @@ def test_menu_button_and_id_do_the_same(window, done, spec):
     assert done == [spec.id] * 3
 
 
-@pytest.mark.parametrize("spec", [s for s in OWN if s.shortcut], ids=lambda spec: spec.id)
+@pytest.mark.parametrize(
+    "spec", [s for s in OWN if s.shortcut and not s.local], ids=lambda spec: spec.id
+)
 def test_keys_do_it_from_anywhere_in_the_window(window, done, spec):
     for name in TABS:
         window.show_tab(name)

@@ -63,8 +63,8 @@ def cell(tab: ContactsTab, first: str):
 
 
 def test_nobody_yet_shows_how_to_get_the_export(window):
+    window.show_tab("contacts")
     tab = window.tab("contacts")
-    tab.freshen()
     assert tab.stack.currentWidget() is tab.first_run
     tab.first_run.sample.click()
     assert tab.stack.currentWidget() is tab.columns
@@ -226,7 +226,8 @@ def test_somebody_new_by_hand(tab):
 
 def test_delete_takes_the_next_one_in_hand_and_undo_brings_all_back(tab, window):
     mara = choose(tab, "Mara")
-    tab.view.setFocus()
+    assert tab.actions_["delete_person"] in tab.view.actions()
+    assert tab.actions_["delete_person"] not in window.actions()
     tab.actions_["delete_person"].trigger()
     assert "Mara Oyelaran" not in names(tab)
     assert tab.page.name == "Priya Lindqvist"

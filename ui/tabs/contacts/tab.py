@@ -23,12 +23,12 @@ from ui.delegates.person import PersonDelegate
 from ui.models.people import PeopleTable
 from ui.session import Session
 from ui.tabs.base import Tab
-from ui.tabs.contacts.first_run import FirstRun
 from ui.tabs.contacts.person_page import PersonPage
 from ui.theme import set_role
 from ui.widgets.chip import ChipRow
 from ui.widgets.columns import FoldingSplitter
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_run import FirstRun
 
 ALWAYS = ("", "to_research", "asked", "said_yes", "met", "in_touch")
 SOMETIMES = ("thanked", "resting", "declined")
@@ -173,6 +173,8 @@ class ContactsTab(Tab):
         self.view.customContextMenuRequested.connect(self._on_menu_asked)
         self.view.activated.connect(self._on_activated)
         self.table.modelReset.connect(self._on_reset)
+        self.session.filter_requested.connect(self.filter.setText)
+        self.view.addAction(self.actions_["delete_person"])
         bind = self.actions_.bind
         bind("new_person", self._on_new_person)
         bind("add_note", self.page.add_note)

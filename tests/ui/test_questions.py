@@ -1,0 +1,258 @@
+"""The Questions tab: a bank to add from, a sheet in order, closing questions last, paper."""
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu
+
+from app.demo import add_sample, be_sample
+from app.people.queries import find_person
+from app.people.service import delete_person
+from app.questions.bank import CLOSING
+from app.questions.sheets import sheet_of
+from tests.ui.conftest import delete_later_now
+from ui.tabs.questions.tab import QuestionsTab
+
+
+@pytest.fixture
+def tab(window) -> QuestionsTab:
+    window.session.write(be_sample)
+    window.session.write(add_sample)
+    window.session.open_tab("questions", find_person(window.session.store, "Aiko Brandt"))
+    found = window.tab("questions")
+    assert isinstance(found, QuestionsTab)
+    return found
+
+
+def row_of(tab: QuestionsTab, key: str) -> int:
+    rows = tab.bank.rows
+    return next(i for i, row in enumerate(rows) if row.question and row.question.key == key)
+
+
+def add(tab: QuestionsTab, *keys: str) -> None:
+    for key in keys:
+        tab.view.setCurrentIndex(tab.bank.index(row_of(tab, key), 0))
+        QTest.keyClick(tab.view, Qt.Key.Key_Return)
+
+
+def keys(tab: QuestionsTab) -> list[str]:
+    return [line.question_key for line in tab.panel.model.lines]
+
+
+def select(tab: QuestionsTab, row: int) -> None:
+    tab.panel.list.setCurrentIndex(tab.panel.model.index(row, 0))
+
+
+def test_the_bank_begins_with_the_basic_questions(tab):
+    assert tab.bank.rows[0].heading == "To begin with"
+    assert tab.bank.rows[1].question.text == "How did you get started in this industry?"
+    next(chip for chip in tab.chips.chips if chip.key == "career").click()
+    assert tab.bank.rows[1].question.key == "background"
+    assert not any("{" in row.question.text for row in tab.bank.rows if row.question)
+
+
+def test_an_added_question_stands_before_the_closing_ones(tab):
+    assert not tab.panel.empty.isHidden()
+    add(tab, "decisions", "started")
+    assert keys(tab) == ["decisions", "started", *CLOSING]
+    assert tab.bank.rows[row_of(tab, "decisions")].on_sheet
+    assert tab.panel.used.text().startswith("4 questions, about 7 of 20")
+    add(tab, "decisions")
+    assert keys(tab) == ["decisions", "started", *CLOSING]
+    tab.session.undo()
+    assert keys(tab) == ["decisions", *CLOSING]
+
+
+def test_add_is_a_button_in_its_row(tab):
+    row = row_of(tab, "decisions")
+    rect = tab.view.visualRect(tab.bank.index(row, 0))
+    button = tab.view.itemDelegate().button_rect(rect, tab.bank.rows[row])
+    QTest.mouseClick(tab.view.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
+    assert keys(tab) == ["decisions", *CLOSING]
+    QTest.mouseClick(tab.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert len(keys(tab)) == 3
+
+
+def test_a_search_looks_through_all_groups(tab):
+    tab.search.setText("surpris")
+    assert [row.question.key for row in tab.bank.rows if row.question] == ["surprise_mover"]
+    tab.search.setText("")
+    assert len(tab.bank.rows) > 20
+
+
+def test_what_the_web_answers_cannot_be_added(tab):
+    add(tab, "web_market")
+    assert tab.panel.sheet is None
+    assert "look it up" in tab.bank.rows[row_of(tab, "web_market")].remark
+
+
+def test_the_order_changes_by_key_and_by_drop(tab):
+    add(tab, "decisions", "started", "measured")
+    select(tab, 0)
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert keys(tab)[:3] == ["started", "decisions", "measured"]
+    assert tab.panel.list.line.question_key == "decisions"
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert keys(tab)[:3] == ["decisions", "started", "measured"]
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    model = tab.panel.model
+    data = model.mimeData([model.index(0, 0)])
+    move = Qt.DropAction.MoveAction
+    assert not model.dropMimeData(data, move, 3, 0, QModelIndex())
+    assert keys(tab)[:3] == ["started", "measured", "decisions"]
+    model.dropMimeData(model.mimeData([model.index(2, 0)]), move, -1, -1, model.index(0, 0))
+    assert keys(tab)[:3] == ["decisions", "started", "measured"]
+    model.dropMimeData(model.mimeData([model.index(0, 0)]), move, 99, 0, QModelIndex())
+    assert keys(tab) == ["started", "measured", "decisions", *CLOSING]
+    assert not model.dropMimeData(type(data)(), move, 0, 0, QModelIndex())
+
+
+def test_the_closing_questions_neither_move_nor_go(tab):
+    add(tab, "decisions")
+    select(tab, 2)
+    assert tab.panel.list.line is None
+    for key, held in ((Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier),
+                      (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+                      (Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier)):  # fmt: skip
+        QTest.keyClick(tab.panel.list, key, held)
+    assert keys(tab) == ["decisions", *CLOSING]
+    flags = tab.panel.model.flags(tab.panel.model.index(2, 0))
+    assert not flags & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_delete_takes_a_question_off_and_never_the_person(tab):
+    add(tab, "decisions")
+    select(tab, 0)
+    override = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier
+    )
+    override.ignore()
+    QApplication.sendEvent(tab.panel.list, override)
+    assert override.isAccepted()
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Delete)
+    assert keys(tab) == list(CLOSING)
+    assert find_person(tab.session.store, "Aiko Brandt")
+
+
+def test_words_and_minutes_can_be_changed(tab, qtbot):
+    add(tab, "decisions")
+    select(tab, 0)
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Plus)
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Plus)
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_Minus)
+    assert tab.panel.model.lines[0].minutes == 3
+    QTest.keyClick(tab.panel.list, Qt.Key.Key_F2)
+    editor = tab.panel.list.findChild(QLineEdit)
+    editor.setText("What do you decide alone?")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.panel.model.lines[0].text == "What do you decide alone?")
+    assert not tab.panel.model.setData(tab.panel.model.index(0, 0), " ")
+
+
+def test_the_menu_of_a_line_does_the_same(tab):
+    add(tab, "decisions", "started")
+    select(tab, 0)
+    for words, expected in (
+        ("Move down (Ctrl+Down)", ["started", "decisions"]),
+        ("Move up (Ctrl+Up)", ["decisions", "started"]),
+        ("A minute more (+)", ["decisions", "started"]),
+        ("A minute less (-)", ["decisions", "started"]),
+        ("Take off the sheet (Delete)", ["started"]),
+    ):
+        tab.panel.list.customContextMenuRequested.emit(tab.panel.list.rect().center())
+        menu = tab.panel.list.findChildren(QMenu)[-1]
+        next(a for a in menu.actions() if a.text() == words).trigger()
+        menu.close()
+        delete_later_now()
+        assert keys(tab)[:-2] == expected
+
+
+def test_a_goal_suggests_within_the_time(tab):
+    action = next(a for a in tab.panel.suggest.menu().actions() if a.data() == "E")
+    action.trigger()
+    sheet = sheet_of(tab.session.store, tab.session.person_id)
+    assert sheet.goal == "E"
+    assert sheet.used <= sheet.planned
+    assert "last_two" in keys(tab)
+    tab.panel.minutes.setCurrentIndex(0)
+    tab.panel.minutes.activated.emit(0)
+    assert sheet_of(tab.session.store, tab.session.person_id).minutes == 15
+    assert "four fifths" in tab.panel.remark.text()
+
+
+def test_an_own_question_is_kept_and_added(tab, window):
+    tab.own.click()
+    QTest.keyClicks(tab.words, "Who taught you most?")
+    QTest.keyClick(tab.words, Qt.Key.Key_Return)
+    assert tab.panel.model.lines[0].text == "Who taught you most?"
+    assert tab.chips.current == "mine"
+    assert tab.bank.rows[-1].on_sheet
+    assert tab.words.isHidden()
+    tab.own.click()
+    QTest.keyClick(tab.words, Qt.Key.Key_Return)
+    assert "no question yet" in window.toast_text
+
+
+def test_the_page_is_pictured_saved_and_printed(tab, window, tmp_path):
+    add(tab, "decisions")
+    assert tab.panel.picture.pixmap().width() > 50
+    tab.panel.save_pdf(str(tmp_path / "sheet.pdf"))
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert "saved" in window.toast_text
+    tab.panel.save_pdf(str(tmp_path))
+    assert "cannot be written" in window.toast_text
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    tab.panel.print_to(printer)
+    assert "went to the printer" in window.toast_text
+    assert (tmp_path / "printed.pdf").stat().st_size > 1000
+
+
+def dialog_of(tab: QuestionsTab, kind: type) -> QDialog:
+    return tab.panel.findChildren(kind)[-1]
+
+
+def test_print_preview_and_pdf_ask_first(tab, window):
+    add(tab, "decisions")
+    window.actions_["print_sheet"].trigger()
+    dialog_of(tab, QPrintDialog).reject()
+    tab.panel.preview.trigger()
+    dialog_of(tab, QPrintPreviewDialog).reject()
+    place = QPointF(5, 5)
+    QApplication.sendEvent(
+        tab.panel.picture,
+        QMouseEvent(
+            QEvent.Type.MouseButtonRelease,
+            place,
+            tab.panel.picture.mapToGlobal(place),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+    dialog_of(tab, QPrintPreviewDialog).reject()
+    tab.panel.pdf.trigger()
+    dialog_of(tab, QFileDialog).reject()
+    delete_later_now()
+
+
+def test_without_a_sheet_there_is_nothing_to_print(tab, window):
+    for ask in (tab.panel.print_page, tab.panel.show_preview, tab.panel.ask_for_pdf):
+        ask()
+        assert tab.panel.findChildren(QDialog) == []
+    assert "no sheet for Aiko Brandt" in window.toast_text
+    tab.panel.save_pdf("x.pdf")
+    tab.panel.print_to(QPrinter())
+
+
+def test_nobody_in_hand_says_where_to_begin(tab, window):
+    window.session.write(delete_person, window.session.person_id)
+    assert tab.right.currentWidget() is tab.nobody
+    add(tab, "decisions")
+    assert "Choose somebody" in window.toast_text
+    tab.words.setText("Why?")
+    tab.words.returnPressed.emit()
+    assert "Choose somebody" in window.toast_text

@@ -1,0 +1,289 @@
+"""The questions of one sheet: ordered by drag or Ctrl+Up and Ctrl+Down, edited in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.questions.sheets import SheetLine
+from ui import icons, theme
+from ui.widgets.chip import chip_size, paint_chip
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+MIME = "application/x-askwell-question"
+HEIGHT = 38
+
+
+def tr(text: str) -> str:
+    """Translate a text of the sheet's list."""
+    return QCoreApplication.translate("SheetList", text)
+
+
+class SheetModel(QAbstractListModel):
+    """The lines of a sheet. A drop tells where a line wants to go; nothing moves by itself."""
+
+    moved = Signal(int, int)
+    """The id of a line, and the place it wants among the lines that move."""
+    reworded = Signal(int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[SheetLine, ...] = ()
+
+    def show_lines(self, lines: Sequence[SheetLine]) -> None:
+        """Show these lines; selection stays with its line when the lines are the same."""
+        same = [line.id for line in lines] == [line.id for line in self.lines]
+        if same:
+            self.lines = tuple(lines)
+            if lines:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 0))
+            return
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.lines[index.row()].closing:
+            return shown
+        return shown | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == ROW_ROLE:
+            return line
+        if role == Qt.ItemDataRole.EditRole:
+            return line.text
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            minutes = tr("{count} min").format(count=line.minutes)
+            last = tr("always last") if line.closing else ""
+            return ", ".join(filter(None, (f"{index.row() + 1}. {line.text}", minutes, last)))
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        text = str(value).strip()
+        line = self.lines[index.row()]
+        if role != Qt.ItemDataRole.EditRole or not text or text == line.text:
+            return False
+        self.reworded.emit(line.id, text)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(MIME, str(indexes[0].row()).encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not data.hasFormat(MIME):
+            return False
+        origin = int(bytes(data.data(MIME).data()).decode())
+        target = row if row >= 0 else parent.row() if parent.isValid() else len(self.lines)
+        self.moved.emit(self.lines[origin].id, target - 1 if target > origin else target)
+        # The lines come back in their new order with the change; the view must not remove any.
+        return False
+
+
+class SheetDelegate(QStyledItemDelegate):
+    """Paints handle, number, question and minutes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, max(HEIGHT, theme.metrics().height() + 20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: SheetLine = index.data(ROW_ROLE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(rect, theme.color("accent_soft"))
+        elif line.closing:
+            painter.fillRect(rect, theme.color("window"))
+        if index.row() + 1 < index.model().rowCount():
+            under = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+            painter.fillRect(under, theme.color("line"))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        if not line.closing:
+            mark = QRect(rect.left() + 12, rect.center().y() - 7, 14, 14)
+            icons.icon("drag", "muted").paint(painter, mark)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(theme.font(semibold=True))
+        painter.drawText(rect.adjusted(34, 0, 0, 0), middle, str(index.row() + 1))
+        right = self._paint_end(painter, rect, line)
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("warn" if line.gap else "ink"))
+        room = QRect(rect.left() + 62, rect.top(), right - rect.left() - 70, rect.height())
+        text = painter.fontMetrics().elidedText(
+            line.text, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, text)
+        painter.restore()
+
+    def _paint_end(self, painter: QPainter, rect: QRect, line: SheetLine) -> int:
+        edge = rect.right() - 14
+        if line.closing:
+            text = tr("always last")
+            size = chip_size(text)
+            top = rect.center().y() - size.height() / 2
+            chip = QRectF(edge - size.width(), top, size.width(), size.height())
+            paint_chip(painter, chip, text)
+            return int(chip.left())
+        text = tr("{count} min").format(count=line.minutes)
+        painter.setFont(theme.font(theme.SECONDARY))
+        painter.setPen(theme.color("muted"))
+        width = painter.fontMetrics().horizontalAdvance(text)
+        room = QRect(edge - width, rect.top(), width, rect.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        return room.left()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(tr("Question"))
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        editor.setGeometry(rect.adjusted(56, 2, -60, -2))
+
+
+class SheetList(QListView):
+    """The view of a sheet with its keys: Ctrl+Up, Ctrl+Down, Delete, F2, + and -."""
+
+    shifted = Signal(int, int)
+    removed = Signal(int)
+    timed = Signal(int, int)
+    """A line's id and the minutes it is to take."""
+
+    def __init__(self, model: SheetModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model_ = model
+        self.setModel(model)
+        self.setItemDelegate(SheetDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(True)
+        self.setEditTriggers(
+            QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_asked)
+        self.setToolTip(tr("Drag, or Ctrl+Up and Ctrl+Down; F2 edits, Delete removes"))
+
+    @property
+    def line(self) -> SheetLine | None:
+        """The line under the cursor, unless it is a closing one."""
+        line = self.currentIndex().data(ROW_ROLE)
+        return line if isinstance(line, SheetLine) and not line.closing else None
+
+    def event(self, event: QEvent) -> bool:
+        """Keep one's own keys from the shortcuts of the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if control and key in steps:
+            self.shift(steps[key])
+        elif key == Qt.Key.Key_Delete:
+            self.remove()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.change_minutes(1 if key == Qt.Key.Key_Plus else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def shift(self, step: int) -> None:
+        """Move the line under the cursor up (-1) or down (1)."""
+        if self.line is not None:
+            place = self.currentIndex().row() + step
+            movable = sum(not line.closing for line in self.model_.lines)
+            if 0 <= place < movable:
+                self.shifted.emit(self.line.id, place)
+
+    def remove(self) -> None:
+        """Take the line under the cursor off the sheet."""
+        if self.line is not None:
+            self.removed.emit(self.line.id)
+
+    def change_minutes(self, step: int) -> None:
+        """Give the line under the cursor a minute more or less."""
+        if self.line is not None:
+            self.timed.emit(self.line.id, max(0, self.line.minutes + step))
+
+    def select_line(self, line_id: int) -> None:
+        """Put the cursor on a line."""
+        rows = [line.id for line in self.model_.lines]
+        if line_id in rows:
+            self.setCurrentIndex(self.model_.index(rows.index(line_id), 0))
+
+    def _on_menu_asked(self, place: QPoint) -> None:
+        if self.line is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Move up (Ctrl+Up)")).triggered.connect(self._on_up)
+        menu.addAction(tr("Move down (Ctrl+Down)")).triggered.connect(self._on_down)
+        menu.addAction(tr("Edit (F2)")).triggered.connect(self._on_edit)
+        menu.addAction(tr("A minute more (+)")).triggered.connect(self._on_more)
+        menu.addAction(tr("A minute less (-)")).triggered.connect(self._on_less)
+        menu.addSeparator()
+        menu.addAction(tr("Take off the sheet (Delete)")).triggered.connect(self.remove)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _on_up(self) -> None:
+        self.shift(-1)
+
+    def _on_down(self) -> None:
+        self.shift(1)
+
+    def _on_edit(self) -> None:
+        self.edit(self.currentIndex())
+
+    def _on_more(self) -> None:
+        self.change_minutes(1)
+
+    def _on_less(self) -> None:
+        self.change_minutes(-1)

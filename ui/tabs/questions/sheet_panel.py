@@ -1,0 +1,371 @@
+"""The sheet of one person: its head, minutes, questions, coverage and a picture of the page."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QPixmap, QResizeEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import AppError
+from app.questions.bank import GOALS
+from app.questions.sheet_page import SheetPage, sheet_page
+from app.questions.sheets import (
+    AREAS,
+    MOST,
+    USUAL_MINUTES,
+    SheetView,
+    edit_item,
+    move_item,
+    remove_item,
+    set_minutes,
+    sheet_of,
+    suggest_questions,
+    talk_of,
+)
+from ui.actions import Actions
+from ui.dates import moment_words
+from ui.printing import goal_words, page_size, print_sheet, sheet_pdf, sheet_picture
+from ui.session import Session
+from ui.tabs.questions.sheet_list import SheetList, SheetModel
+from ui.theme import set_role
+from ui.widgets.card import Card, text_label
+from ui.widgets.meter import Meter
+
+PICTURE = 196
+"""Width of the picture of the page, in pixels."""
+
+
+class SheetPanel(QWidget):
+    """Shows and changes the sheet of one person; prints it."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.person_id: int | None = None
+        self.sheet: SheetView | None = None
+        self._follow: int | None = None
+        self._paper: QPrinter | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        column.addLayout(self._head(actions))
+        column.addLayout(self._time())
+        self.model = SheetModel(self)
+        self.list = SheetList(self.model, self)
+        self.list.setAccessibleName(self.tr("Questions on the sheet"))
+        card = Card("", self, padded=False)
+        card.body.addWidget(self.list)
+        self.empty = text_label(
+            self.tr(
+                "No questions yet. Add some on the left, or let your goal suggest them; "
+                "the two closing questions come by themselves."
+            ),
+            "muted",
+            card,
+            wrap=True,
+        )
+        self.empty.setContentsMargins(16, 16, 16, 16)
+        card.body.addWidget(self.empty)
+        column.addWidget(card, 3)
+        column.addLayout(self._below(), 2)
+        self._connect()
+
+    def _head(self, actions: Actions) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.heading = text_label("", "h1", self, wrap=True)
+        self.line = text_label("", "muted", self)
+        words.addWidget(self.heading)
+        words.addWidget(self.line)
+        row.addLayout(words, 1)
+        self.minutes = QComboBox(self)
+        self.minutes.setAccessibleName(self.tr("Length of the talk"))
+        for count in MOST:
+            self.minutes.addItem(self.tr("{count} minutes").format(count=count), count)
+        self.suggest = QToolButton(self)
+        set_role(self.suggest, "button")
+        self.suggest.setText(self.tr("Suggest for my goal"))
+        self.suggest.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.suggest)
+        for goal in GOALS:
+            action = QAction(goal_words()[goal], menu)
+            action.setData(goal)
+            menu.addAction(action)
+        self.suggest.setMenu(menu)
+        self.more = QToolButton(self)
+        set_role(self.more, "button")
+        self.more.setText(self.tr("Page"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        pages = QMenu(self.more)
+        self.preview = pages.addAction(self.tr("Look at the page…"))
+        self.pdf = pages.addAction(self.tr("Save as PDF…"))
+        self.more.setMenu(pages)
+        self.print = actions.button("print_sheet", self, "primary")
+        for widget in (self.minutes, self.suggest, self.more, self.print):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _time(self) -> QLayout:
+        row = QHBoxLayout()
+        self.meter = Meter(self)
+        self.used = text_label("", "muted", self)
+        row.addWidget(self.meter, 1)
+        row.addWidget(self.used)
+        return row
+
+    def _below(self) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        covered = Card(self.tr("Covered by this sheet"), self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(9)
+        self.names: dict[str, str] = {
+            "industry": self.tr("Industry"),
+            "company": self.tr("Company"),
+            "job": self.tr("Job"),
+            "path": self.tr("Career path"),
+            "entry": self.tr("Getting in"),
+            "advice": self.tr("Advice"),
+        }
+        self.meters: dict[str, Meter] = {}
+        for place, area in enumerate(AREAS):
+            grid.addWidget(text_label(self.names[area], "", covered), place, 0)
+            self.meters[area] = Meter(covered)
+            grid.addWidget(self.meters[area], place, 1)
+        grid.setColumnStretch(1, 1)
+        covered.body.addLayout(grid)
+        self.remark = text_label("", "muted", covered, wrap=True)
+        covered.body.addWidget(self.remark)
+        covered.body.addStretch(1)
+        page = Card("", self)
+        self.picture = QLabel(page)
+        self.picture.setAccessibleName(self.tr("Picture of the page"))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.picture.setMinimumSize(PICTURE, 120)
+        self.picture.installEventFilter(self)
+        page.body.addWidget(self.picture, 1)
+        row.addWidget(covered, 1)
+        row.addWidget(page)
+        return row
+
+    def _connect(self) -> None:
+        self.model.moved.connect(self._on_moved)
+        self.model.reworded.connect(self._on_reworded)
+        self.list.shifted.connect(self._on_moved)
+        self.list.removed.connect(self._on_removed)
+        self.list.timed.connect(self._on_timed)
+        self.minutes.activated.connect(self._on_minutes)
+        self.suggest.menu().triggered.connect(self._on_suggest)
+        self.preview.triggered.connect(self.show_preview)
+        self.pdf.triggered.connect(self.ask_for_pdf)
+
+    # Showing.
+
+    def show_person(self, person_id: int, name: str) -> None:
+        """Show the sheet of a person."""
+        self.person_id = person_id
+        self.heading.setText(name)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the sheet again."""
+        if self.person_id is None:
+            return
+        store = self._session.store
+        self.sheet = sheet_of(store, self.person_id)
+        talk = talk_of(store, self.person_id)
+        when = moment_words(self._session.clock, talk.starts_at) if talk else ""
+        ways = {
+            "video": self.tr("video"),
+            "phone": self.tr("phone"),
+            "meeting": self.tr("meeting"),
+        }
+        way = ways.get(talk.way or "", talk.way or "") if talk else ""
+        self.line.setText(" · ".join(filter(None, (when, way))) or self.tr("No talk agreed yet"))
+        minutes = self.sheet.minutes if self.sheet else USUAL_MINUTES
+        self.minutes.setCurrentIndex(self.minutes.findData(minutes))
+        current = self._follow or (self.list.line.id if self.list.line else None)
+        self._follow = None
+        self.model.show_lines(self.sheet.lines if self.sheet else ())
+        if current is not None:
+            self.list.select_line(current)
+        self.empty.setVisible(self.sheet is None)
+        self.list.setVisible(self.sheet is not None)
+        self._show_time(minutes)
+        self._show_coverage()
+        self._show_picture()
+
+    def _show_time(self, minutes: int) -> None:
+        count = len(self.sheet.lines) if self.sheet else 0
+        used = self.sheet.used if self.sheet else 0
+        warnings = self.sheet.warnings() if self.sheet else ()
+        text = self.tr("{count} questions, about {used} of {minutes} minutes").format(
+            count=count, used=used, minutes=minutes
+        )
+        tone = "warn" if "too_long" in warnings or "too_many" in warnings else "accent"
+        self.meter.set_value(used, minutes, tone, text)
+        self.used.setText(text)
+
+    def _show_coverage(self) -> None:
+        coverage: dict[str, int] = dict.fromkeys(AREAS, 0)
+        if self.sheet is not None:
+            coverage = self.sheet.coverage()
+        most = max(*coverage.values(), 6)
+        for area, meter in self.meters.items():
+            text = self.tr("{count} minutes").format(count=coverage[area])
+            meter.set_value(coverage[area], most, "accent", f"{self.names[area]}: {text}")
+        self.remark.setText(" ".join(self._remarks()))
+
+    def _remarks(self) -> list[str]:
+        if self.sheet is None:
+            return []
+        words = {
+            "too_long": self.tr(
+                "That is more than four fifths of the time: leave room for what comes up."
+            ),
+            "too_many": self.tr("At most {count} questions fit.").format(count=self.sheet.most),
+            "gap": self.tr("A question in colour should bring something that you looked up."),
+        }
+        found = [words[warning] for warning in self.sheet.warnings()]
+        area = self.sheet.missing_area()
+        if area:
+            text = self.tr("Nothing yet on this, and it is your goal: {area}.")
+            found.append(text.format(area=self.names[area]))
+        return found
+
+    def _show_picture(self) -> None:
+        page = self.page()
+        if page is None:
+            self.picture.clear()
+            return
+        paper = page_size().definitionSize()
+        width = min(PICTURE, int(self.picture.height() * paper.width() / paper.height()))
+        ratio = self.devicePixelRatioF()
+        self.picture.setPixmap(QPixmap.fromImage(sheet_picture(page, max(width, 80), ratio)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_picture()
+
+    def page(self) -> SheetPage | None:
+        """Return the page as it would be printed, or None without a sheet."""
+        try:
+            person_id = self.person_id or 0
+            return sheet_page(self._session.store, self._session.clock, person_id)
+        except AppError:
+            return None
+
+    # Changing.
+
+    def _on_moved(self, line_id: int, place: int) -> None:
+        self._follow = line_id
+        self._session.write(move_item, line_id, place)
+
+    def _on_reworded(self, line_id: int, text: str) -> None:
+        self._session.write(edit_item, line_id, text)
+
+    def _on_timed(self, line_id: int, minutes: int) -> None:
+        self._session.write(edit_item, line_id, None, minutes)
+
+    def _on_removed(self, line_id: int) -> None:
+        self._session.write(remove_item, line_id)
+
+    def _on_minutes(self, _place: int) -> None:
+        self._session.write(set_minutes, self.person_id, int(self.minutes.currentData()))
+
+    def _on_suggest(self, action: QAction) -> None:
+        self._session.write(suggest_questions, self.person_id, str(action.data()))
+
+    # Paper.
+
+    def print_page(self) -> None:
+        """Ask for the printer and print the sheet."""
+        if self._said_nothing_to_print():
+            return
+        printer = self._printer()
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self.print_to, printer))
+        QDialog.open(dialog)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print the sheet on this printer and say so."""
+        page = self.page()
+        if page is None:
+            return
+        if print_sheet(page, printer):
+            self._session.say(self.tr("The sheet went to the printer."))
+        else:
+            self._session.say(self.tr("The printer refused the sheet. Choose another, or save it."))
+
+    def show_preview(self) -> None:
+        """Show the page as it will be printed."""
+        page = self.page()
+        if page is None or self._said_nothing_to_print():
+            return
+        dialog = QPrintPreviewDialog(self._printer(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.paintRequested.connect(partial(print_sheet, page))
+        QDialog.open(dialog)
+
+    def ask_for_pdf(self) -> None:
+        """Ask where to save the sheet as PDF."""
+        if self._said_nothing_to_print():
+            return
+        dialog = QFileDialog(self, self.tr("Save as PDF"), f"{self.heading.text()}.pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.fileSelected.connect(self.save_pdf)
+        dialog.open()
+
+    def save_pdf(self, name: str) -> None:
+        """Write the sheet as PDF."""
+        page = self.page()
+        if page is None:
+            return
+        try:
+            Path(name).write_bytes(sheet_pdf(page))
+        except OSError:
+            self._session.say(AppError("cannot_write", file=name).message)
+            return
+        self._session.say(self.tr("The sheet was saved."))
+
+    def _said_nothing_to_print(self) -> bool:
+        if self.page() is not None:
+            return False
+        self._session.say(AppError("no_sheet", person=self.heading.text()).message)
+        return True
+
+    def _printer(self) -> QPrinter:
+        # Kept: a dialog that is being deleted still looks at its printer.
+        if self._paper is None:
+            self._paper = QPrinter(QPrinter.PrinterMode.HighResolution)
+            self._paper.setPageSize(page_size())
+        self._paper.setDocName(self.heading.text())
+        return self._paper
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.picture and event.type() == QEvent.Type.MouseButtonRelease:
+            self.show_preview()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,127 @@
+"""What is due, in words: a title, the reason, the one action, and how long it takes."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.cadence.next_steps import Step
+from app.clock import Clock, iso
+from app.people.queries import PersonRow
+from ui.dates import day_words, moment_words
+
+MINUTES = {
+    "thank": 10,
+    "talk": 20,
+    "confirm": 3,
+    "prepare": 10,
+    "promise": 5,
+    "tell": 5,
+    "remind": 5,
+    "second_person": 10,
+    "stay_in_touch": 10,
+    "close_loop": 10,
+    "write": 10,
+}
+"""About how long each thing takes."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of the Today tab."""
+    return QCoreApplication.translate("Today", text)
+
+
+def title_words(kind: str, name: str) -> str:
+    """Return what is to be done."""
+    return {
+        "thank": tr("Thank {name}"),
+        "talk": tr("Talk with {name}"),
+        "confirm": tr("Confirm the talk with {name}"),
+        "prepare": tr("Prepare questions for {name}"),
+        "promise": tr("Keep your promise to {name}"),
+        "tell": tr("Tell {name} whom you met"),
+        "remind": tr("Remind {name}"),
+        "second_person": tr("Ask a second person beside {name}"),
+        "stay_in_touch": tr("Stay in touch with {name}"),
+        "close_loop": tr("Tell {name} how it ended"),
+        "write": tr("Write to {name}"),
+    }[kind].format(name=name)
+
+
+def action_words(kind: str) -> str:
+    """Return what its button says."""
+    return {
+        "thank": tr("Write thank-you"),
+        "talk": tr("Open sheet"),
+        "confirm": tr("Write to confirm"),
+        "prepare": tr("Choose questions"),
+        "promise": tr("Open"),
+        "tell": tr("Write note"),
+        "remind": tr("Write reminder"),
+        "second_person": tr("See who else"),
+        "stay_in_touch": tr("Write note"),
+        "close_loop": tr("Write note"),
+        "write": tr("Write e-mail"),
+    }[kind]
+
+
+def reason_words(step: Step, row: PersonRow, clock: Clock) -> tuple[str, str]:
+    """Return why, as muted words and as words in accent that follow them."""
+    job = ", ".join(filter(None, (row.position, row.company)))
+    details = step.details
+    if step.kind == "thank":
+        when = moment_words(clock, iso(details["met_at"]))
+        return _joined(tr("Your talk ended: {when}").format(when=when), job), ""
+    if step.kind in ("talk", "prepare", "confirm"):
+        when = moment_words(clock, iso(details["starts_at"]))
+        minutes = tr("{count} minutes").format(count=details["minutes"])
+        if step.kind == "talk" and step.late:
+            return _joined(when, tr("it should be over: note when it ended")), ""
+        return _joined(when, minutes, job), ""
+    if step.kind in ("remind", "second_person"):
+        day = day_words(clock, details["asked_on"])
+        return _joined(tr("No reply since {day}").format(day=day), job), ""
+    if step.kind == "stay_in_touch":
+        day = day_words(clock, details["last_on"])
+        return tr("Last word on {day}").format(day=day), str(details.get("news", ""))
+    if step.kind == "promise":
+        return str(details["text"]), ""
+    if step.kind == "tell":
+        return tr("You met {name}").format(name=details["name"]), ""
+    return _joined(_write_words(step), job), ""
+
+
+def _write_words(step: Step) -> str:
+    return {
+        "You began an e-mail to them.": tr("You began an e-mail"),
+        "You noted why you want to talk to them.": tr("You noted why"),
+        "You have something in common.": tr("You have something in common"),
+        "They work where you would like to.": tr("They work where you would like to"),
+        "They are in a new job: a reason to write.": tr("In a new job: a reason to write"),
+    }.get(step.reason, tr("You know each other already"))
+
+
+def left_words(step: Step, clock: Clock) -> tuple[str, float]:
+    """Return how much of the 24 hours is left, in words and as the share that is used."""
+    assert isinstance(step.due, datetime)
+    seconds = (step.due - clock.now()).total_seconds()
+    used = min(1.0, max(0.0, 1 - seconds / 86400))
+    if seconds <= 0:
+        return tr("The 24 hours are over: still thank them"), 1.0
+    hours, minutes = int(seconds // 3600), int(seconds % 3600 // 60)
+    return tr("{hours} h {minutes} min left of 24").format(hours=hours, minutes=minutes), used
+
+
+def coming_chip(step: Step, clock: Clock) -> str:
+    """Return the chip beside something that comes."""
+    if "starts_at" in step.details:
+        when = moment_words(clock, iso(step.details["starts_at"]))
+        return tr("Talk {when}").format(when=when)
+    return {
+        "remind": tr("7 business days, no reply"),
+        "second_person": tr("3 business days, no reply"),
+        "stay_in_touch": tr("Every few months"),
+    }.get(step.kind, "")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
