@@ -396,9 +396,12 @@ def test(arguments: "list[str]") -> int:
 
 
 def bench(arguments: "list[str]") -> int:
-    """The measurements, printed as a table."""
+    """The measurements, printed as a table; with arguments, the tests of the measuring itself."""
     setup([])
-    return pytest(["-m", "bench", "-s", "--no-xvfb", *(arguments or ["tests/bench"])])
+    if arguments:
+        return pytest(["-m", "bench", "-s", "--no-xvfb", *arguments])
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return call([str(in_venv("python")), "-m", "tests.bench"], environment, cwd=str(ROOT))
 
 
 def setup(arguments: "list[str]") -> int:

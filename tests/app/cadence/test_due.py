@@ -84,7 +84,7 @@ def test_a_colleague_who_was_asked_is_the_second_person(store, clock, person) ->
 def test_what_comes_is_told_two_weeks_ahead(store, clock, person) -> None:
     mara = person("Mara", "Rail")
     log_event(store, clock, mara, "scheduled", clock.now() + timedelta(days=5))
-    assert [step.kind for step in coming_steps(store, clock)] == ["confirm", "prepare", "talk"]
+    assert [step.kind for step in coming_steps(store, clock)] == ["prepare", "confirm", "talk"]
     assert coming_steps(store, clock, 1) == []
 
 

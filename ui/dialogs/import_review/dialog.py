@@ -64,6 +64,8 @@ class ImportReview(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.confirm = QPushButton(self.tr("Import"), self)
         set_role(self.confirm, "primary")
+        self.confirm.setDefault(True)
+        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.confirm.clicked.connect(self._on_confirmed)
         row = QHBoxLayout()

@@ -1,0 +1,67 @@
+"""A zip is dragged from another program and dropped on the window, with the mouse."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+from tests.e2e.conftest import Desktop
+from tests.fixtures import linkedin as li
+
+pytestmark = pytest.mark.e2e
+SOURCE = """
+import sys
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication, QLabel
+
+class Source(QLabel):
+    def mousePressEvent(self, event):
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(sys.argv[1])])
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
+
+app = QApplication([])
+source = Source("drag me")
+source.setWindowTitle("Source of the drag")
+source.setGeometry(1450, 100, 200, 200)
+source.show()
+app.exec()
+"""
+
+
+def drag(desktop: Desktop, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """Press, move in small steps, let go."""
+    words = ["mousemove", *map(str, start), "sleep", "0.3", "mousedown", "1", "sleep", "0.3"]
+    for step in range(1, 13):
+        x = start[0] + (end[0] - start[0]) * step // 12
+        y = start[1] + (end[1] - start[1]) * step // 12
+        words += ["mousemove", str(x), str(y), "sleep", "0.08"]
+    desktop.xdotool(*words, "sleep", "0.4", "mouseup", "1")
+
+
+def test_a_dropped_zip_is_reviewed_and_imported(desktop, tmp_path, qtbot):
+    people = li.crowd(12)
+    folder = tmp_path / "Ausfuhr Привет"
+    folder.mkdir()
+    export = li.complete_zip(folder / "Выгрузка.zip", li.connections_2023(people))
+    data = tmp_path / "data"
+    desktop.askwell(data)
+    window = desktop.window("^Askwell$")
+    desktop.xdotool("windowmove", "--sync", window, "20", "60")
+    desktop.start(sys.executable, "-c", SOURCE, str(export))
+    desktop.xdotool("windowmove", "--sync", desktop.window("^Source of the drag$"), "1450", "100")
+    drag(desktop, (1550, 210), (640, 480))
+    review = desktop.window("^Import$")
+    assert json.loads(desktop.command(data, "people", "--json")) == []
+    desktop.keys(review, "Return")
+
+    def imported() -> bool:
+        return len(json.loads(desktop.command(data, "people", "--json"))) == len(people)
+
+    qtbot.waitUntil(imported, timeout=30_000)
+    assert export.exists()
