@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import platformdirs
-
 
 def data_dir() -> Path:
     """The folder of the person's own data; it may not exist yet."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("Askwell", appauthor=False))
 
 

@@ -1,6 +1,7 @@
 """The start of the program: a command, or the window."""
 
 import gc
+import linecache
 import os
 import sys
 from collections.abc import Sequence
@@ -97,6 +98,12 @@ def open_window(options: Options) -> int:
     quiet_qt()
     # What is loaded at the start stays; looking through it for garbage only delays the picture.
     gc.disable()
+    # PySide reads the source of every module that is loaded after it: these come first.
+    import app.context
+    import app.logs
+    import app.people.queries
+    import app.store.search  # noqa: F401
+
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
@@ -179,7 +186,8 @@ def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
 
 
 def _collect_again() -> None:
-    """Collect garbage from now on, but never what the start brought."""
+    """Collect garbage from now on, but never what the start brought; drop the sources read."""
+    linecache.clearcache()
     gc.freeze()
     gc.enable()
 
@@ -192,6 +200,7 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[
 
     theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
     session = Session(context)
+    session.is_shown = False
     window = MainWindow(session)
     window.painted.connect(_collect_again)
     doorkeeper = Doorkeeper(folder, window, files)

@@ -409,6 +409,8 @@ class MainWindow(QMainWindow):
     def _on_first_painted(self) -> None:
         self.setWindowIcon(icons.icon("askwell", "accent"))
         self.painted.emit()
+        self.session.is_shown = True
+        self.tab(self.current_tab).freshen()
         self._badge_pause.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -65,6 +65,8 @@ class Session(QObject):
         self.jobs = jobs or ThreadRunner(self, on_thread_end=context.store.db.close)
         if jobs is not None and jobs.parent() is None:
             jobs.setParent(self)
+        self.is_shown = True
+        """False only until the window was painted for the first time: long reads wait."""
         self._person_id: int | None = None
         self._writes = 0
         self._remembered: dict[str, str] = {}

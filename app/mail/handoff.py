@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from email.errors import MessageError
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from app.errors import AppError
 from app.research.me import valid_address
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 CAPS = {"win32": 1800, "darwin": 2000, "linux": 8000}
 SAFE_CAP = 1800
@@ -57,6 +57,9 @@ def fits(letter: Letter, platform: str = sys.platform) -> bool:
 
 def draft_file(letter: Letter) -> bytes:
     """The letter as an .eml that opens as a draft (X-Unsent). Raises AppError(bad_address)."""
+    from email.message import EmailMessage
+    from email.policy import SMTP, SMTPUTF8
+
     address = valid_address(letter.to) if letter.to.strip() else ""
     plain = address.isascii()
     message = EmailMessage(policy=SMTP if plain else SMTPUTF8)
@@ -74,6 +77,9 @@ def one_line(text: str) -> str:
 
 
 def _recipient(name: str, address: str) -> Address | str:
+    from email.errors import MessageError
+    from email.headerregistry import Address
+
     try:
         return Address(display_name=name, addr_spec=address)
     except (MessageError, ValueError, IndexError):

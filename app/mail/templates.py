@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -130,4 +129,6 @@ def _template(entry: Mapping[str, Any]) -> LetterTemplate:
 
 @cache
 def _file() -> dict[str, Any]:
+    import tomllib
+
     return tomllib.loads((resources_dir() / "templates" / "letters.toml").read_text("utf-8"))

@@ -1,19 +1,22 @@
 """One thing that is due: who, what, why, and its one action."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.cadence.next_steps import Step
-from app.clock import Clock
-from app.people.queries import PersonRow
 from ui.tabs.today.words import action_words, left_words, reason_words, title_words
 from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.meter import Meter
+
+if TYPE_CHECKING:
+    from app.cadence.next_steps import Step
+    from app.clock import Clock
+    from app.people.queries import PersonRow
 
 
 class DueRow(QWidget):
@@ -26,7 +29,9 @@ class DueRow(QWidget):
     put_off = Signal(object, object)
     """The step, and by how much it is put off (None: for good)."""
 
-    def __init__(self, step: Step, row: PersonRow, clock: Clock, first: bool, parent: QWidget):
+    def __init__(
+        self, step: "Step", row: "PersonRow", clock: "Clock", first: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.step = step
         line = QHBoxLayout(self)
@@ -48,7 +53,7 @@ class DueRow(QWidget):
         line.addWidget(self.button)
         line.addWidget(self._later(row.name))
 
-    def _words(self, step: Step, row: PersonRow, clock: Clock) -> QVBoxLayout:
+    def _words(self, step: "Step", row: "PersonRow", clock: "Clock") -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
         self.title = text_label(title_words(step.kind, row.name), "strong", self)

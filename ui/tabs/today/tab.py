@@ -2,17 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.cadence.due import coming_steps, due_steps, snooze_step
-from app.cadence.insights import Figures, own_figures
-from app.cadence.next_steps import Step
-from app.clock import Clock
-from app.mail.letters import LETTER_OF_STEP
-from app.people.queries import PersonRow, people_rows, stage_counts
-from app.store.db import Store
 from ui import stages
 from ui.actions import Actions
 from ui.dates import weekday_words
@@ -25,7 +19,14 @@ from ui.widgets.bars import Columns, LabelledBars
 from ui.widgets.card import Card, clear_layout, rule, text_label
 from ui.widgets.chip import ChipLabel
 from ui.widgets.columns import FoldingSplitter, scrolling
-from ui.widgets.first_run import FirstRun
+
+if TYPE_CHECKING:
+    from app.cadence.insights import Figures
+    from app.cadence.next_steps import Step
+    from app.clock import Clock
+    from app.people.queries import PersonRow
+    from app.store.db import Store
+    from ui.widgets.first_run import FirstRun
 
 SHOWN = 25
 """Rows of what is due; more than that nobody does in a day."""
@@ -37,15 +38,20 @@ MINUTE = 60_000
 class Day:
     """All that the tab shows, read at once."""
 
-    due: tuple[Step, ...]
-    coming: tuple[Step, ...]
-    rows: dict[int, PersonRow]
+    due: "tuple[Step, ...]"
+    coming: "tuple[Step, ...]"
+    rows: "dict[int, PersonRow]"
     counts: dict[str, int]
-    figures: Figures
+    figures: "Figures"
 
 
-def read_day(store: Store, clock: Clock) -> Day:
+def read_day(store: "Store", clock: "Clock") -> Day:
     """Read what is due, what comes and the figures."""
+    # Loaded here, on the reading thread: the first picture does not wait for the rules.
+    from app.cadence.due import coming_steps, due_steps
+    from app.cadence.insights import own_figures
+    from app.people.queries import people_rows, stage_counts
+
     due, coming = due_steps(store, clock), coming_steps(store, clock)
     rows = people_rows(store, [step.person_id for step in (*due, *coming)])
     # Somebody may be deleted between the two reads.
@@ -66,7 +72,7 @@ class TodayTab(Tab):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(session, actions, parent)
         self.rows: list[DueRow] = []
-        self.first_run = FirstRun(actions, self)
+        self._first_run: FirstRun | None = None
         right = scrolling(self._right(), self, surface=True)
         self.columns = FoldingSplitter(session, "today", self)
         self.columns.addWidget(scrolling(self._left(), self))
@@ -75,7 +81,6 @@ class TodayTab(Tab):
         self.columns.fold(right)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.columns)
-        self.stack.addWidget(self.first_run)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -125,7 +130,21 @@ class TodayTab(Tab):
 
     # Showing.
 
+    @property
+    def first_run(self) -> "FirstRun":
+        """The page for when there is nobody yet."""
+        if self._first_run is None:
+            from ui.widgets.first_run import FirstRun
+
+            self._first_run = FirstRun(self.actions_, self)
+            self.stack.addWidget(self._first_run)
+        return self._first_run
+
     def reload(self) -> None:
+        if not self.session.is_shown:
+            # The first picture comes first; the window asks again after it.
+            self._stale = True
+            return
         self.session.read_job(read_day, on_done=self._on_read)
         self._minute.start()
 
@@ -139,7 +158,7 @@ class TodayTab(Tab):
         self._show_figures(day)
         self.count_changed.emit(len(day.due))
 
-    def _load_words(self, due: tuple[Step, ...]) -> str:
+    def _load_words(self, due: "tuple[Step, ...]") -> str:
         if not due:
             return self.tr("Nothing is due")
         minutes = sum(MINUTES[step.kind] for step in due)
@@ -184,7 +203,7 @@ class TodayTab(Tab):
                 self.coming.body.addWidget(rule(self.coming))
             self.coming.body.addLayout(self._coming_row(step, day.rows[step.person_id].name))
 
-    def _coming_row(self, step: Step, name: str) -> QLayout:
+    def _coming_row(self, step: "Step", name: str) -> QLayout:
         line = QHBoxLayout()
         line.setContentsMargins(14, 10, 14, 10)
         line.setSpacing(12)
@@ -207,7 +226,7 @@ class TodayTab(Tab):
         text = self.tr("{count} talks in the last eight weeks").format(count=sum(weeks))
         self.weeks.set_counts(weeks, text)
 
-    def _figures(self, found: Figures) -> list[tuple[str, str]]:
+    def _figures(self, found: "Figures") -> list[tuple[str, str]]:
         """Figures with their counts; none that rests on fewer than five cases."""
         shown: list[tuple[str, str]] = []
         if found.yes_share is not None:
@@ -242,7 +261,9 @@ class TodayTab(Tab):
         else:
             self._stale = True
 
-    def _on_wanted(self, step: Step) -> None:
+    def _on_wanted(self, step: "Step") -> None:
+        from app.mail.letters import LETTER_OF_STEP
+
         if step.kind in LETTER_OF_STEP:
             self.session.write_to(step.person_id, LETTER_OF_STEP[step.kind])
         elif step.kind in ("talk", "prepare"):
@@ -254,15 +275,19 @@ class TodayTab(Tab):
             self.session.open_tab("contacts", step.person_id)
 
     def _open_company(self, person_id: int) -> None:
+        from app.people.queries import people_rows
+
         rows = people_rows(self.session.store, [person_id])
         self.session.open_tab("contacts", person_id)
         self.session.filter_requested.emit(rows[person_id].company or "")
 
-    def _on_print(self, step: Step) -> None:
+    def _on_print(self, step: "Step") -> None:
         self.session.person_id = step.person_id
         self.actions_.run("print_sheet")
 
-    def _on_put_off(self, step: Step, delay: timedelta | None) -> None:
+    def _on_put_off(self, step: "Step", delay: timedelta | None) -> None:
+        from app.cadence.due import snooze_step
+
         until = self.session.clock.now() + delay if delay else None
         self.session.write(snooze_step, step.person_id, step.kind, until)
         self.session.say(self.tr("Put off."), "undo")

@@ -1,13 +1,16 @@
 """What is due, in words: a title, the reason, the one action, and how long it takes."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cadence.next_steps import Step
 from app.clock import Clock, iso
-from app.people.queries import PersonRow
 from ui.dates import day_words, moment_words
+
+if TYPE_CHECKING:
+    from app.cadence.next_steps import Step
+    from app.people.queries import PersonRow
 
 MINUTES = {
     "thank": 10,
@@ -64,7 +67,7 @@ def action_words(kind: str) -> str:
     }[kind]
 
 
-def reason_words(step: Step, row: PersonRow, clock: Clock) -> tuple[str, str]:
+def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str]:
     """Return why, as muted words and as words in accent that follow them."""
     job = ", ".join(filter(None, (row.position, row.company)))
     details = step.details
@@ -90,7 +93,7 @@ def reason_words(step: Step, row: PersonRow, clock: Clock) -> tuple[str, str]:
     return _joined(_write_words(step), job), ""
 
 
-def _write_words(step: Step) -> str:
+def _write_words(step: "Step") -> str:
     return {
         "You began an e-mail to them.": tr("You began an e-mail"),
         "You noted why you want to talk to them.": tr("You noted why"),
@@ -100,7 +103,7 @@ def _write_words(step: Step) -> str:
     }.get(step.reason, tr("You know each other already"))
 
 
-def left_words(step: Step, clock: Clock) -> tuple[str, float]:
+def left_words(step: "Step", clock: Clock) -> tuple[str, float]:
     """Return how much of the 24 hours is left, in words and as the share that is used."""
     assert isinstance(step.due, datetime)
     seconds = (step.due - clock.now()).total_seconds()
@@ -111,7 +114,7 @@ def left_words(step: Step, clock: Clock) -> tuple[str, float]:
     return tr("{hours} h {minutes} min left of 24").format(hours=hours, minutes=minutes), used
 
 
-def coming_chip(step: Step, clock: Clock) -> str:
+def coming_chip(step: "Step", clock: Clock) -> str:
     """Return the chip beside something that comes."""
     if "starts_at" in step.details:
         when = moment_words(clock, iso(step.details["starts_at"]))
