@@ -20,15 +20,27 @@ class Clock(Protocol):
     def today(self) -> date: ...
 
 
-class SystemClock:
-    """The computer's own clock."""
+def system_zone() -> str:
+    """The IANA name of the computer's time zone; UTC where it has none."""
+    from tzlocal import get_localzone_name
 
-    def __init__(self, zone: str = "UTC") -> None:
-        self._zone = ZoneInfo(zone)
+    try:
+        return ZoneInfo(get_localzone_name() or "UTC").key
+    except (ValueError, OSError, KeyError, LookupError):
+        return "UTC"
+
+
+class SystemClock:
+    """The computer's own clock. A zone of "" is the computer's own, looked up when asked for."""
+
+    def __init__(self, zone: str = "") -> None:
+        self._zone = ZoneInfo(zone) if zone else None
 
     @property
     def zone(self) -> ZoneInfo:
         """The zone in which days begin and end."""
+        if self._zone is None:
+            self._zone = ZoneInfo(system_zone())
         return self._zone
 
     def set_zone(self, zone: str) -> None:
@@ -41,7 +53,7 @@ class SystemClock:
 
     def today(self) -> date:
         """The date in the clock's zone."""
-        return self.now().astimezone(self._zone).date()
+        return self.now().astimezone(self.zone).date()
 
 
 class FixedClock(SystemClock):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from app.clock import Clock, FixedClock, SystemClock, parse_iso
 from app.paths import data_dir as own_data_dir
@@ -27,20 +26,11 @@ class AppContext:
         self.store.close()
 
 
-def system_zone() -> str:
-    """The IANA name of the computer's time zone; UTC where it has none."""
-    from tzlocal import get_localzone_name
-
-    try:
-        return ZoneInfo(get_localzone_name() or "UTC").key
-    except (ValueError, OSError, KeyError, LookupError):
-        return "UTC"
-
-
 def open_context(data_dir: Path | None = None, now: str | None = None) -> AppContext:
     """Open a data folder, made when missing. Raises AppError for a store that cannot open."""
-    clock = FixedClock(parse_iso(now)) if now else SystemClock()
+    clock = FixedClock(parse_iso(now), zone="") if now else SystemClock()
     folder = data_dir or own_data_dir()
     store = Store.open(folder / "askwell.db", clock)
-    clock.set_zone(own_profile(store).zone or system_zone())
+    if zone := own_profile(store).zone:
+        clock.set_zone(zone)
     return AppContext(store, clock, Settings(store), folder)

@@ -1,29 +1,47 @@
 """Pictures of every screen, light and dark, of one data folder."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import open_context
+from app.paths import resources_dir
+from app.people.queries import people_ids, people_rows
+from app.questions.sheet_page import sheet_page
 from ui import theme
 from ui.jobs import SerialRunner
 from ui.main import make_application, quiet_qt
 from ui.main_window import MainWindow
+from ui.printing import sheet_picture
 from ui.session import TABS, Session
 
 SIZE = QSize(1280, 820)
 SCHEMES = ("light", "dark")
 SHOWN = {"contacts": "met", "email": "to_research", "questions": "said_yes"}
 """The stage of the person in hand on each tab: the one with most to show."""
+PAGE_WIDTH = 794
+"""A4 at 96 dots to the inch."""
 
 
 def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
-    """Write `TAB.png` and `TAB-dark.png` for every tab into a folder, made when missing."""
+    """Write `SCREEN.png` and `SCREEN-dark.png` for every screen into a folder, made when missing.
+
+    The screens are the tabs, the import review, the first page, and the printed sheet.
+    """
     quiet_qt()
     app = make_application()
     theme.apply(app, SCHEMES[0])
     folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="askwell-empty-") as empty:
+        taken = _take(app, Path(empty), now, folder, ["welcome"])
+    return taken + _take(app, data_dir, now, folder, [*TABS, "import", "sheet"])
+
+
+def _take(
+    app: QApplication, data_dir: Path, now: str | None, folder: Path, screens: list[str]
+) -> list[Path]:
     session = Session(open_context(data_dir, now), SerialRunner())
     window = MainWindow(session)
     window.resize(SIZE)
@@ -31,9 +49,16 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     taken: list[Path] = []
     for scheme in SCHEMES:
         theme.apply(app, scheme)
-        for name in TABS:
-            session.open_tab(name, _person(session, SHOWN.get(name, "met")))
-            taken.append(_grab(window, folder / f"{name}{_suffix(scheme)}.png"))
+        for name in screens:
+            file = folder / f"{name}{'' if scheme == SCHEMES[0] else f'-{scheme}'}.png"
+            if name == "sheet":
+                page = sheet_page(session.store, session.clock, _person(session, "said_yes"))
+                sheet_picture(page, PAGE_WIDTH).save(str(file))
+            elif name == "import":
+                _review(app, window, file)
+            else:
+                _tab(app, window, name, file)
+            taken.append(file)
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -41,26 +66,35 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     return taken
 
 
-def _suffix(scheme: str) -> str:
-    return "" if scheme == "light" else f"-{scheme}"
+def _tab(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
+    session = window.session
+    if name in TABS:
+        session.open_tab(name, _person(session, SHOWN.get(name, "met")))
+    _grab(app, window, file)
 
 
-def _person(session: Session, stage: str) -> int | None:
-    from app.people.queries import people_ids, people_rows
+def _review(app: QApplication, window: MainWindow, file: Path) -> None:
+    from ui.dialogs.import_review import ImportReview
 
+    window.review_import([resources_dir() / "sample" / "later_export.csv"])
+    review = window.findChildren(ImportReview)[-1]
+    _grab(app, review, file)
+    review.reject()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _person(session: Session, stage: str) -> int:
+    """Somebody at a stage, the one with most in common first; else anybody."""
     ids = people_ids(session.store)
     rows = people_rows(session.store, ids)
+    shared = "SELECT count(*) FROM common_ground WHERE person_id = ?"
     fitting = [row for row in rows.values() if row.stage == stage]
-    with_why = "SELECT count(*) FROM common_ground WHERE person_id = ?"
-    fitting.sort(key=lambda row: -session.store.sql(with_why, (row.id,))[0][0])
-    return fitting[0].id if fitting else (ids[0] if ids else None)
+    fitting.sort(key=lambda row: -session.store.sql(shared, (row.id,))[0][0])
+    return fitting[0].id if fitting else ids[0]
 
 
-def _grab(window: QWidget, file: Path) -> Path:
-    app = QApplication.instance()
-    assert app is not None
-    # Lay out and paint what the change of tab asked for.
+def _grab(app: QApplication, widget: QWidget, file: Path) -> None:
+    # Lay out and paint what was asked for just now.
     for _ in range(3):
         app.sendPostedEvents()
-    window.grab().save(str(file))
-    return file
+    widget.grab().save(str(file))

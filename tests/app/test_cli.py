@@ -5,8 +5,8 @@ import pytest
 
 from app import paths
 from app.cli import UNBUILT, main
-from app.clock import FixedClock, SystemClock, parse_iso
-from app.context import open_context, system_zone
+from app.clock import FixedClock, SystemClock, parse_iso, system_zone
+from app.context import open_context
 from app.errors import AppError
 from app.people.service import edit_person
 from app.questions.sheet_page import SheetPage
@@ -207,6 +207,7 @@ def test_a_moment_without_zone_is_utc_and_nonsense_is_refused() -> None:
     assert clock.today().isoformat() == "2026-11-25"
     assert clock.zone.key == "Europe/Berlin"
     assert SystemClock().now().tzinfo is not None
+    assert SystemClock().zone.key == system_zone()
     with pytest.raises(AppError, check=coded("bad_moment")):
         parse_iso("tomorrow")
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QComboBox,
@@ -161,6 +161,8 @@ class SheetPanel(QWidget):
         self.picture.setAccessibleName(self.tr("Picture of the page"))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.picture.setMinimumSize(PICTURE, 120)
+        # The picture follows the room it has, never the other way round.
+        self.picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.picture.installEventFilter(self)
         page.body.addWidget(self.picture, 1)
         row.addWidget(covered, 1)
@@ -261,10 +263,6 @@ class SheetPanel(QWidget):
         width = min(PICTURE, int(self.picture.height() * paper.width() / paper.height()))
         ratio = self.devicePixelRatioF()
         self.picture.setPixmap(QPixmap.fromImage(sheet_picture(page, max(width, 80), ratio)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_picture()
 
     def page(self) -> SheetPage | None:
         """Return the page as it would be printed, or None without a sheet."""
@@ -368,4 +366,6 @@ class SheetPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.picture and event.type() == QEvent.Type.MouseButtonRelease:
             self.show_preview()
+        elif watched is self.picture and event.type() == QEvent.Type.Resize:
+            self._show_picture()
         return super().eventFilter(watched, event)
