@@ -41,10 +41,12 @@ GREY = QColor("#55595F")
 LINE = QColor("#C9C7C1")
 EDGE = 51.0
 """Points of white around the page."""
-FOOT = 46.0
+FOOT = 40.0
 """Points kept free for the footer."""
 LINE_STEP = 20.5
 """Points between two ruled lines: room for handwriting."""
+BETWEEN = 14.0
+"""Points between the last line of a question and the next question."""
 TITLE, BODY, SMALL = 18.0, 10.5, 8.5
 TEXT_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -156,11 +158,11 @@ class _Sheet:
                 pages.append([])
                 top = EDGE
             pages[-1].append(_Block(question, top))
-            top += high
+            top += high + BETWEEN
         return pages
 
     def _high(self, question: PageQuestion) -> float:
-        return self._words_high(question) + 6 + question.lines * LINE_STEP + 14
+        return self._words_high(question) + 6 + question.lines * LINE_STEP
 
     def _words_high(self, question: PageQuestion) -> float:
         indent = self._indent(question)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Actions
 from ui.widgets.card import Card, text_label
 
+WIDTH = 640
+
 
 class FirstRun(QWidget):
     """Shown while there is nobody yet."""
@@ -13,7 +15,7 @@ class FirstRun(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         card = Card("", self)
-        card.setMaximumWidth(620)
+        card.setFixedWidth(WIDTH)
         card.body.setSpacing(12)
         card.body.addWidget(text_label(self.tr("Drop your LinkedIn export here"), "h1", card))
         lead = self.tr(
@@ -37,9 +39,13 @@ class FirstRun(QWidget):
         buttons.addStretch(1)
         card.body.addSpacing(8)
         card.body.addLayout(buttons)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(2)
 
     def _steps(self) -> tuple[str, str, str]:
