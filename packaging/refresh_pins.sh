@@ -14,7 +14,7 @@ echo "setuptools>=77" >"$scratch/build.in"
 
 compile() {
     "$scratch/venv/bin/uv" pip compile --quiet --universal --python-version 3.11 \
-        --generate-hashes --no-header --no-annotate --no-emit-index-url \
+        --generate-hashes --no-strip-extras --no-header --no-annotate --no-emit-index-url \
         --output-file "$@"
 }
 compile packaging/pins-run.txt pyproject.toml "$scratch/build.in" "$@"

@@ -47,6 +47,8 @@ LINE_STEP = 20.5
 """Points between two ruled lines: room for handwriting."""
 BETWEEN = 14.0
 """Points between the last line of a question and the next question."""
+PICTURE_UNIT = 2.0
+"""Least pixels to a point when a picture of the page is painted."""
 TITLE, BODY, SMALL = 18.0, 10.5, 8.5
 TEXT_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -106,7 +108,8 @@ def sheet_picture(
 ) -> QImage:
     """Return a picture of the first page, `width` pixels wide on a screen of this pixel ratio."""
     paper = (size or page_size()).size(QPageSize.Unit.Point)
-    unit = width * ratio / paper.width()
+    # Painted large and then made small: words break where they do on paper.
+    unit = max(PICTURE_UNIT, width * ratio / paper.width())
     picture = QImage(
         round(paper.width() * unit), round(paper.height() * unit), QImage.Format.Format_RGB32
     )
@@ -115,8 +118,9 @@ def sheet_picture(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _Sheet(page, painter, unit, QSizeF(paper)).paint(0)
     painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture
+    small = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+    small.setDevicePixelRatio(ratio)
+    return small
 
 
 @dataclass(frozen=True)

@@ -274,9 +274,6 @@ QPushButton:disabled { color: %(muted)s; background: %(window)s; }
 QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 6px; }
 QToolButton[role="dots"]::menu-indicator { image: none; width: 0; }
-QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
-  padding: 6px 10px; min-height: 17px; }
-QComboBox:focus { border-color: %(accent)s; }
 QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border-color: %(accent)s; font-weight: 600; }
 QToolButton[role="button-primary"] { background: %(accent)s; color: %(on_accent)s;
