@@ -21,6 +21,7 @@ COMMANDS = frozenset(
 """First words that mean a command and no window; a file of that name needs a path (./demo)."""
 VALUED = ("--data", "--now")
 DESKTOP_ID = "app.askwell.Askwell"
+BAD_USAGE = 2
 NO_DISPLAY = 5
 BROKEN_QT = 6
 
@@ -33,7 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui import screen
 
         return run_command(words, screen)
-    return open_window(_parse(words))
+    options = _parse(words)
+    for file in options.files:
+        if not file.exists():
+            _tell(f"askwell: “{file}” is neither a command nor a file. Look at: askwell --help")
+            return BAD_USAGE
+    return open_window(options)
 
 
 def wants_command(words: Sequence[str]) -> bool:

@@ -33,6 +33,11 @@ def test_words_for_the_window_are_data_now_and_files(tmp_path):
     assert main._parse([]).files == []
 
 
+def test_what_is_neither_a_command_nor_a_file_is_bad_usage(capsys):
+    assert main.main(["nothing"]) == main.BAD_USAGE
+    assert "neither a command nor a file" in capsys.readouterr().err
+
+
 def test_a_command_loads_no_qt(tmp_path):
     code = (
         "import sys; from ui.main import main; main(['--data', sys.argv[1], 'people']);"

@@ -6,10 +6,12 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
-    QListView,
     QMenu,
     QStackedWidget,
+    QStyleOptionViewItem,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -100,7 +102,7 @@ class ContactsTab(Tab):
         left = QWidget(self)
         set_role(left, "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.view = QListView(left)
+        self.view = QTableView(left)
         self.filter = FilterField(self.view, left)
         self.filter.setPlaceholderText(self.tr("Filter: name, company, title…"))
         self.filter.setAccessibleName(self.tr("Filter people"))
@@ -132,14 +134,26 @@ class ContactsTab(Tab):
         return left
 
     def _prepare_list(self) -> None:
-        self.view.setModel(self.table)
-        self.view.setItemDelegate(PersonDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.setAccessibleName(self.tr("People"))
+        # A table view: a list view lays out every one of 100,000 rows before it paints one.
+        view = self.view
+        view.setModel(self.table)
+        view.setItemDelegate(PersonDelegate(view))
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(
+            view.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        )
+        view.setShowGrid(False)
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setAccessibleName(self.tr("People"))
 
     def _sort_button(self, parent: QWidget) -> QToolButton:
         words = {

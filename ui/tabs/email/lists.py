@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.cadence.due import due_steps
 from app.cadence.next_steps import Step
+from app.clock import Clock
 from app.mail.letters import LETTER_OF_STEP, LetterRow, unsent_letters
 from app.people.queries import people_rows
+from app.store.db import Store
 from ui.dates import moment_words
 from ui.delegates.person import CELL_ROLE, PersonCell
 from ui.session import Session
@@ -39,29 +41,36 @@ class ToWrite:
     email_id: int | None = None
 
 
-def letters_to_write(session: Session) -> list[ToWrite]:
+@dataclass(frozen=True)
+class Letters:
+    """What is due as a letter, whose names go with it, and what was begun; read at once."""
+
+    steps: tuple[Step, ...]
+    names: dict[int, str]
+    unsent: tuple[LetterRow, ...]
+
+
+def read_letters(store: Store, clock: Clock) -> Letters:
+    """Read what is due as a letter and every letter that was begun."""
+    steps = [step for step in due_steps(store, clock) if step.kind in LETTER_OF_STEP]
+    rows = people_rows(store, [step.person_id for step in steps])
+    names = {person_id: row.name for person_id, row in rows.items()}
+    # Somebody may be deleted between the two reads.
+    known = tuple(step for step in steps if step.person_id in names)
+    return Letters(known, names, tuple(unsent_letters(store)))
+
+
+def letters_to_write(session: Session, letters: Letters) -> list[ToWrite]:
     """Return what is due as a letter, most urgent first, then the drafts that were begun."""
-    drafts = {
-        (row.person_id, row.kind): row
-        for row in unsent_letters(session.store)
-        if row.opened_at is None
-    }
-    opened = {
-        (row.person_id, row.kind)
-        for row in unsent_letters(session.store)
-        if row.opened_at is not None
-    }
-    steps = [
-        step for step in due_steps(session.store, session.clock) if step.kind in LETTER_OF_STEP
-    ]
-    names = people_rows(session.store, [step.person_id for step in steps])
+    by_key = {(row.person_id, row.kind): row for row in letters.unsent}
+    drafts = {key: row for key, row in by_key.items() if row.opened_at is None}
     found: dict[tuple[int, str], ToWrite] = {}
-    for step in steps:
+    for step in letters.steps:
         key = (step.person_id, LETTER_OF_STEP[step.kind])
-        if key in found or key in opened:
+        if key in found or (key in by_key and key not in drafts):
             continue
         draft = drafts.pop(key, None)
-        cell = _due_cell(session, step, key[1], names[step.person_id].name, draft)
+        cell = _due_cell(session, step, key[1], letters.names[step.person_id], draft)
         found[key] = ToWrite(*key, cell, draft.id if draft else None)
     for key, row in drafts.items():
         line = session.tr("{kind} · draft").format(kind=kind_words(row.kind))
@@ -92,9 +101,9 @@ class ToWriteList(QAbstractListModel):
         self._session = session
         self.letters: list[ToWrite] = []
 
-    def reload(self) -> None:
-        """Read what is to be written again."""
-        letters = letters_to_write(self._session)
+    def show_letters(self, found: Letters) -> None:
+        """Show what is to be written."""
+        letters = letters_to_write(self._session, found)
         if letters != self.letters:
             self.beginResetModel()
             self.letters = letters

@@ -13,7 +13,7 @@ from ui.delegates.person import PersonDelegate
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.email.letter_page import LetterPage
-from ui.tabs.email.lists import OpenedList, ToWriteList
+from ui.tabs.email.lists import Letters, OpenedList, ToWriteList, read_letters
 from ui.tabs.email.side import SideColumn
 from ui.theme import set_role
 from ui.widgets.card import text_label
@@ -97,16 +97,25 @@ class EmailTab(Tab):
     # Showing.
 
     def reload(self) -> None:
-        self._refresh_lists()
-        if self.session.person_id is None and self.model.letters:
-            first = self.model.letters[0]
-            self.session.person_id = first.person_id
+        self.session.read_job(read_letters, on_done=self._on_first_read)
         self.page.refresh()
 
     def apply_changes(self, changes: Changes) -> None:
-        self._refresh_lists()
+        self.session.read_job(read_letters, on_done=self._on_read)
         self.page.refresh()
         self._show_side()
+
+    def _on_first_read(self, found: Letters) -> None:
+        self._on_read(found)
+        if self.session.person_id is None and self.model.letters:
+            self.session.person_id = self.model.letters[0].person_id
+
+    def _on_read(self, found: Letters) -> None:
+        self.model.show_letters(found)
+        opened = [row for row in found.unsent if row.opened_at is not None]
+        self.opened.show_letters(opened)
+        self.opened_title.setVisible(bool(opened))
+        self.none_due.setVisible(not self.model.letters)
         self._mark_current()
 
     def show_person(self, person_id: int | None) -> None:
@@ -145,13 +154,6 @@ class EmailTab(Tab):
         steps = steps_of(self.session.store, self.session.clock, person_id)
         kinds = [LETTER_OF_STEP[step.kind] for step in steps if step.kind in LETTER_OF_STEP]
         return (kinds or [LETTER_OF_STAGE[stage]])[0]
-
-    def _refresh_lists(self) -> None:
-        self.model.reload()
-        opened = [row for row in unsent_letters(self.session.store) if row.opened_at is not None]
-        self.opened.show_letters(opened)
-        self.opened_title.setVisible(bool(opened))
-        self.none_due.setVisible(not self.model.letters)
 
     def _show_side(self) -> None:
         draft = self.page.draft
