@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.store.models import Person
 from ui import figures, icons, theme
 from ui.actions import MENUS, Actions
 from ui.session import TABS, Session
@@ -58,6 +59,7 @@ HIT_TABS = {"email": "email", "answer": "questions"}
 """Where a found thing is shown; everything else stands with its person."""
 GEOMETRY = "window/geometry"
 LAST_TAB = "window/tab"
+LAST_PERSON = "window/person"
 APPEARANCE = "appearance"
 BADGE_PAUSE = 200
 """Milliseconds of quiet before what is due is counted again."""
@@ -177,6 +179,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
         appearance = str(settings.get(APPEARANCE, "system"))
         self._mark_appearance(appearance)
+        person = settings.get(LAST_PERSON)
+        if isinstance(person, int) and self.session.store.get(Person, person) is not None:
+            self.session.person_id = person
         last = str(settings.get(LAST_TAB, TABS[0]))
         self.show_tab(last if last in TABS else TABS[0])
         self._refresh_counts()
@@ -376,7 +381,13 @@ class MainWindow(QMainWindow):
     def _on_add_sample(self) -> None:
         from app.demo import add_sample
 
-        self.session.write(add_sample, label=self.tr("Adding sample people"))
+        self.session.write(
+            add_sample, on_done=self._on_sample_added, label=self.tr("Adding sample people")
+        )
+
+    def _on_sample_added(self, changes: Changes) -> None:
+        if changes:
+            self.say(self.tr("Invented people to look around with."), "remove_sample")
 
     def _on_remove_sample(self) -> None:
         from app.demo import remove_sample
@@ -416,4 +427,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.remember(GEOMETRY, geometry)
+        self.session.remember(LAST_PERSON, self.session.person_id)
         super().closeEvent(event)

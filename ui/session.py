@@ -69,7 +69,7 @@ class Session(QObject):
         """False only until the window was painted for the first time: long reads wait."""
         self._person_id: int | None = None
         self._writes = 0
-        self._remembered: dict[str, str] = {}
+        self._remembered: dict[str, str | int | None] = {}
 
     @property
     def store(self) -> Store:
@@ -197,7 +197,7 @@ class Session(QObject):
             self._drop_missing_person(changes)
         self.changed.emit(changes)
 
-    def remember(self, key: str, value: str) -> None:
+    def remember(self, key: str, value: str | int | None) -> None:
         """Keep a setting of the window; it is written when the session closes."""
         self._remembered[key] = value
 

@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-from tests.e2e.conftest import Desktop
+from app.context import open_context
+from app.people.service import add_person
+from app.questions.sheets import sheet_of, suggest_questions
+from tests.e2e.conftest import NOW, Desktop
 from tests.fixtures import linkedin as li
 
 pytestmark = pytest.mark.e2e
@@ -42,6 +45,30 @@ def drag(desktop: Desktop, start: tuple[int, int], end: tuple[int, int]) -> None
         y = start[1] + (end[1] - start[1]) * step // 12
         words += ["mousemove", str(x), str(y), "sleep", "0.08"]
     desktop.xdotool(*words, "sleep", "0.4", "mouseup", "1")
+
+
+def test_a_question_is_moved_with_the_mouse(desktop, tmp_path, qtbot):
+    context = open_context(tmp_path / "data", NOW)
+    store, clock = context.store, context.clock
+    jonas = min(add_person(store, clock, "Jonas", "Weber").of("person"))
+    suggest_questions(store, clock, jonas, "C")
+    before = [line.question_key for line in sheet_of(store, jonas).movable]
+    context.settings.set("window/tab", "questions")
+    context.settings.set("window/person", jonas)
+    context.close()
+    desktop.askwell(tmp_path / "data")
+    window = desktop.window("^Askwell$")
+    desktop.xdotool("windowmove", "--sync", window, "20", "60")
+    # The window's inside begins at (20, 60); the first row's middle is 163 below, rows are 38 high.
+    drag(desktop, (720, 223), (720, 223 + 2 * 38 + 14))
+
+    def order() -> list[str | None]:
+        again = open_context(tmp_path / "data", NOW)
+        lines = sheet_of(again.store, jonas).movable
+        again.close()
+        return [line.question_key for line in lines]
+
+    qtbot.waitUntil(lambda: order() == [*before[1:3], before[0], *before[3:]], timeout=15_000)
 
 
 def test_a_dropped_zip_is_reviewed_and_imported(desktop, tmp_path, qtbot):

@@ -31,6 +31,8 @@ def prepared(folder: Path) -> Path:
     mara = min(add_person(store, clock, "Mara", "Oyelaran", email="mara@example.com").of("person"))
     email_id, _ = ensure_letter(store, clock, mara, "first")
     save_letter(store, clock, email_id, subject=SUBJECT, body=BODY)
+    context.settings.set("window/tab", "email")
+    context.settings.set("window/person", mara)
     context.close()
     return folder
 
@@ -45,10 +47,9 @@ def handler(desktop: Desktop, name: str) -> None:
 
 
 def press_open(desktop: Desktop, data: Path) -> None:
-    """Open the Email tab and hand the letter over, by keyboard."""
+    """Start with the letter on the screen and hand it over, by keyboard."""
     desktop.askwell(data)
-    window = desktop.window("^Askwell$")
-    desktop.keys(window, "ctrl+3", "ctrl+Return")
+    desktop.keys(desktop.window("^Askwell$"), "ctrl+Return")
 
 
 def opened_by(data: Path) -> str | None:

@@ -70,7 +70,8 @@ def test_nobody_yet_shows_how_to_get_the_export(window):
     assert tab.stack.currentWidget() is tab.columns
     assert tab.table.rowCount() == 10
     assert window.session.person_id == tab.table.id_at(0)
-    window.actions_["remove_sample"].trigger()
+    assert "Invented people" in window.toast_text
+    window._toast.button.click()
     assert tab.stack.currentWidget() is tab.first_run
 
 

@@ -309,3 +309,15 @@ def test_a_count_stands_beside_the_tab_that_told_it(window):
     assert window.tab_strip.accessibleTabName(0) == f"{title}, 4 due"
     window.tab(TABS[0]).count_changed.emit(0)
     assert window.tab_strip.accessibleTabName(0) == title
+
+
+def test_the_person_in_hand_stays_in_hand_at_the_next_start(window, session):
+    mara = person(window)
+    session.person_id = mara
+    window.close()
+    session.settings.set("window/person", mara)
+    session.person_id = None
+    again = MainWindow(session)
+    assert session.person_id == mara
+    again.deleteLater()
+    delete_later_now()

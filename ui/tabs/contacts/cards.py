@@ -130,6 +130,7 @@ class DetailsCard(Card):
             line.typed.connect(self._on_typed)
             label = text_label(name, "muted", self)
             label.setBuddy(line)
+            label.setMinimumHeight(line.sizeHint().height())
             form.addRow(label, line)
             self.fields[field] = line
         self.fields["salutation"].setPlaceholderText(self.tr("Dear …"))

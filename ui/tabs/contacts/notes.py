@@ -15,6 +15,8 @@ from ui.session import Session
 from ui.widgets.card import Card, text_label
 from ui.widgets.fields import SavedLine, SavedText
 
+LEAST_SOURCE, MOST_SOURCE = 140, 240
+
 
 class NoteRow(QWidget):
     """One note. Without an id it is new: it is stored with the first words."""
@@ -30,7 +32,7 @@ class NoteRow(QWidget):
         self.text.setPlaceholderText(self.tr("What you found"))
         self.source = SavedLine(self.tr("Source of the note"), self, "plain")
         self.source.setPlaceholderText(self.tr("Where you found it"))
-        self.source.setMaximumWidth(190)
+        self.source.setFixedWidth(LEAST_SOURCE)
         self.source.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.day = text_label("", "small", self)
         self.open = self._tool("link", self.tr("Open this page"))
@@ -61,6 +63,8 @@ class NoteRow(QWidget):
         self.text.show_value(note.title or note.text)
         host = self._url.split("/")[2] if is_web_link(self._url) else ""
         self.source.show_value(note.source or host)
+        words = self.source.fontMetrics().horizontalAdvance(self.source.text())
+        self.source.setFixedWidth(min(MOST_SOURCE, max(LEAST_SOURCE, words + 24)))
         self.day.setText(day_words(self._session.clock, note.noted_on))
         self.open.setVisible(bool(host))
         self.remove.setVisible(True)

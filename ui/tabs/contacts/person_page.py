@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.people.queries import Dossier, dossier
@@ -56,17 +56,17 @@ class PersonPage(QWidget):
         self.hide_all()
 
     def _header(self, actions: Actions, parent: QWidget) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        who = QHBoxLayout()
+        who.setSpacing(16)
         self.avatar = Avatar("", 56, parent)
-        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
+        who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.heading = text_label("", "h1", parent, wrap=True)
         self.line = text_label("", "muted", parent, wrap=True)
         words.addWidget(self.heading)
         words.addWidget(self.line)
-        row.addLayout(words, 1)
+        who.addLayout(words, 1)
         self.buttons = [
             actions.button("open_linkedin", parent),
             actions.button("open_company", parent),
@@ -74,10 +74,17 @@ class PersonPage(QWidget):
             actions.button("write_email", parent, "primary"),
         ]
         texts = (self.tr("LinkedIn"), self.tr("Company page"), self.tr("Web search"), "")
+        row = QHBoxLayout()
+        row.setSpacing(12)
         for button, text in zip(self.buttons, texts, strict=True):
             button.set_text(text)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+            row.addWidget(button)
+        row.addStretch(1)
+        self.header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.header.setSpacing(12)
+        self.header.addLayout(who, 1)
+        self.header.addLayout(row)
+        return self.header
 
     def _cards(self, parent: QWidget) -> QLayout:
         self.common = CommonCard(parent)
@@ -221,4 +228,7 @@ class PersonPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.right.setVisible(self.width() >= WIDE)
+        wide = self.width() >= WIDE
+        self.right.setVisible(wide)
+        sides = QBoxLayout.Direction
+        self.header.setDirection(sides.LeftToRight if wide else sides.TopToBottom)
