@@ -21,6 +21,8 @@ SENTENCES: dict[str, str] = {
     "bad_address": "“{text}” is not an e-mail address. Write one like nora@example.com.",
     "bad_zone": "“{text}” is not a time zone. Write one like Europe/Berlin.",
     "bad_country": "“{text}” is not a country. Write its two letters, like DE.",
+    "empty_place": "A job or school needs a name. Type it, then add it.",
+    "bad_year": "“{text}” is not a year. Write 2021, or 2021-03.",
     "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00.",
     "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
     "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "

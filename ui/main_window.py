@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         bind("undo", self.session.undo)
         bind("redo", self.session.redo)
         bind("find", self._on_find)
+        bind("my_card", self._on_my_card)
         bind("shortcuts", self._on_shortcuts)
         bind("about", self._on_about)
         bind("open_log_folder", self._on_open_log_folder)
@@ -366,6 +367,11 @@ class MainWindow(QMainWindow):
         from ui.dialogs.shortcuts import ShortcutSheet
 
         ShortcutSheet(self.actions_, self).open()
+
+    def _on_my_card(self) -> None:
+        from ui.dialogs.my_card import MyCard
+
+        MyCard(self.session, self).open()
 
     def _on_about(self) -> None:
         from ui.dialogs.about import About

@@ -235,7 +235,8 @@ def _candidates(store: Store, today: Today) -> list[tuple[int, str | None, int]]
             THEN 5
           WHEN p.why != '' THEN 4
           WHEN EXISTS (SELECT 1 FROM common_ground c WHERE c.person_id = p.id
-            AND c.status != 'rejected') THEN 3
+            AND c.status != 'rejected') OR p.company_key IN (SELECT mine.company_key
+            FROM position mine WHERE mine.person_id IS NULL) THEN 3
           WHEN EXISTS (SELECT 1 FROM target t WHERE t.kind = 'company'
             AND t.name_key = p.company_key) THEN 2
           WHEN EXISTS (SELECT 1 FROM event j WHERE j.person_id = p.id AND j.kind = 'job_change')

@@ -12,11 +12,20 @@ from typing import Any
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.imports.compare import JOB, ChangedPerson, Known, NewPerson
+from app.imports.own import OwnPlan
 from app.imports.plan import TICK, ImportPlan, quiet_memory
 from app.jobs import Progress, no_progress
 from app.people.keys import company_key, sort_name
 from app.store.db import Store
-from app.store.models import Event, ImportBatch, Person, Position
+from app.store.models import (
+    Credential,
+    Education,
+    Event,
+    ImportBatch,
+    Person,
+    Position,
+    Profile,
+)
 from app.store.operation import Operation
 from app.store.search import bulk_people
 
@@ -59,7 +68,9 @@ def apply_plan(
     changed = [person for person in plan.changed if person.key not in left]
     count = len(new) + len(changed)
     label = "Import 1 person" if count == 1 else f"Import {count:,} people"
-    if not new and not changed:
+    if not count and plan.own:
+        label = "Import my own profile"
+    if not new and not changed and not plan.own:
         return Changes.none(label)
     now = iso(clock.now())
     with quiet_memory(), store.operation(label) as op:
@@ -67,7 +78,23 @@ def apply_plan(
         with bulk_people(store) if _is_bulk(store, len(new)) else nullcontext():
             _write_new(store, op, new, batches, now, progress)
         _write_changed(store, op, changed, batches, now, progress)
+        _write_own(store, op, plan.own)
     return op.changes
+
+
+def _write_own(store: Store, op: Operation, own: OwnPlan) -> None:
+    if own.profile:
+        if store.sql("SELECT 1 FROM profile WHERE id = 1"):
+            op.update(Profile, 1, **own.profile)
+        else:
+            op.insert(Profile, id=1, **own.profile)
+    for job in own.positions:
+        op.insert(Position, company_key=company_key(job["company"]), source="linkedin", **job)
+    for school in own.schools:
+        key = company_key(school["school"])
+        op.insert(Education, school_key=key, source="linkedin", **school)
+    for credential in own.credentials:
+        op.insert(Credential, source="linkedin", **credential)
 
 
 def _is_bulk(store: Store, count: int) -> bool:

@@ -49,6 +49,19 @@ def read_date(text: str) -> str | None:
     return None
 
 
+_MONTH_YEAR = re.compile(r"(?:([^\W\d_]+)\.?[\s-]+(?:de\s+)?)?(\d{4})")
+
+
+def read_month(text: str) -> str | None:
+    """A month as `2021-01`, or a year alone as `2021`; None when the cell names neither."""
+    found = _MONTH_YEAR.fullmatch(text.strip())
+    if not found:
+        return None
+    word, year = found.groups()
+    month = _month(word) if word else 0
+    return f"{year}-{month:02}" if month else (None if word else year)
+
+
 _ORDERS = (
     (_WORDED, (3, 2, 1)),
     (_YEAR_FIRST, (1, 2, 3)),

@@ -12,6 +12,8 @@ from pathlib import Path
 from app.errors import AppError
 from app.imports import linkedin
 from app.imports.archive import Entry, Listing, file_entry, folder_entries, open_plain, opened_zip
+from app.imports.own import TABLES as OWN_TABLES
+from app.imports.own import OwnTable
 from app.imports.tables import (
     SAMPLE,
     Fingerprint,
@@ -90,6 +92,7 @@ class Drop:
     sources: tuple[Source, ...]
     also: tuple[str, ...] = ()
     warnings: Mapping[str, int] = field(default_factory=dict[str, int])
+    own: tuple[OwnTable, ...] = ()
 
 
 def spread_out(paths: Sequence[Path]) -> list[Path]:
@@ -169,8 +172,8 @@ def _refuse_known_kind(name: str, text: str) -> None:
         raise AppError("kind_not_yet", file=name, what="a calendar")
     if len({match.lower() for match in _MAIL.findall(text[:4000])}) >= 3:
         raise AppError("kind_not_yet", file=name, what="an e-mail")
-    if other := _other_table(text):
-        raise AppError("kind_not_yet", file=name, what=f"LinkedIn's list of {other}")
+    if other := _other_table(text, "utf-8"):
+        raise AppError("kind_not_yet", file=name, what=f"LinkedIn's list of {other[0]}")
 
 
 # --- a zip ----------------------------------------------------------------------------------------
@@ -198,6 +201,7 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     sources: dict[str, Source] = {}
     also: set[str] = set()
     puzzles: list[AppError] = []
+    own: list[OwnTable] = []
     nested = False
     for entry in listing.entries:
         head = _head(entry)
@@ -209,15 +213,18 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
         if layout := _connections_layout(text, head, mappings):
             source = _source(entry, name, layout, mappings)
             sources.setdefault(source.seen.sha256, source)
-        elif other := _other_table(text):
-            also.add(other)
+        elif other := _other_table(text, guess_encoding(head) or "utf-8"):
+            also.add(other[0])
+            if other[0] in OWN_TABLES:
+                own.append(OwnTable(other[0], name, entry.open, other[1]))
         elif _meant_as_connections(entry.name, text):
             puzzles.append(_unknown_header(name, text, head))
     if not sources and puzzles:
         raise puzzles[0]
     if not sources and not also and nested and kind == "linkedin_zip":
         raise AppError("zip_in_zip", file=path.name)
-    return Drop(path, kind, tuple(sources.values()), _in_order(also), _warnings(sources, listing))
+    warnings = _warnings(sources, listing)
+    return Drop(path, kind, tuple(sources.values()), _in_order(also), warnings, tuple(own))
 
 
 def _warnings(sources: Mapping[str, Source], listing: Listing) -> dict[str, int]:
@@ -273,7 +280,8 @@ def _source(entry: Entry, name: str, layout: Layout, mappings: Mappings) -> Sour
     return Source(name, entry.open, settled, columns, seen, entry.written)
 
 
-def _other_table(text: str) -> str | None:
+def _other_table(text: str, encoding: str) -> tuple[str, Layout] | None:
+    """Which other table of an export this is, and how it is laid out."""
     found: list[str] = []
 
     def recognise(cells: Sequence[str]) -> bool:
@@ -281,8 +289,8 @@ def _other_table(text: str) -> str | None:
         found.extend(name for name, columns in _OTHERS if columns <= keys)
         return bool(found)
 
-    find_layout(text, "utf-8", recognise)
-    return found[0] if found else None
+    layout = find_layout(text, encoding, recognise)
+    return (found[0], layout) if found and layout is not None else None
 
 
 def _unknown_header(name: str, text: str, head: bytes) -> AppError:

@@ -9,7 +9,7 @@ import gc
 from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.errors import AppError
@@ -30,6 +30,7 @@ from app.imports.known import (
     newest_connection,
 )
 from app.imports.linkedin import Connection, LeftOut
+from app.imports.own import OwnPlan, OwnTable, plan_own
 from app.jobs import Progress, no_progress
 from app.store.db import Store
 
@@ -69,6 +70,7 @@ class ImportPlan:
     new: tuple[NewPerson, ...]
     changed: tuple[ChangedPerson, ...]
     skipped: tuple[SkippedRow, ...]
+    own: OwnPlan = field(default_factory=OwnPlan)
 
     @property
     def new_jobs(self) -> tuple[ChangedPerson, ...]:
@@ -94,7 +96,7 @@ class ImportPlan:
         return tuple(dict.fromkeys(name for file in self.files for name in file.also))
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed)
+        return bool(self.new or self.changed or self.own)
 
 
 @dataclass(slots=True)
@@ -127,6 +129,7 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
     """As plan_import, but a refusal is always told in its FilePlan and never raised."""
     files: list[FilePlan] = []
     reads: list[_Read] = []
+    own: list[OwnTable] = []
     mappings = column_mappings(store)
     with quiet_memory():
         for path in _spread_safely(paths, files):
@@ -136,10 +139,12 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
             except AppError as error:
                 files.append(FilePlan(path, None, error=error))
                 continue
+            own += drop.own
             numbers = tuple(range(len(reads), len(reads) + len(found)))
             files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
             reads += found
-        return _compare(store, files, reads, progress)
+        plan = _compare(store, files, reads, progress)
+        return replace(plan, own=plan_own(store, own)) if own else plan
 
 
 @contextmanager

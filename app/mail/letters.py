@@ -16,6 +16,7 @@ from app.errors import AppError
 from app.mail.handoff import Letter
 from app.mail.templates import KINDS, LetterTemplate, fill_letter, templates_of
 from app.mail.values import letter_values
+from app.research.common_ground import common_ground_of
 from app.store.db import Store
 from app.store.models import Email, Event
 
@@ -136,13 +137,7 @@ def _template(store: Store, person_id: int, kind: str, key: str) -> LetterTempla
     of_kind = templates_of(kind)
     if chosen := next((template for template in of_kind if template.key == key), None):
         return chosen
-    shared = {
-        row[0]
-        for row in store.sql(
-            "SELECT DISTINCT kind FROM common_ground WHERE person_id = ? AND status != 'rejected'",
-            (person_id,),
-        )
-    }
+    shared = {item.kind for item in common_ground_of(store, person_id)}
     fitting = (t for t in of_kind if t.needs in shared)
     plain = next(t for t in of_kind if not t.needs)
     return next(fitting, plain)

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.clock import Clock, parse_iso
 from app.people.queries import Dossier, dossier
+from app.research.common_ground import common_ground_of
 from app.research.me import Me, own_profile
 from app.store.db import Store
 
@@ -67,22 +69,25 @@ def day_words(day: date) -> str:
 
 
 def _own_values(me: Me) -> dict[str, str]:
-    return {"me": me.name, "me_line": me.headline, "phone": me.phone}
+    return {"me": me.name, "me_line": _me_line(me.headline), "phone": me.phone}
+
+
+def _me_line(headline: str) -> str:
+    """A headline as the end of "I am …": its first part, with an article when it has none."""
+    line = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", headline.strip())[0]
+    if not line or not line[0].isupper():
+        return line
+    return f"{'an' if line[0] in 'AEIOU' else 'a'} {line}"
 
 
 def _ground_values(store: Store, person_id: int) -> dict[str, str]:
-    rows = store.sql(
-        "SELECT kind, text FROM common_ground WHERE person_id = ? AND status != 'rejected' "
-        "ORDER BY status != 'confirmed', id",
-        (person_id,),
-    )
     values: dict[str, str] = {}
-    for kind, text in rows:
+    for shared in common_ground_of(store, person_id):
         # What follows the dot are years and other evidence, not words for a letter.
-        name = str(text).split(" · ")[0]
+        name = shared.text.split(" · ")[0]
         values.setdefault("connection", name)
-        if kind in GROUND_SLOTS:
-            values.setdefault(GROUND_SLOTS[kind], name)
+        if shared.kind in GROUND_SLOTS:
+            values.setdefault(GROUND_SLOTS[shared.kind], name)
     return values
 
 

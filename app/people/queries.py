@@ -15,9 +15,9 @@ from typing import Any
 
 from app.errors import AppError
 from app.people.stage import STAGE_OF_FACT, stage_of
+from app.research.common_ground import Shared, common_ground_of, shared_with
 from app.store.db import Store
 from app.store.models import (
-    CommonGround,
     Credential,
     Education,
     Event,
@@ -152,15 +152,9 @@ def contact_lines(store: Store, ids: list[int]) -> dict[int, ContactLine]:
         f"SELECT person_id, kind, at FROM event WHERE person_id IN ({marks}) ORDER BY at, id", ids
     ):
         facts.setdefault(person_id, []).append((kind, at))
-    shared = dict(
-        store.sql(
-            f"SELECT person_id, count(*) FROM common_ground WHERE person_id IN ({marks}) "
-            "AND status != 'rejected' GROUP BY person_id",
-            ids,
-        )
-    )
+    shared = shared_with(store, ids)
     return {
-        person_id: ContactLine(row, tuple(facts.get(person_id, ())), shared.get(person_id, 0))
+        person_id: ContactLine(row, tuple(facts.get(person_id, ())), len(shared.get(person_id, ())))
         for person_id, row in rows.items()
     }
 
@@ -230,7 +224,7 @@ class Dossier:
     credentials: tuple[Any, ...]
     notes: tuple[Any, ...]
     events: tuple[Any, ...]
-    common_ground: tuple[Any, ...]
+    common_ground: tuple[Shared, ...]
 
     @property
     def career(self) -> tuple[Job, ...]:
@@ -264,5 +258,5 @@ def dossier(store: Store, person_id: int) -> Dossier:
         parts(Credential, "kind"),
         parts(ResearchNote, "noted_on"),
         events,
-        tuple(row for row in parts(CommonGround, "id") if row.status != "rejected"),
+        common_ground_of(store, person_id),
     )

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from app.clock import Clock, parse_iso
 from app.errors import AppError
 from app.questions.sheets import SheetLine, sheet_of, talk_of
+from app.research.common_ground import common_ground_of
 from app.store.db import Store
 
 THANK_WITHIN = timedelta(hours=24)
@@ -89,8 +90,5 @@ def _question(number: int, line: SheetLine) -> PageQuestion:
 
 
 def _shared(store: Store, person_id: int) -> str:
-    rows = store.sql(
-        "SELECT text FROM common_ground WHERE person_id = ? AND status != 'rejected' ORDER BY id",
-        (person_id,),
-    )
-    return " · ".join(str(row[0]).split(" · ")[0] for row in rows[:3])
+    shared = common_ground_of(store, person_id)
+    return " · ".join(item.text.split(" · ")[0] for item in shared[:3])

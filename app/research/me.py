@@ -13,13 +13,16 @@ from zoneinfo import ZoneInfo
 
 from app.changes import Changes
 from app.errors import AppError
+from app.people.keys import company_key
 from app.store.db import Store
-from app.store.models import Profile
+from app.store.models import Education, Position, Profile
 
 KEYS = ("name", "email", "zone", "country", "hours")
 """What `askwell me` reads and writes."""
 _COLUMN = {"zone": "time_zone"}
-_COLUMNS = ("first_name", "last_name", "email", "phone", "headline", "time_zone", "country")
+_COLUMNS = (
+    "first_name, last_name, email, phone, headline, time_zone, country, hours, location, goal"
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,8 @@ class Me:
     zone: str = ""
     country: str = ""
     hours: str = ""
+    location: str = ""
+    goal: str = ""
 
     @property
     def name(self) -> str:
@@ -43,12 +48,12 @@ class Me:
 
 def own_profile(store: Store) -> Me:
     """What is known of oneself."""
-    found = store.sql(f"SELECT {', '.join(_COLUMNS)}, hours FROM profile WHERE id = 1")
+    found = store.sql(f"SELECT {_COLUMNS} FROM profile WHERE id = 1")
     return Me(*(value or "" for value in found[0])) if found else Me()
 
 
 def change_me(store: Store, values: Mapping[str, str]) -> Changes:
-    """Give KEYS (and phone, headline) new values; a blank clears one.
+    """Give KEYS (and phone, headline, location, goal) new values; a blank clears one.
 
     Raises AppError: unknown_key, bad_address, bad_zone, bad_country, bad_hours.
     """
@@ -61,6 +66,62 @@ def change_me(store: Store, values: Mapping[str, str]) -> Changes:
         elif columns:
             op.update(Profile, 1, **columns)
     return op.changes
+
+
+@dataclass(frozen=True)
+class OwnPlace:
+    """A job or a school of one's own; dates are ISO years or months."""
+
+    id: int
+    kind: str
+    name: str
+    title: str
+    start: str
+    end: str
+
+
+def own_places(store: Store) -> tuple[OwnPlace, ...]:
+    """One's own jobs, then one's own schools, the newest first."""
+    rows = store.sql(
+        "SELECT id, 'job', company, title, start_on, end_on FROM position WHERE person_id IS NULL "
+        "ORDER BY COALESCE(NULLIF(end_on, ''), '9999') DESC, start_on DESC, id"
+    ) + store.sql(
+        "SELECT id, 'school', school, degree, start_on, end_on FROM education "
+        "WHERE person_id IS NULL ORDER BY COALESCE(NULLIF(end_on, ''), '9999') DESC, id"
+    )
+    return tuple(OwnPlace(row[0], row[1], *(value or "" for value in row[2:])) for row in rows)
+
+
+def add_own_place(
+    store: Store, kind: str, name: str, title: str = "", start: str = "", end: str = ""
+) -> Changes:
+    """Add a job or a school of one's own. Raises AppError: empty_place, bad_year."""
+    words = _as_is(name)
+    if not words:
+        raise AppError("empty_place")
+    years = {"start_on": _year(start), "end_on": _year(end), "source": "hand"}
+    with store.operation("Add to my card") as op:
+        extra = _as_is(title) or None
+        key = company_key(words)
+        if kind == "job":
+            op.insert(Position, company=words, company_key=key, title=extra, **years)
+        else:
+            op.insert(Education, school=words, school_key=key, degree=extra, **years)
+    return op.changes
+
+
+def remove_own_place(store: Store, kind: str, place_id: int) -> Changes:
+    """Take a job or a school out of one's own card; Undo brings it back."""
+    with store.operation("Take out of my card") as op:
+        op.delete(Position if kind == "job" else Education, place_id)
+    return op.changes
+
+
+def _year(text: str) -> str | None:
+    plain = text.strip()
+    if plain and not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", plain):
+        raise AppError("bad_year", text=text)
+    return plain or None
 
 
 def _columns(key: str, value: str) -> dict[str, str | None]:
@@ -122,4 +183,6 @@ _CHECKS: dict[str, Callable[[str], str]] = {
     "hours": _hours,
     "phone": _as_is,
     "headline": _as_is,
+    "location": _as_is,
+    "goal": _as_is,
 }

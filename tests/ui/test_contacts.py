@@ -289,3 +289,16 @@ def test_people_deleted_elsewhere_leave_nobody_in_hand(tab):
     assert tab.table.rowCount() == 1
     tab.session.write(add_person, "Zoe", "Z")
     assert names(tab)[-1] == "Zoe Z"
+
+
+def test_what_is_in_common_can_be_added_and_refused(tab):
+    rui = choose(tab, "Rui")
+    common = tab.page.common
+    common.more.setText("We both sail")
+    common.more.returnPressed.emit()
+    assert [s.text for s in dossier(tab.session.store, rui).common_ground] == ["We both sail"]
+    assert "1 in common" in cell(tab, "Rui").line
+    common.findChildren(QToolButton)[-1].click()
+    assert dossier(tab.session.store, rui).common_ground == ()
+    tab.session.undo()
+    assert len(dossier(tab.session.store, rui).common_ground) == 1

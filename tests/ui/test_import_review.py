@@ -192,3 +192,13 @@ def test_every_reason_and_warning_has_words():
         assert warning_words(code) != code
     for code in ["hidden_member", "no_name", "blank_row", "duplicate", "forgotten"]:
         assert reason_words(code) != code
+
+
+def test_an_export_without_connections_brings_my_own_profile(window, session, tmp_path):
+    window.review_import([li.complete_zip(tmp_path / "Basic.zip", None)])
+    dialog = window.findChildren(ImportReview)[-1]
+    assert "Your own profile: 1 jobs, 1 schools" in texts(dialog)
+    assert dialog.confirm.text() == "Import my profile"
+    dialog.confirm.click()
+    assert session.store.sql("SELECT company FROM position WHERE person_id IS NULL") == [("Acme",)]
+    delete_later_now()

@@ -209,8 +209,14 @@ class ImportReview(QDialog):
         kinds = [self.tr("Connections")] if plan.tables else []
         remarks = [(", ".join([*kinds, *plan.also]), "muted")]
         if plan.also:
-            line = self.tr("Of these, only the connections are imported as yet.")
+            line = self.tr("Of these, the connections and your own profile are imported as yet.")
             remarks[0] = (f"{remarks[0][0]}. {line}", "muted")
+        if plan.own:
+            own = plan.own
+            more = len(own.credentials) + len(own.profile)
+            text = self.tr("Your own profile: {jobs} jobs, {schools} schools, {more} more")
+            words = text.format(jobs=len(own.positions), schools=len(own.schools), more=more)
+            remarks.append((words, "accent"))
         remarks += [(file.error.message, "warn") for file in plan.files if file.error is not None]
         number = self.locale().toString
         remarks += [
@@ -276,8 +282,9 @@ class ImportReview(QDialog):
         count = len(self.plan.new) + len(self.plan.changed) - len(self.rows.excluded)
         number = self.locale().toString(count)
         text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
-        self.confirm.setText(text.format(count=number) if count else self.tr("Nothing to import"))
-        self.confirm.setEnabled(count > 0)
+        nothing = self.tr("Import my profile") if self.plan.own else self.tr("Nothing to import")
+        self.confirm.setText(text.format(count=number) if count else nothing)
+        self.confirm.setEnabled(count > 0 or bool(self.plan.own))
 
     # Writing.
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVB
 from app.errors import AppError
 from app.people.queries import Dossier, dossier
 from app.people.service import edit_person
+from app.research.common_ground import Shared, add_shared, refuse_shared
 from app.research.links import company_link, profile_link, search_link
 from ui.actions import Actions
 from ui.browser import open_page
@@ -110,6 +111,8 @@ class PersonPage(QWidget):
         side.addStretch(1)
         row.addLayout(middle, 5)
         row.addWidget(self.right, 4)
+        self.common.refused.connect(self._on_refused)
+        self.common.added.connect(self._on_shared_added)
         self.why.edited.connect(self._on_edited)
         self.goals.edited.connect(self._on_edited)
         self.details.edited.connect(self._on_edited)
@@ -221,6 +224,15 @@ class PersonPage(QWidget):
             day = day_words(self._session.clock, dates[0]) if dates and state == DONE else ""
             steps.append(Step(f"{words[name]} {day}".strip(), state))
         return steps
+
+    def _on_refused(self, shared: Shared) -> None:
+        if self._person_id is not None:
+            self._session.write(refuse_shared, self._person_id, shared)
+            self._session.say(self.tr("It is not proposed again."), "undo")
+
+    def _on_shared_added(self, text: str) -> None:
+        if self._person_id is not None:
+            self._session.write(add_shared, self._person_id, "acquaintance", text)
 
     def _on_edited(self, field: str, value: str) -> None:
         if self._person_id is not None:

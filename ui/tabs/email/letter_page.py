@@ -34,6 +34,7 @@ from app.mail.letters import (
     unsent_letter,
 )
 from app.mail.templates import KINDS, open_hints, templates_of
+from app.research.common_ground import common_ground_of
 from ui import theme
 from ui.session import Session
 from ui.tabs.email.handoff import copy_text, open_draft_file, open_mailto
@@ -326,13 +327,10 @@ class LetterPage(QWidget):
     # What the person does.
 
     def _on_share(self) -> None:
-        rows = self._session.store.sql(
-            "SELECT text FROM common_ground WHERE person_id = ? AND status != 'rejected' "
-            "ORDER BY id LIMIT 1",
-            (self.draft.person_id if self.draft else 0,),
-        )
-        if rows:
-            self.body.textCursor().insertText(str(rows[0][0]))
+        person_id = self.draft.person_id if self.draft else 0
+        shared = common_ground_of(self._session.store, person_id)
+        if shared:
+            self.body.textCursor().insertText(shared[0].text)
             self.body.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._session.say(self.tr("Nothing that you share is noted yet."))

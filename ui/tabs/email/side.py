@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.mail.letters import LENGTHS, USUAL_LENGTH
-from app.mail.templates import SUBJECT_LENGTH, open_hints
+from app.mail.templates import SUBJECT_LENGTH, hints, open_hints
 from app.people.queries import Dossier
+from ui.actions import Actions
 from ui.theme import set_role
 from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.chip import ChipLabel
 from ui.widgets.meter import Meter
+
+OWN_SLOTS = ("me", "me_line")
+"""Gaps that one's own card fills, in every letter."""
 
 
 class Check(QWidget):
@@ -39,7 +43,7 @@ class SideColumn(QWidget):
     gap_wanted = Signal()
     """The next gap in the letter is to be shown."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
@@ -52,6 +56,9 @@ class SideColumn(QWidget):
         set_role(self.next_gap, "link")
         self.next_gap.clicked.connect(self.gap_wanted)
         column.addWidget(self.next_gap)
+        self.card = actions.button("my_card", self, "link")
+        self.card.set_text(self.tr("Fill in my card"))
+        column.addWidget(self.card)
         column.addWidget(rule(self))
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Length"), "", self), 1)
@@ -86,6 +93,7 @@ class SideColumn(QWidget):
         many = self.tr("{count} gaps in [brackets] are yours to fill").format(count=gaps)
         self.gaps.show_result(not gaps, (one if gaps == 1 else many) if gaps else self._whole())
         self.next_gap.setVisible(bool(gaps))
+        self.card.setVisible(any(f"[{hints()[slot]}]" in body for slot in OWN_SLOTS))
         self._show_length(kind, len(body.split()))
 
     def _whole(self) -> str:

@@ -27,13 +27,14 @@ class EmailTab(Tab):
     NAME = "email"
     KINDS = frozenset(
         {"email", "event", "person", "common_ground", "promise", "referral", "interview"}
+        | {"profile", "position", "education"}
     )
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(session, actions, parent)
         self.model = ToWriteList(session, self)
         self.page = LetterPage(session, self)
-        self.side = SideColumn(self)
+        self.side = SideColumn(actions, self)
         self.nobody = EmptyState(
             self.tr("Nobody in hand yet"),
             self.tr("Choose somebody in Contacts; a draft is filled from what is known."),

@@ -1,0 +1,199 @@
+"""My own card: who writes the letters, when I can talk, where I worked and learned."""
+
+from functools import partial
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.changes import Changes
+from app.errors import AppError
+from app.research.me import (
+    OwnPlace,
+    add_own_place,
+    change_me,
+    own_places,
+    own_profile,
+    remove_own_place,
+)
+from ui import icons
+from ui.dates import years_words
+from ui.session import Session
+from ui.widgets.card import clear_layout, text_label
+from ui.widgets.columns import scrolling
+from ui.widgets.fields import SavedLine
+
+KINDS = ("profile", "position", "education")
+
+
+class MyCard(QDialog):
+    """Every field is saved as it is typed; what cannot be is said beside it and not kept."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("My card"))
+        self.resize(560, 620)
+        self._session = session
+        self.fields: dict[str, SavedLine] = {}
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(text_label(self.tr("My card"), "h1", inner))
+        lead = self.tr("Letters are signed with it, and what you have in common is found with it.")
+        column.addWidget(text_label(lead, "muted", inner, wrap=True))
+        column.addLayout(self._form(inner))
+        self.fault = text_label("", "bad", inner, wrap=True)
+        self.fault.hide()
+        column.addWidget(self.fault)
+        column.addWidget(text_label(self.tr("Where I worked and learned"), "h2", inner))
+        self.places = QVBoxLayout()
+        self.places.setSpacing(4)
+        column.addLayout(self.places)
+        column.addLayout(self._new_place(inner))
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.accept)
+        # Return in a field adds a line; it must not close the card.
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
+        outer = QVBoxLayout(self)
+        outer.addWidget(scrolling(inner, self), 1)
+        outer.addWidget(buttons)
+        session.changed.connect(self._on_changed)
+        self.refresh()
+
+    def _form(self, parent: QWidget) -> QFormLayout:
+        words = {
+            "name": (self.tr("Name"), ""),
+            "headline": (self.tr("I am"), self.tr("an operations analyst at …")),
+            "email": (self.tr("E-mail"), ""),
+            "phone": (self.tr("Phone"), ""),
+            "location": (self.tr("Place"), ""),
+            "zone": (self.tr("Time zone"), "Europe/Berlin"),
+            "country": (self.tr("Country"), self.tr("two letters, like DE")),
+            "hours": (self.tr("I can talk"), "09:00-17:00"),
+            "goal": (self.tr("I want to learn"), self.tr("Whether … is right for me")),
+        }
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for key, (name, hint) in words.items():
+            line = SavedLine(name, parent)
+            line.setObjectName(key)
+            line.setPlaceholderText(hint)
+            line.typed.connect(self._on_typed)
+            label = text_label(name, "muted", parent)
+            label.setBuddy(line)
+            label.setMinimumHeight(line.sizeHint().height())
+            form.addRow(label, line)
+            self.fields[key] = line
+        zones = QCompleter(sorted(available_timezones()), self)
+        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.fields["zone"].setCompleter(zones)
+        return form
+
+    def _new_place(self, parent: QWidget) -> QHBoxLayout:
+        self.kind = QComboBox(parent)
+        self.kind.setAccessibleName(self.tr("Job or school"))
+        self.kind.addItem(self.tr("Job"), "job")
+        self.kind.addItem(self.tr("School"), "school")
+        self.place = self._line(parent, self.tr("Company or school"))
+        self.start = self._line(parent, self.tr("From, a year"))
+        self.end = self._line(parent, self.tr("To"))
+        self.start.setMaximumWidth(110)
+        self.end.setMaximumWidth(70)
+        self.add = QPushButton(self.tr("Add"), parent)
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._on_add)
+        row = QHBoxLayout()
+        for widget in (self.kind, self.place, self.start, self.end, self.add):
+            row.addWidget(widget, 1 if widget is self.place else 0)
+        return row
+
+    def _line(self, parent: QWidget, name: str) -> QLineEdit:
+        line = QLineEdit(parent)
+        line.setPlaceholderText(name)
+        line.setAccessibleName(name)
+        line.returnPressed.connect(self._on_add)
+        return line
+
+    def refresh(self) -> None:
+        """Read the card again."""
+        me = own_profile(self._session.store)
+        for key, line in self.fields.items():
+            line.show_value(getattr(me, key))
+        clear_layout(self.places)
+        for place in own_places(self._session.store):
+            self.places.addLayout(self._row(place))
+
+    def _row(self, place: OwnPlace) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = ", ".join(filter(None, (place.title, place.name)))
+        row.addWidget(text_label(words, "", self, wrap=True), 1)
+        row.addWidget(text_label(years_words(place.start, place.end), "small", self))
+        out = QToolButton(self)
+        out.setIcon(icons.icon("close", "muted"))
+        out.setToolTip(self.tr("Take this out"))
+        out.setAccessibleName(self.tr("Take out: {what}").format(what=words))
+        out.clicked.connect(partial(self._on_out, place))
+        row.addWidget(out)
+        return row
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*KINDS):
+            self.refresh()
+
+    def _on_typed(self, text: str) -> None:
+        line = self.sender()
+        if isinstance(line, SavedLine):
+            self._session.write(
+                change_me,
+                {line.objectName(): text},
+                on_done=self._on_kept,
+                on_error=self._on_refused,
+            )
+
+    def _on_add(self) -> None:
+        self._session.write(
+            add_own_place,
+            str(self.kind.currentData()),
+            self.place.text(),
+            "",
+            self.start.text(),
+            self.end.text(),
+            on_done=self._on_added,
+            on_error=self._on_refused,
+        )
+
+    def _on_added(self, changes: Changes) -> None:
+        for line in (self.place, self.start, self.end):
+            line.clear()
+        self._on_kept(changes)
+
+    def _on_out(self, place: OwnPlace) -> None:
+        self._session.write(remove_own_place, place.kind, place.id)
+
+    def _on_kept(self, _changes: Changes) -> None:
+        self.fault.hide()
+
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            self._session.report(error)
+            return
+        self.fault.setText(error.message)
+        self.fault.show()
