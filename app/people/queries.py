@@ -56,9 +56,9 @@ _COLUMNS = "id, first_name, last_name, linkedin_slug, email, company, position, 
 ORDERS = {
     "name": ("person_sort", "sort_name, id"),
     "company": ("person_company", "company_key, id"),
-    "newest": ("person_connected", "connected_on DESC, id"),
+    "newest": ("", "connected_on DESC, id"),
 }
-"""How a list of people can be ordered: the index that has this order, and the order."""
+"""How a list of people can be ordered: the index that has this order ("": none), and the order."""
 
 
 def people_ids(
@@ -82,7 +82,8 @@ def _ids(
     store: Store, index: str, where: str, by: str, params: tuple[object, ...], limit: int
 ) -> list[int]:
     # Walking the index of the order and probing the matches takes a third of sorting them.
-    sql = f"SELECT id FROM person INDEXED BY {index} WHERE {where} ORDER BY {by} LIMIT ?"
+    source = f"person INDEXED BY {index}" if index else "person"
+    sql = f"SELECT id FROM {source} WHERE {where} ORDER BY {by} LIMIT ?"
     return [row[0] for row in store.sql(sql, (*params, limit))]
 
 

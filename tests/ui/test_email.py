@@ -240,3 +240,23 @@ def test_nobody_yet_says_where_to_begin(window):
     assert tab.none_due.isVisible()
     window.session.write(add_person, "Ada", "L")
     assert ("Ada L", "First e-mail") in listed(tab)
+
+
+def test_the_five_elements_are_looked_for_as_one_types(tab):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    checks = tab.side.elements
+    assert [check.chip.tone for check in checks.values()] == ["good"] * 5
+    assert checks["help"].words.text() == "How Dmitri can help"
+    tab.page.body.setPlainText("Dear Dmitry,\n\nI am a nurse. My CV is attached. Would you talk?")
+    tones = [check.chip.tone for check in checks.values()]
+    assert tones == ["good", "warn", "warn", "good", "warn"]
+    notes = [tab.side.notes.itemAt(i).widget() for i in range(tab.side.notes.count())]
+    assert [note.text() for note in notes] == [
+        "This asks for a job",
+        "The card spells the name otherwise",
+    ]
+    notes[0].click()
+    assert tab.page.body.textCursor().selectedText() == "My CV"
+    tab.open_letter(person(tab, "Dmitri Kovač"), "thank")
+    assert all(check.isHidden() for check in checks.values())
+    assert tab.side.notes.count() == 0

@@ -15,7 +15,6 @@ CREATE TABLE person (
 CREATE INDEX person_sort ON person(sort_name, id);
 CREATE INDEX person_email ON person(email);
 CREATE INDEX person_company ON person(company_key);
-CREATE INDEX person_connected ON person(connected_on);
 CREATE TABLE contact_point (
   id INTEGER PRIMARY KEY, person_id INTEGER REFERENCES person(id),
   kind TEXT NOT NULL, value TEXT NOT NULL, label TEXT);

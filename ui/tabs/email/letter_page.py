@@ -247,7 +247,11 @@ class LetterPage(QWidget):
             return
         cursor = self.body.textCursor()
         after = [gap for gap in gaps if gap[0] >= cursor.selectionEnd()]
-        start, end = (after or gaps)[0]
+        self.show_place(*(after or gaps)[0])
+
+    def show_place(self, start: int, end: int) -> None:
+        """Select a place in the text."""
+        cursor = self.body.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
         self.body.setTextCursor(cursor)

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from app.cadence.due import steps_of
 from app.changes import Changes
 from app.errors import AppError
-from app.mail.letters import LETTER_OF_STAGE, LETTER_OF_STEP, mark_sent, unsent_letters
+from app.mail.letters import (
+    LETTER_OF_STAGE,
+    LETTER_OF_STEP,
+    mark_sent,
+    reader_of,
+    unsent_letters,
+)
 from app.people.queries import dossier
 from ui.actions import Actions
 from ui.delegates.person import PersonDelegate
@@ -92,6 +98,7 @@ class EmailTab(Tab):
         self.opened.sent.connect(self._on_sent)
         self.page.edited.connect(self._on_edited)
         self.side.gap_wanted.connect(self.page.show_next_gap)
+        self.side.place_wanted.connect(self.page.show_place)
         self.session.letter_requested.connect(self.open_letter)
         self.actions_.bind("write_email", self._on_write_email)
 
@@ -161,7 +168,10 @@ class EmailTab(Tab):
         if draft is None:
             self.middle.setCurrentWidget(self.nobody)
             return
-        self.side.show_dossier(dossier(self.session.store, draft.person_id))
+        store = self.session.store
+        known = reader_of(store, draft.person_id)
+        self.side.show_dossier(dossier(store, draft.person_id), known)
+        self._on_edited()
 
     def _mark_current(self) -> None:
         draft = self.page.draft
