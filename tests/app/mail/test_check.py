@@ -28,9 +28,7 @@ def test_elements_are_found_with_precision_and_recall(element: str, capsys) -> N
     precision, recall = hits / max(1, sum(said)), hits / max(1, sum(true))
     line = f"{element}: precision {precision:.2f}, recall {recall:.2f}, {len(letters)} letters"
     with capsys.disabled():
-        sys.stdout.write(f"
-{line}
-")
+        sys.stdout.write("\n" + line + "\n")
     assert precision >= 0.9
     assert recall >= 0.9
 
