@@ -76,7 +76,8 @@ _HELP = re.compile(
     r"\b(?:you|your [a-z]+)(?: could| can| would| might)? help(?:s|ed)? me\b|\bhelp me\b"
     r"|\blearn (?:from|how|what)\b|\btell me (?:how|what|whether)\b|\bfrom inside\b"
     r"|\byour (?:view|advice|experience|perspective|story|insight|path|answer|honest|take)\b"
-    r"|\byour judge?ment\b|\b(?:hear|understand|know|see|ask) (?:how|what|why|whether|about)\b|\bnobody else can\b",
+    r"|\byour judge?ment\b|\bnobody else can\b"
+    r"|\b(?:hear|understand|know|see|ask) (?:how|what|why|whether|about)\b",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
