@@ -9,6 +9,7 @@ from ui.actions import Actions
 from ui.theme import set_role
 from ui.widgets.card import text_label
 
+EDGE = 3
 SHOWN_FOR = 8000
 """Milliseconds a line stays; it never takes the focus."""
 
@@ -82,8 +83,9 @@ class Toast(QFrame):
         width = min(520, parent.width() - 48)
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), self.sizeHint().height())
+        # Over the status line, where no button is: the next thing to press stays free.
         self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - height - 40, width, height
+            (parent.width() - width) // 2, parent.height() - height - EDGE, width, height
         )
 
     def _on_action(self) -> None:
