@@ -32,7 +32,3 @@ class WorkCalendar:
     def after(self, day: date, count: int) -> date:
         """The day on which `count` business days have gone by since `day`."""
         return self._days.get_nth_working_day(day, count)
-
-    def is_business_day(self, day: date) -> bool:
-        """Whether people work on this day."""
-        return self._days.is_working_day(day)

@@ -34,7 +34,6 @@ class Known:
 
     first_name: str = ""
     last_name: str = ""
-    company: str = ""
     shared: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     """First names of other people that may have stayed behind from another letter."""

@@ -157,7 +157,6 @@ def reader_of(store: Store, person_id: int) -> Known:
     return Known(
         person.first_name,
         person.last_name,
-        person.company or "",
         tuple(shared.text.split(" · ")[0] for shared in found.common_ground),
         tuple(row[0] for row in others),
     )

@@ -190,6 +190,12 @@ def test_an_own_question_is_kept_and_added(tab, window):
     assert tab.chips.current == "mine"
     assert tab.bank.rows[-1].on_sheet
     assert tab.words.isHidden()
+    tab.view.setCurrentIndex(tab.bank.index(len(tab.bank.rows) - 1, 0))
+    QTest.keyClick(tab.view, Qt.Key.Key_Delete)
+    assert tab.bank.rows == []
+    assert tab.panel.model.lines[0].text == "Who taught you most?"
+    tab.session.undo()
+    assert tab.bank.rows[-1].on_sheet
     tab.own.click()
     QTest.keyClick(tab.words, Qt.Key.Key_Return)
     assert "no question yet" in window.toast_text

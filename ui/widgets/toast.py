@@ -9,7 +9,7 @@ from ui.actions import Actions
 from ui.theme import set_role
 from ui.widgets.card import text_label
 
-EDGE = 3
+EDGE = 2
 SHOWN_FOR = 8000
 """Milliseconds a line stays; it never takes the focus."""
 
@@ -24,7 +24,7 @@ class Toast(QFrame):
         set_role(self, "card")
         self.setAccessibleName(self.tr("Message"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        row.setContentsMargins(14, 2, 6, 2)
         self.label: QLabel = text_label("", parent=self, wrap=True)
         row.addWidget(self.label, 1)
         self.button = QPushButton(self)

@@ -247,9 +247,11 @@ class BankDelegate(QStyledItemDelegate):
 
 
 class BankView(QListView):
-    """The list of the bank; Return or + adds the question under the cursor."""
+    """The list of the bank; Return or + adds the question under the cursor, Delete drops an own."""
 
     added = Signal(str)
+    dropped = Signal(int)
+    """The id of an own question that is to leave the bank."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -267,5 +269,9 @@ class BankView(QListView):
         if event.key() in keys and isinstance(row, BankRow):
             if row.can_add and row.question is not None:
                 self.added.emit(row.question.key)
+            return
+        if event.key() == Qt.Key.Key_Delete and isinstance(row, BankRow) and row.question:
+            if row.question.own_id is not None:
+                self.dropped.emit(row.question.own_id)
             return
         super().keyPressEvent(event)
