@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -14,6 +13,7 @@ from itertools import islice
 from app.imports.dates import read_date, read_month
 from app.imports.linkedin import clean, column_key
 from app.imports.tables import Layout, Opener, read_rows
+from app.people.keys import folded
 from app.store.db import Store
 
 MOST_ROWS = 2000
@@ -78,11 +78,20 @@ class OwnPlan:
         return bool(self.profile or self.positions or self.schools or self.credentials)
 
 
-def plan_own(store: Store, tables: Iterable[OwnTable]) -> OwnPlan:
-    """Compare tables about oneself with what is on file. Raises AppError when one is broken."""
+OwnRows = tuple[str, list[Row]]
+"""Which of TABLES, and its rows."""
+
+
+def read_own(table: OwnTable) -> OwnRows:
+    """Read a table about oneself whole. Raises AppError when its bytes turn out broken."""
+    return table.kind, list(_rows(table))
+
+
+def plan_own(store: Store, tables: Iterable[OwnRows]) -> OwnPlan:
+    """Compare what was read about oneself with what is on file."""
     rows: dict[str, list[Row]] = {kind: [] for kind in TABLES}
-    for table in tables:
-        rows[table.kind] += list(_rows(table))
+    for kind, found in tables:
+        rows[kind] += found
     jobs = [row for row in rows["positions"] if row["company"] or row["title"]]
     schools = [row for row in rows["schools"] if row["school"]]
     learned = [{**row, "kind": "language", "url": None} for row in rows["languages"]]
@@ -125,17 +134,13 @@ def _unknown(
     """The rows whose key is not on file about oneself; twice the same is once."""
     columns = ", ".join(key)
     seen = {
-        tuple(_folded(value) for value in row)
+        tuple(folded(value or "") for value in row)
         for row in store.sql(f"SELECT {columns} FROM {table} WHERE person_id IS NULL")
     }
     new: list[Row] = []
     for row in rows:
-        mark = tuple(_folded(row[name]) for name in key)
+        mark = tuple(folded(row[name] or "") for name in key)
         if mark not in seen:
             seen.add(mark)
             new.append(row)
     return tuple(new)
-
-
-def _folded(value: object) -> str:
-    return re.sub(r"\s+", " ", str(value or "")).strip().casefold()

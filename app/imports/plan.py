@@ -30,7 +30,7 @@ from app.imports.known import (
     newest_connection,
 )
 from app.imports.linkedin import Connection, LeftOut
-from app.imports.own import OwnPlan, OwnTable, plan_own
+from app.imports.own import OwnPlan, OwnRows, plan_own, read_own
 from app.jobs import Progress, no_progress
 from app.store.db import Store
 
@@ -129,17 +129,18 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
     """As plan_import, but a refusal is always told in its FilePlan and never raised."""
     files: list[FilePlan] = []
     reads: list[_Read] = []
-    own: list[OwnTable] = []
+    own: list[OwnRows] = []
     mappings = column_mappings(store)
     with quiet_memory():
         for path in _spread_safely(paths, files):
             try:
                 drop = look_at(path, mappings)
                 found = [_read(len(files), drop, source, progress) for source in drop.sources]
+                mine = [read_own(table) for table in drop.own]
             except AppError as error:
                 files.append(FilePlan(path, None, error=error))
                 continue
-            own += drop.own
+            own += mine
             numbers = tuple(range(len(reads), len(reads) + len(found)))
             files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
             reads += found

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.imports.apply import apply_plan
 from app.imports.dates import read_month
-from app.imports.plan import plan_import
+from app.imports.plan import plan_files, plan_import
 from app.research.me import change_me, own_profile
 from app.store.db import Store
 from tests.fixtures import linkedin as li
@@ -103,3 +103,18 @@ def test_a_month_or_year_is_read(text: str, expected: str | None) -> None:
 def test_any_text_is_a_month_or_none(text: str) -> None:
     found = read_month(text)
     assert found is None or found[:4].isdigit()
+
+
+def test_a_damaged_table_about_me_refuses_the_file_and_no_other(store, tmp_path) -> None:
+    good = tmp_path / "Connections.csv"
+    good.write_text(li.connections_2023(), encoding="utf-8")
+    bad = li.write_zip(tmp_path / "bad.zip", FILES)
+    content = bytearray(bad.read_bytes())
+    # The packed bytes of Positions.csv, a little behind its name.
+    place = content.index(b"Positions.csv") + len(b"Positions.csv") + 12
+    content[place : place + 20] = bytes(20)
+    bad.write_bytes(bytes(content))
+    plan = plan_files(store, [bad, good])
+    assert [file.error.code if file.error else None for file in plan.files] == ["corrupt_zip", None]
+    assert len(plan.new) == 3
+    assert not plan.own
