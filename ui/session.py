@@ -66,7 +66,7 @@ class Session(QObject):
         if jobs is not None and jobs.parent() is None:
             jobs.setParent(self)
         self.is_shown = True
-        """False only until the window was painted for the first time: long reads wait."""
+        """False only until the first picture of the window: until then no tab reads."""
         self._person_id: int | None = None
         self._writes = 0
         self._remembered: dict[str, str | int | None] = {}

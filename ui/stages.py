@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock, iso, parse_iso
 from app.people.queries import ContactLine
+from app.people.stage import THANK_WITHIN
 from ui.dates import day_words, local, moment_words
 
 NEWS_DAYS = timedelta(days=60)
-THANK_WITHIN = timedelta(hours=24)
 
 
 def tr(text: str) -> str:
@@ -30,6 +30,12 @@ def stage_words(stage: str) -> str:
         "resting": tr("Resting"),
         "declined": tr("Declined"),
     }[stage]
+
+
+def way_words(way: str | None) -> str:
+    """Return how one talks, as it stands within a line."""
+    ways = {"video": tr("video"), "phone": tr("phone"), "meeting": tr("meeting")}
+    return ways.get(way or "", way or "")
 
 
 def chip_words(line: ContactLine, clock: Clock) -> tuple[str, str]:

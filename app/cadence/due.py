@@ -26,10 +26,13 @@ from app.cadence.next_steps import (
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.people.queries import STAGE_FACTS
+from app.research.common_ground import shared_with
 from app.research.me import own_profile
 from app.store.db import Store
 from app.store.models import StepState
 
+SHARED_SCORE = 3
+"""How good a reason it is to have something in common."""
 CANDIDATES = 60
 """How many people are looked at before the few that are proposed."""
 
@@ -218,7 +221,7 @@ def _write_step(person_id: int, today: Today, reason: str) -> Step:
 _REASONS = {
     5: "You began an e-mail to them.",
     4: "You noted why you want to talk to them.",
-    3: "You have something in common.",
+    SHARED_SCORE: "You have something in common.",
     2: "They work where you would like to.",
     1: "They are in a new job: a reason to write.",
     0: "You know each other already and nothing was written yet.",
@@ -251,4 +254,10 @@ def _candidates(store: Store, today: Today) -> list[tuple[int, str | None, int]]
         """,
         (iso(today.now), CANDIDATES),
     )
-    return cast("list[tuple[int, str | None, int]]", rows)
+    # The query looks at employers alone; what was refused, or is spelled alike only, is no reason.
+    shared = shared_with(store, [row[0] for row in rows if row[2] == SHARED_SCORE])
+    kept = [
+        (who, company, 0 if score == SHARED_SCORE and who not in shared else score)
+        for who, company, score in cast("list[tuple[int, str | None, int]]", rows)
+    ]
+    return sorted(kept, key=lambda row: -row[2])

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from app.clock import Clock, parse_iso
+from app.people.stage import THANK_WITHIN
 from app.store.db import Store
 
 LEAST_CASES = 5
@@ -72,7 +73,7 @@ def _first(
 
 def _thanked_in_time(facts: list[tuple[str, datetime]], met: datetime) -> bool:
     thanked = _first(facts, ("thanked",), after=met)
-    return thanked is not None and thanked - met <= timedelta(hours=24)
+    return thanked is not None and thanked - met <= THANK_WITHIN
 
 
 def _by_week(talks: list[datetime], clock: Clock) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from app.cadence.business_days import WorkCalendar
 from app.clock import iso
-from app.people.stage import stage_of
+from app.people.stage import THANK_WITHIN, stage_of
 
 KINDS = (
     "thank",
@@ -84,7 +84,7 @@ class Rules:
 
     second_person_days: int = 3
     remind_days: int = 7
-    thank_hours: int = 24
+    thank_within: timedelta = THANK_WITHIN
     prepare_days: int = 2
     cadence_months: int = 3
     late_months: int = 1
@@ -238,7 +238,7 @@ def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[S
     thanked = _last(facts, "thanked")
     if met is None or (thanked is not None and thanked.at >= met.at):
         return
-    due = met.at + timedelta(hours=today.rules.thank_hours)
+    due = met.at + today.rules.thank_within
     reason = f"Your talk with {history.name} ended: thank them within 24 hours."
     details = {"met_at": met.at}
     yield Step(history.person_id, "thank", met.at, due, reason, today.now > due, details)

@@ -157,7 +157,7 @@ def reader_of(store: Store, person_id: int) -> Known:
     return Known(
         person.first_name,
         person.last_name,
-        tuple(shared.text.split(" · ")[0] for shared in found.common_ground),
+        tuple(shared.name for shared in found.common_ground),
         tuple(row[0] for row in others),
     )
 

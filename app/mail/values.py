@@ -83,11 +83,9 @@ def _me_line(headline: str) -> str:
 def _ground_values(store: Store, person_id: int) -> dict[str, str]:
     values: dict[str, str] = {}
     for shared in common_ground_of(store, person_id):
-        # What follows the dot are years and other evidence, not words for a letter.
-        name = shared.text.split(" · ")[0]
-        values.setdefault("connection", name)
+        values.setdefault("connection", shared.name)
         if shared.kind in GROUND_SLOTS:
-            values.setdefault(GROUND_SLOTS[shared.kind], name)
+            values.setdefault(GROUND_SLOTS[shared.kind], shared.name)
     return values
 
 

@@ -8,7 +8,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -146,39 +147,37 @@ class ContactLine:
 
 def contact_lines(store: Store, ids: list[int]) -> dict[int, ContactLine]:
     """The lines of these people, by id; those gone are left out."""
-    rows = people_rows(store, ids)
-    marks = ", ".join("?" for _ in ids)
-    facts: dict[int, list[tuple[str, str]]] = {}
-    for person_id, kind, at in store.sql(
-        f"SELECT person_id, kind, at FROM event WHERE person_id IN ({marks}) ORDER BY at, id", ids
-    ):
-        facts.setdefault(person_id, []).append((kind, at))
-    shared = shared_with(store, ids)
+    lines: dict[int, ContactLine] = {}
+    for row, facts in _rows_with_facts(store, ids):
+        lines[row.id] = ContactLine(row, tuple(facts), 0)
+    shared = shared_with(store, list(lines))
     return {
-        person_id: ContactLine(row, tuple(facts.get(person_id, ())), len(shared.get(person_id, ())))
-        for person_id, row in rows.items()
+        person_id: replace(line, shared=len(shared.get(person_id, ())))
+        for person_id, line in lines.items()
     }
 
 
 def people_rows(store: Store, ids: list[int]) -> dict[int, PersonRow]:
     """The lines of these people, by id; those gone are left out."""
-    rows: dict[int, PersonRow] = {}
+    return {row.id: row for row, _ in _rows_with_facts(store, ids)}
+
+
+def _rows_with_facts(
+    store: Store, ids: list[int]
+) -> Iterator[tuple[PersonRow, list[tuple[str, str]]]]:
+    """Each person with the (kind, moment) of every fact, oldest first."""
     for start in range(0, len(ids), 500):
         part = ids[start : start + 500]
         marks = ", ".join("?" for _ in part)
-        facts = _facts(store, marks, part)
+        facts: dict[int, list[tuple[str, str]]] = {}
+        for person_id, kind, at in store.sql(
+            f"SELECT person_id, kind, at FROM event WHERE person_id IN ({marks}) ORDER BY at, id",
+            part,
+        ):
+            facts.setdefault(person_id, []).append((kind, at))
         for row in store.sql(f"SELECT {_COLUMNS} FROM person WHERE id IN ({marks})", part):
-            stage = stage_of(facts.get(row[0], []))
-            rows[row[0]] = PersonRow(*row, stage=stage)
-    return rows
-
-
-def _facts(store: Store, marks: str, ids: list[int]) -> dict[int, list[str]]:
-    sql = f"SELECT person_id, kind FROM event WHERE person_id IN ({marks}) ORDER BY at, id"
-    facts: dict[int, list[str]] = {}
-    for person_id, kind in store.sql(sql, ids):
-        facts.setdefault(person_id, []).append(kind)
-    return facts
+            known = facts.get(row[0], [])
+            yield PersonRow(*row, stage=stage_of(kind for kind, _ in known)), known
 
 
 def find_person(store: Store, wanted: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 STAGES = (
     "to_research",
@@ -23,6 +24,8 @@ STAGE_OF_FACT = {
     "followed_up": "in_touch",
 }
 _LADDER = STAGES[:6]
+THANK_WITHIN = timedelta(hours=24)
+"""From the end of a talk to the thank-you."""
 
 
 def stage_of(kinds: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from app.paths import resources_dir
+from app.research.common_ground import common_ground_of
 from app.store.db import Store
 
 GROUPS = ("job", "career", "entry", "advice", "talk", "mine")
@@ -145,8 +146,7 @@ def slot_values(store: Store, person_id: int) -> dict[str, str]:
         "city": (place or "").split(",")[0],
         "field": _field(store, " ".join(filter(None, (headline, role, company)))),
         "role_before": _one(store, _EARLIER, person_id),
-        # What follows the dot is evidence, not words for a question.
-        "shared": _one(store, _SHARED, person_id).split(" · ")[0],
+        "shared": next((item.name for item in common_ground_of(store, person_id)), ""),
         "found": _quoted(_one(store, _FOUND, person_id)),
         "my_background": _one(store, _MINE),
     }
@@ -156,10 +156,6 @@ def slot_values(store: Store, person_id: int) -> dict[str, str]:
 _EARLIER = (
     "SELECT title FROM position WHERE person_id = ? AND end_on != '' AND title != '' "
     "ORDER BY end_on DESC, id DESC LIMIT 1"
-)
-_SHARED = (
-    "SELECT text FROM common_ground WHERE person_id = ? AND status = 'confirmed' "
-    "ORDER BY id LIMIT 1"
 )
 _FOUND = (
     "SELECT title FROM research_note WHERE person_id = ? AND title != '' "

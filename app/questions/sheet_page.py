@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 
 from app.clock import Clock, parse_iso
 from app.errors import AppError
+from app.people.stage import THANK_WITHIN
 from app.questions.sheets import SheetLine, sheet_of, talk_of
 from app.research.common_ground import common_ground_of
 from app.store.db import Store
 
-THANK_WITHIN = timedelta(hours=24)
 LEAST_LINES, MOST_LINES = 2, 4
 
 
@@ -91,4 +91,4 @@ def _question(number: int, line: SheetLine) -> PageQuestion:
 
 def _shared(store: Store, person_id: int) -> str:
     shared = common_ground_of(store, person_id)
-    return " · ".join(item.text.split(" · ")[0] for item in shared[:3])
+    return " · ".join(item.name for item in shared[:3])

@@ -41,6 +41,11 @@ class Shared:
     evidence: str = ""
     status: str = "found"
 
+    @property
+    def name(self) -> str:
+        """What it is, without the years: words for a letter or a question."""
+        return self.text.split(" · ")[0]
+
 
 @dataclass(frozen=True)
 class _Fact:
@@ -174,30 +179,16 @@ def _their_facts(store: Store, ids: list[int]) -> dict[int, list[_Fact]]:
 
 def _facts(store: Store, where: str, params: Iterable[Any]) -> Iterator[tuple[int, _Fact]]:
     params = tuple(params)
-    for row in store.sql(
-        f"SELECT person_id, company, start_on, end_on, source FROM position WHERE {where} "
-        "ORDER BY start_on DESC, id",
-        params,
+    for kind, table, name_column in (
+        ("employer", "position", "company"),
+        ("school", "education", "school"),
     ):
-        who, name, start, end, source = row
-        yield (
-            who,
-            _Fact(
-                "employer", organisation_key(name or ""), name or "", start or "", end or "", source
-            ),
-        )
-    for row in store.sql(
-        f"SELECT person_id, school, start_on, end_on, source FROM education WHERE {where} "
-        "ORDER BY id",
-        params,
-    ):
-        who, name, start, end, source = row
-        yield (
-            who,
-            _Fact(
-                "school", organisation_key(name or ""), name or "", start or "", end or "", source
-            ),
-        )
+        for who, name, start, end, source in store.sql(
+            f"SELECT person_id, COALESCE({name_column}, ''), COALESCE(start_on, ''), "
+            f"COALESCE(end_on, ''), source FROM {table} WHERE {where} ORDER BY start_on DESC, id",
+            params,
+        ):
+            yield who, _Fact(kind, organisation_key(name), name, start, end, source)
     kinds = {"language": "language", "certification": "training"}
     for who, kind, name, source in store.sql(
         f"SELECT person_id, kind, name, source FROM credential WHERE {where} "

@@ -53,7 +53,9 @@ class Tab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.freshen()
+        # Before the first picture nothing is read; the window asks again right after it.
+        if self.session.is_shown:
+            self.freshen()
 
     def freshen(self) -> None:
         """Load what is stale and show the person in hand."""

@@ -117,3 +117,9 @@ def test_who_shares_an_employer_is_proposed_first(store, clock, mine) -> None:
     lena = min(add_person(store, clock, "Lena", "F", company="Litware").of("person"))
     first = due_steps(store, clock)[0]
     assert (first.person_id, first.reason) == (lena, "You have something in common.")
+
+
+def test_what_was_refused_proposes_nobody(store, clock, mine) -> None:
+    lena = min(add_person(store, clock, "Lena", "F", company="Litware").of("person"))
+    refuse_shared(store, clock, lena, common_ground_of(store, lena)[0])
+    assert "in common" not in due_steps(store, clock)[0].reason

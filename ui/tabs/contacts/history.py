@@ -11,6 +11,7 @@ from app.people.service import delete_event, log_event
 from ui import icons
 from ui.dates import day_words, moment_words
 from ui.session import Session
+from ui.stages import way_words
 from ui.widgets.card import Card, text_label
 
 TIMED = ("scheduled", "met")
@@ -82,17 +83,11 @@ class BetweenCard(Card):
         self.body.addLayout(row)
 
     def _words(self, event: Any) -> str:
-        ways = {
-            "video": self.tr("video"),
-            "phone": self.tr("phone"),
-            "meeting": self.tr("meeting"),
-        }
         if event.kind == "met":
             text = self.tr("Talked")
             if event.minutes:
                 text = self.tr("Talked {count} minutes").format(count=event.minutes)
-            way = ways.get(event.way or "", event.way or "")
-            return ", ".join(filter(None, (text, way)))
+            return ", ".join(filter(None, (text, way_words(event.way))))
         if event.kind == "scheduled":
             when = moment_words(self._session.clock, event.at)
             return self.tr("Talk agreed: {when}").format(when=when)

@@ -1,5 +1,6 @@
 """The draft: to, subject, text, and the way to the mail program."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import cast
@@ -345,44 +346,46 @@ class LetterPage(QWidget):
 
     def open_in_mail_program(self) -> None:
         """Hand the letter over by mailto, or say which two ways are left when it is too long."""
-        self.flush()
-        letter = self.letter()
-        try:
-            if not fits(letter):
-                self.too_long.show()
-                return
-            taken = open_mailto(letter)
-        except AppError as error:
-            self._session.say(error.message)
-            return
-        self._after(taken, "mailto")
+        self._hand_over("mailto", self._by_link)
 
     def open_as_file(self) -> None:
         """Write the letter as a draft file and open that."""
-        self.flush()
-        folder = self._session.context.data_dir / DRAFTS
-        try:
-            taken = open_draft_file(self.letter(), folder, f"letter-{self.kind}")
-        except AppError as error:
-            self._session.say(error.message)
-            return
-        except OSError:
-            self._session.say(AppError("cannot_write", file=folder).message)
-            return
-        self._after(taken, "eml")
+        self._hand_over("eml", self._by_file)
 
     def open_empty(self) -> None:
         """Put the text on the clipboard and open a draft without it."""
+        self._hand_over("clipboard", self._by_clipboard)
+
+    def _hand_over(self, via: str, give: Callable[[Letter], bool | None]) -> None:
+        """Try one way: None when another one is to be chosen, False when nothing took it."""
         self.flush()
         try:
-            taken = open_mailto(self.letter(), with_body=False)
+            taken = give(self.letter())
         except AppError as error:
             self._session.say(error.message)
             return
-        copy_text(self.letter())
+        if taken is not None:
+            self._after(taken, via)
+
+    def _by_link(self, letter: Letter) -> bool | None:
+        if fits(letter):
+            return open_mailto(letter)
+        self.too_long.show()
+        return None
+
+    def _by_file(self, letter: Letter) -> bool:
+        folder = self._session.context.data_dir / DRAFTS
+        try:
+            return open_draft_file(letter, folder, f"letter-{self.kind}")
+        except OSError as error:
+            raise AppError("cannot_write", file=folder) from error
+
+    def _by_clipboard(self, letter: Letter) -> bool:
+        taken = open_mailto(letter, with_body=False)
+        copy_text(letter)
         if taken:
             self._session.say(self.tr("The text is on the clipboard: paste it into the draft."))
-        self._after(taken, "clipboard")
+        return taken
 
     def _after(self, taken: bool, via: str) -> None:
         self.too_long.hide()

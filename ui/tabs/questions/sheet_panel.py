@@ -41,6 +41,7 @@ from ui.actions import Actions
 from ui.dates import moment_words
 from ui.printing import goal_words, page_size, print_sheet, sheet_pdf, sheet_picture
 from ui.session import Session
+from ui.stages import way_words
 from ui.tabs.questions.sheet_list import SheetList, SheetModel
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
@@ -197,12 +198,7 @@ class SheetPanel(QWidget):
         self.sheet = sheet_of(store, self.person_id)
         talk = talk_of(store, self.person_id)
         when = moment_words(self._session.clock, talk.starts_at) if talk else ""
-        ways = {
-            "video": self.tr("video"),
-            "phone": self.tr("phone"),
-            "meeting": self.tr("meeting"),
-        }
-        way = ways.get(talk.way or "", talk.way or "") if talk else ""
+        way = way_words(talk.way) if talk else ""
         self.line.setText(" · ".join(filter(None, (when, way))) or self.tr("No talk agreed yet"))
         minutes = self.sheet.minutes if self.sheet else USUAL_MINUTES
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))

@@ -141,10 +141,6 @@ class TodayTab(Tab):
         return self._first_run
 
     def reload(self) -> None:
-        if not self.session.is_shown:
-            # The first picture comes first; the window asks again after it.
-            self._stale = True
-            return
         self.session.read_job(read_day, on_done=self._on_read)
         self._minute.start()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock, iso
+from app.people.stage import THANK_WITHIN
 from ui.dates import day_words, moment_words
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def left_words(step: "Step", clock: Clock) -> tuple[str, float]:
     """Return how much of the 24 hours is left, in words and as the share that is used."""
     assert isinstance(step.due, datetime)
     seconds = (step.due - clock.now()).total_seconds()
-    used = min(1.0, max(0.0, 1 - seconds / 86400))
+    used = min(1.0, max(0.0, 1 - seconds / THANK_WITHIN.total_seconds()))
     if seconds <= 0:
         return tr("The 24 hours are over: still thank them"), 1.0
     hours, minutes = int(seconds // 3600), int(seconds % 3600 // 60)
