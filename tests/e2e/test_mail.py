@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+from pytestqt.exceptions import TimeoutError as NotInTime
 
 from app.context import open_context
 from app.mail.letters import ensure_letter, save_letter, unsent_letters
@@ -167,7 +168,7 @@ def test_thunderbird_shows_the_draft_as_it_was_written(desktop, tmp_path, qtbot)
     draft = None
     for _ in range(10):
         # The window shows before it listens to keys, and may be made anew while it starts.
-        with contextlib.suppress(TimeoutError, subprocess.SubprocessError):
+        with contextlib.suppress(NotInTime, subprocess.SubprocessError):
             desktop.keys(desktop.window("^Write:", seconds=60), "ctrl+s")
             qtbot.waitUntil(lambda: is_whole(saved_draft(profile)), timeout=8_000)
             draft = saved_draft(profile)
