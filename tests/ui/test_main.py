@@ -97,3 +97,20 @@ def test_the_window_opens_on_a_folder_and_closes_with_zero(tmp_path):
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "new" / "log" / "askwell.log").exists()
+
+
+def test_a_long_session_wears_out_no_value_that_exists_once():
+    """PySide6 6.12 drops references to None and True: without `ui` this ends in a crash on 3.11."""
+    code = (
+        "import ui\n"
+        "from PySide6.QtCore import QObject, Signal\n"
+        "class Bell(QObject):\n"
+        "    rung = Signal()\n"
+        "bell = Bell()\n"
+        "for _ in range(30_000):\n"
+        "    bell.findChild(QObject)\n"
+        "    bell.rung.emit()\n"
+        "print('whole')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "whole\n"), done.stderr
