@@ -113,13 +113,13 @@ def test_gaps_are_counted_marked_and_found(tab):
     QTest.keyClicks(tab.page.body, "your talk")
     assert tab.side.gaps.words.text() == "Every gap is filled"
     assert tab.side.next_gap.isHidden()
-    tab.page.show_next_gap()
+    tab.page.body.show_next_gap()
 
 
 def test_the_mail_program_gets_the_letter_and_it_waits_to_be_marked(tab, mail):
     dmitri = person(tab, "Dmitri Kovač")
     tab.open_letter(dmitri)
-    tab.page.open.click()
+    tab.page.ways.open.click()
     assert mail.urls[0].startswith("mailto:dmitri@example.com?subject=Also%20once%20at%20Trey")
     assert mail.query()["body"][0] == tab.page.body.toPlainText().replace("\n", "\r\n")
     assert tab.page.asked.isVisible()
@@ -127,7 +127,7 @@ def test_the_mail_program_gets_the_letter_and_it_waits_to_be_marked(tab, mail):
     assert tab.opened.isVisible()
     tab.page.asked.no.click()
     assert not tab.page.asked.isVisible()
-    tab.page.open.click()
+    tab.page.ways.open.click()
     tab.page.asked.yes.click()
     assert dossier(tab.session.store, dmitri).stage == "asked"
     assert not tab.opened.isVisible()
@@ -138,7 +138,7 @@ def test_the_mail_program_gets_the_letter_and_it_waits_to_be_marked(tab, mail):
 def test_an_untouched_letter_is_kept_when_it_is_opened(tab, mail):
     rui = person(tab, "Rui Barbosa")
     tab.open_letter(rui)
-    tab.page.open.click()
+    tab.page.ways.open.click()
     assert unsent_letter(tab.session.store, rui, "first").opened_via == "mailto"
     sent = next(b for b in tab.opened.findChildren(QPushButton) if b.text() == "Sent")
     sent.click()
@@ -150,7 +150,7 @@ def test_a_letter_over_the_cap_has_two_ways_on(tab, mail, monkeypatch, window):
     dmitri = person(tab, "Dmitri Kovač")
     tab.open_letter(dmitri)
     tab.page.body.setPlainText("Привет, " * 400)
-    tab.page.open.click()
+    tab.page.ways.open.click()
     assert mail.urls == []
     assert tab.page.too_long.isVisible()
     tab.page.too_long.no.click()
@@ -168,7 +168,7 @@ def test_a_letter_over_the_cap_has_two_ways_on(tab, mail, monkeypatch, window):
 def test_an_address_that_cannot_be_is_said_and_nothing_opened(tab, mail, window):
     tab.open_letter(person(tab, "Dmitri Kovač"))
     tab.page.to.setText("dmitri@example.com\nBcc: eve@example.org, x")
-    for way in (tab.page.open, tab.page.too_long.yes, tab.page.too_long.no):
+    for way in (tab.page.ways.open, tab.page.too_long.yes, tab.page.too_long.no):
         way.click()
     assert mail.urls == []
     assert "is not an e-mail address" in window.toast_text
@@ -184,7 +184,7 @@ def test_a_folder_that_cannot_be_written_is_said(tab, mail, window):
 @pytest.mark.qt_log_ignore("QPlatformServices::openUrl", extend=True)
 def test_without_a_mail_program_the_text_is_on_the_clipboard(tab, window):
     tab.open_letter(person(tab, "Dmitri Kovač"))
-    tab.page.open.click()
+    tab.page.ways.open.click()
     assert "No mail program" in window.toast_text
     assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
     assert not tab.page.asked.isVisible()
@@ -192,7 +192,7 @@ def test_without_a_mail_program_the_text_is_on_the_clipboard(tab, window):
 
 def test_copy_and_what_we_share(tab, window):
     tab.open_letter(person(tab, "Dmitri Kovač"))
-    tab.page.copy.click()
+    tab.page.ways.copy.click()
     assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
     tab.page.body.moveCursor(tab.page.body.textCursor().MoveOperation.End)
     tab.page.share.click()

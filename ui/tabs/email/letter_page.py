@@ -3,21 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLayout,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.mail.handoff import Letter, fits
@@ -34,50 +22,18 @@ from app.mail.letters import (
     save_letter,
     unsent_letter,
 )
-from app.mail.templates import KINDS, open_hints, templates_of
 from app.research.common_ground import common_ground_of
-from ui import theme
 from ui.session import Session
 from ui.tabs.email.handoff import copy_text, open_draft_file, open_mailto
-from ui.tabs.email.words import heading_words, kind_words
-from ui.theme import set_role
+from ui.tabs.email.letter_text import LetterText
+from ui.tabs.email.notice import Notice
+from ui.tabs.email.template_button import TemplateButton
+from ui.tabs.email.ways_out import WaysOut
+from ui.tabs.email.words import heading_words
 from ui.widgets.card import text_label
-from ui.widgets.fields import SavedLine, SavedText
+from ui.widgets.fields import SavedLine
 
 DRAFTS = "drafts"
-
-
-class GapMarks(QSyntaxHighlighter):
-    """Marks the gaps that are still to be filled."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-
-    def highlightBlock(self, text: str) -> None:
-        ink, back = theme.tone_colors("warn")
-        form = QTextCharFormat()
-        form.setForeground(ink)
-        form.setBackground(back)
-        for start, end in open_hints(text):
-            self.setFormat(start, end - start, form)
-
-
-class Notice(QFrame):
-    """A question over the letter that stays out of the way: words and two answers."""
-
-    def __init__(self, words: str, yes: str, no: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        set_role(self, "notice")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
-        self.words = text_label(words, "", self, wrap=True)
-        self.yes = QPushButton(yes, self)
-        self.no = QPushButton(no, self)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.no)
-        row.addWidget(self.yes)
-        self.setAccessibleName(words)
-        self.hide()
 
 
 class LetterPage(QWidget):
@@ -97,9 +53,7 @@ class LetterPage(QWidget):
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addLayout(self._fields())
-        self.body = SavedText(self.tr("Text of the e-mail"), self, "", grows=False)
-        self.body.document().setDocumentMargin(12)
-        self._marks = GapMarks(self.body.document())
+        self.body = LetterText(self.tr("Text of the e-mail"), self)
         column.addWidget(self.body, 1)
         self.asked = Notice(
             self.tr("Did you send it?"), self.tr("Yes, sent"), self.tr("Not sent"), self
@@ -118,12 +72,7 @@ class LetterPage(QWidget):
     def _head(self) -> QLayout:
         row = QHBoxLayout()
         self.heading = text_label("", "h1", self, wrap=True)
-        self.template = QToolButton(self)
-        set_role(self.template, "button")
-        self.template.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.template.setMenu(QMenu(self.template))
-        self.template.menu().aboutToShow.connect(self._fill_menu)
-        self.template.menu().triggered.connect(self._on_menu_chosen)
+        self.template = TemplateButton(self)
         row.addWidget(self.heading, 1)
         row.addWidget(self.template)
         return row
@@ -146,25 +95,13 @@ class LetterPage(QWidget):
 
     def _foot(self) -> QLayout:
         row = QHBoxLayout()
+        self.tools = QHBoxLayout()
         self.share = QPushButton(self.tr("Insert what we share"), self)
-        self.copy = QPushButton(self.tr("Copy"), self)
-        self.copy.setToolTip(self.tr("Put the text on the clipboard, for a reply in your thread"))
-        self.open = QToolButton(self)
-        set_role(self.open, "button-primary")
-        self.open.setText(self.tr("Open in mail program"))
-        self.open.setToolTip(
-            self.tr("Your mail program shows the draft; you send it (Ctrl+Return)")
-        )
-        self.open.setShortcut("Ctrl+Return")
-        self.open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        menu = QMenu(self.open)
-        self.as_file = menu.addAction(self.tr("As a draft file (.eml)"))
-        self.as_copy = menu.addAction(self.tr("Copy the text and open an empty draft"))
-        self.open.setMenu(menu)
-        row.addWidget(self.share)
+        self.tools.addWidget(self.share)
+        self.ways = WaysOut(self)
+        row.addLayout(self.tools)
         row.addStretch(1)
-        row.addWidget(self.copy)
-        row.addWidget(self.open)
+        row.addWidget(self.ways)
         return row
 
     def _connect(self) -> None:
@@ -174,10 +111,10 @@ class LetterPage(QWidget):
         for field in (self.to, self.subject, self.body):
             field.textChanged.connect(self.edited)
         self.share.clicked.connect(self._on_share)
-        self.copy.clicked.connect(self._on_copy)
-        self.open.clicked.connect(self.open_in_mail_program)
-        self.as_file.triggered.connect(self.open_as_file)
-        self.as_copy.triggered.connect(self.open_empty)
+        self.template.template_wanted.connect(self.use_template)
+        self.template.kind_wanted.connect(self._on_kind_wanted)
+        self.ways.copy_wanted.connect(self._on_copy)
+        self.ways.wanted.connect(self.hand_over)
         self.too_long.yes.clicked.connect(self.open_as_file)
         self.too_long.no.clicked.connect(self.open_empty)
         self.asked.yes.clicked.connect(self._on_sent)
@@ -226,9 +163,7 @@ class LetterPage(QWidget):
     def _show(self, row: LetterRow | None) -> None:
         assert self.draft is not None
         self.heading.setText(heading_words(self.draft.kind, self._name))
-        names = {t.key: t.name for t in templates_of(self.draft.kind)}
-        name = names.get(self.draft.template_key, "")
-        self.template.setText(self.tr("Template: {name}").format(name=name))
+        self.template.show_draft(self.draft)
         self.to.show_value(self.draft.to)
         self.subject.show_value(self.draft.subject)
         self.body.show_value(self.draft.body)
@@ -240,23 +175,6 @@ class LetterPage(QWidget):
         """Save what is being typed."""
         for field in (self.to, self.subject, self.body):
             field.flush()
-
-    def show_next_gap(self) -> None:
-        """Select the next gap after the cursor, so that typing fills it."""
-        gaps = open_hints(self.body.toPlainText())
-        if not gaps:
-            return
-        cursor = self.body.textCursor()
-        after = [gap for gap in gaps if gap[0] >= cursor.selectionEnd()]
-        self.show_place(*(after or gaps)[0])
-
-    def show_place(self, start: int, end: int) -> None:
-        """Select a place in the text."""
-        cursor = self.body.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
-        self.body.setTextCursor(cursor)
-        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Saving.
 
@@ -290,32 +208,9 @@ class LetterPage(QWidget):
 
     # Templates.
 
-    def _fill_menu(self) -> None:
-        menu = self.template.menu()
-        menu.clear()
-        menu.addSection(self.tr("Template"))
-        for template in templates_of(self.kind) if self.kind else ():
-            self._add_choice(menu, template.name, ("template", template.key))
-        menu.addSection(self.tr("Another letter"))
-        for kind in KINDS:
-            self._add_choice(menu, kind_words(kind), ("kind", kind))
-
-    def _add_choice(self, menu: QMenu, words: str, what: tuple[str, str]) -> None:
-        action = QAction(words, menu)
-        action.setData(what)
-        action.setCheckable(True)
-        key = self.draft.template_key if self.draft else ""
-        action.setChecked(what in (("template", key), ("kind", self.kind)))
-        menu.addAction(action)
-
-    def _on_menu_chosen(self, action: QAction) -> None:
-        what, key = cast("tuple[str, str]", action.data())
-        if self.draft is None:
-            return
-        if what == "kind":
-            self._session.write_to(self.draft.person_id, key)
-        else:
-            self.use_template(key)
+    def _on_kind_wanted(self, kind: str) -> None:
+        if self.draft is not None:
+            self._session.write_to(self.draft.person_id, kind)
 
     def use_template(self, key: str) -> None:
         """Begin the letter anew from another template; Undo brings the words back."""
@@ -344,17 +239,18 @@ class LetterPage(QWidget):
         copy_text(self.letter())
         self._session.say(self.tr("The text is on the clipboard."))
 
-    def open_in_mail_program(self) -> None:
-        """Hand the letter over by mailto, or say which two ways are left when it is too long."""
-        self._hand_over("mailto", self._by_link)
-
     def open_as_file(self) -> None:
         """Write the letter as a draft file and open that."""
-        self._hand_over("eml", self._by_file)
+        self.hand_over("eml")
 
     def open_empty(self) -> None:
         """Put the text on the clipboard and open a draft without it."""
-        self._hand_over("clipboard", self._by_clipboard)
+        self.hand_over("clipboard")
+
+    def hand_over(self, via: str) -> None:
+        """Hand the letter over in one of OPENED_BY; what failed is said."""
+        ways = {"mailto": self._by_link, "eml": self._by_file, "clipboard": self._by_clipboard}
+        self._hand_over(via, ways[via])
 
     def _hand_over(self, via: str, give: Callable[[Letter], bool | None]) -> None:
         """Try one way: None when another one is to be chosen, False when nothing took it."""

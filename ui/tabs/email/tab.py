@@ -97,8 +97,8 @@ class EmailTab(Tab):
         self.opened.chosen.connect(self.open_letter)
         self.opened.sent.connect(self._on_sent)
         self.page.edited.connect(self._on_edited)
-        self.side.gap_wanted.connect(self.page.show_next_gap)
-        self.side.place_wanted.connect(self.page.show_place)
+        self.side.gap_wanted.connect(self.page.body.show_next_gap)
+        self.side.place_wanted.connect(self.page.body.show_place)
         self.session.letter_requested.connect(self.open_letter)
         self.actions_.bind("write_email", self._on_write_email)
 
