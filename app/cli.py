@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
@@ -22,8 +23,12 @@ from app.people.service import FACTS, log_event
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.questions.sheets import sheet_of, suggest_questions
 from app.research.me import KEYS, change_me, own_profile
+from app.version import version
 
+BAD_USAGE = 2
 NOT_BUILT = 3
+MISUSED = frozenset({"bad_moment", "unknown_key"})
+"""Faults that lie in how the command was written, not in the data."""
 UNBUILT = "check slots export restore".split()  # noqa: SIM905
 
 
@@ -43,24 +48,38 @@ def main(argv: Sequence[str], screen: Screen | None = None) -> int:
         options, rest = _parser().parse_known_args(list(argv))
     except SystemExit as leaving:
         return int(leaving.code or 0)
+    if options.version:
+        print(f"Askwell {version()}")
+        return 0
     if options.command in UNBUILT:
         print(f"askwell {options.command}: not built yet.", file=sys.stderr)
         return NOT_BUILT
     if rest or not options.command:
         print("askwell: that is not a command. Look at: askwell --help", file=sys.stderr)
-        return 2
+        return BAD_USAGE
     options.screen = screen
     try:
-        return _demo(options) if options.command == "demo" else _run(options)
+        code = _demo(options) if options.command == "demo" else _run(options)
+        sys.stdout.flush()
     except AppError as error:
         print(error.message, file=sys.stderr)
-        return 1
+        return BAD_USAGE if error.code in MISUSED else 1
+    except BrokenPipeError:
+        return _nobody_reads_on()
+    return code
+
+
+def _nobody_reads_on() -> int:
+    """Whoever reads has seen enough, as `head` does: no fault, and nothing more to print."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    return 0
 
 
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="askwell", description="Information interviews, start to finish.")
     parser.add_argument("--data", type=Path, metavar="DIR", help="use this folder of data")
     parser.add_argument("--now", metavar="ISO", help="take this moment as now")
+    parser.add_argument("--version", action="store_true", help="say which Askwell this is")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     importing = commands.add_parser("import", help="import files or folders")
     importing.add_argument("paths", nargs="+", type=Path, metavar="PATH")

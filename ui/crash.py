@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.errors import AppError
+from app.version import version
 
 if TYPE_CHECKING:
     from ui.dialogs.crash_report import CrashDialog
@@ -45,16 +46,6 @@ def build_report(
     versions = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     where = f"{versions} {platform.release()}, {QGuiApplication.platformName()}"
     return f"Askwell {version()}\n{where}\n\n{logs.describe_error(kind, error, trace)}\n"
-
-
-def version() -> str:
-    """Return the version of the program, or "unknown" in a bare source tree."""
-    from importlib import metadata
-
-    try:
-        return metadata.version("askwell")
-    except metadata.PackageNotFoundError:
-        return "unknown"
 
 
 class CrashReporter(QObject):

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,7 +100,7 @@ def test_a_draft_comes_as_text_link_or_file(ask, export: str, tmp_path: Path) ->
     assert json.loads(ask("draft", "jonas-w", "--kind", "first", "--json")[1])["to"] is None
     assert ask("draft", "mara-o", "--kind", "poem")[0] == 2
     assert ask("draft", "mara-o", "--kind", "first", "--eml", str(tmp_path))[0] == 1
-    assert ask("me", "shoe=42")[0] == 1
+    assert ask("me", "shoe=42")[0] == 2
 
 
 def test_a_letter_beyond_the_cap_is_not_cut(ask, export: str, tmp_path: Path) -> None:
@@ -188,8 +190,31 @@ def test_what_is_not_built_says_so_with_exit_3(ask, command: str) -> None:
     assert "not built yet" in err
 
 
-def test_help_exits_0(ask) -> None:
+def test_a_moment_that_is_none_is_bad_usage(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    code, _, err = ask("log", "mara-o", "sent", "--at", "yesterday")
+    assert (code, "yesterday" in err) == (2, True)
+    assert main(["--data", str(tmp_path / "data"), "--now", "soon", "people"]) == 2
+
+
+def test_help_and_version_exit_0(ask) -> None:
     assert ask("--help")[0] == 0
+    code, out, _ = ask("--version")
+    assert (code, out.startswith("Askwell ")) == (0, True)
+
+
+def test_a_reader_that_stops_early_is_no_fault(tmp_path: Path) -> None:
+    run = "import sys; from app.cli import main; sys.exit(main(sys.argv[1:]))"
+    with subprocess.Popen(
+        [sys.executable, "-c", run, "--data", str(tmp_path), "people", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
 
 
 def test_settings_are_kept(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from ui.crash import version
+from app.version import version
 from ui.theme import set_role
 from ui.widgets.card import text_label
 
