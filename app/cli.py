@@ -190,7 +190,6 @@ def dossier_json(found: Dossier) -> dict[str, Any]:
         for one, many in kinds.items()
     }
     schools = ("school", "degree", "field", "start_on", "end_on")
-    events = [{"kind": e.kind, "at": e.at, "note": e.note} for e in found.events]
     return {
         "career": career,
         "education": [{name: getattr(e, name) for name in schools} for e in found.education],
@@ -200,8 +199,18 @@ def dossier_json(found: Dossier) -> dict[str, Any]:
             {"kind": shared.kind, "text": shared.text, "evidence": shared.evidence}
             for shared in found.common_ground
         ],
-        "history": events,
+        "history": _history(found),
     }
+
+
+def _history(found: Dossier) -> list[dict[str, Any]]:
+    """Every dated fact, oldest first; what LinkedIn knows also says who wrote: `in` or `out`."""
+    facts = [{"kind": e.kind, "at": e.at, "note": e.note} for e in found.events]
+    facts += [
+        {"kind": m.source, "at": m.at, "note": m.text or m.subject, "direction": m.direction}
+        for m in reversed(found.messages)
+    ]
+    return sorted(facts, key=lambda fact: str(fact["at"]))
 
 
 def _log(context: AppContext, options: Namespace) -> int:

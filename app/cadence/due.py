@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
@@ -25,6 +25,7 @@ from app.cadence.next_steps import (
 )
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
+from app.people.between import exchanges, last_words
 from app.people.queries import STAGE_FACTS
 from app.research.common_ground import shared_with
 from app.research.me import own_profile
@@ -33,6 +34,7 @@ from app.store.models import StepState
 
 SHARED_SCORE = 3
 """How good a reason it is to have something in common."""
+WROTE = "You wrote to each other on LinkedIn already."
 CANDIDATES = 60
 """How many people are looked at before the few that are proposed."""
 
@@ -66,7 +68,9 @@ def steps_of(store: Store, clock: Clock, person_id: int) -> list[Step]:
     histories = load_histories(store, person_id)
     steps = sorted(_visible(store, histories, today), key=lambda step: step.order)
     if not steps and not any(h.facts for h in histories):
-        return [_write_step(person_id, today, "Nothing was written to them yet.")]
+        wrote = bool(last_words(store, [person_id]))
+        reason = WROTE if wrote else "Nothing was written to them yet."
+        return [_write_step(person_id, today, reason)]
     return steps
 
 
@@ -113,6 +117,7 @@ def load_histories(store: Store, person_id: int | None = None) -> list[History]:
     for who, kind, at, recorded_at, note, minutes in store.sql(sql):
         fact = Fact(kind, parse_iso(at), parse_iso(recorded_at), note or "", minutes)
         facts.setdefault(who, []).append(fact)
+    _add_last_words(store, facts)
     owed, met = _owed(store), _met_through(store)
     wanted = {*facts, *owed, *met} if person_id is None else {person_id}
     asked = {who for who, known in facts.items() if any(f.kind == "sent" for f in known)}
@@ -137,6 +142,16 @@ def load_histories(store: Store, person_id: int | None = None) -> list[History]:
         )
         for who in sorted(wanted & set(cards))
     ]
+
+
+def _add_last_words(store: Store, facts: Mapping[int, list[Fact]]) -> None:
+    """Words on LinkedIn, in either direction, are a contact with those who have a history here.
+
+    They begin no history: they say nothing about being asked, and nothing is due because of them.
+    """
+    for who, at in last_words(store, list(facts)).items():
+        moment = parse_iso(at)
+        facts[who].append(Fact("wrote", moment, moment))
 
 
 def _cards(store: Store, ids: Iterable[int]) -> dict[int, tuple[str, str | None, str | None, Any]]:
@@ -193,10 +208,13 @@ def _to_write(store: Store, histories: Iterable[History], today: Today) -> list[
     room = today.rules.new_a_day - sum(at >= begun for at in firsts)
     waiting = {h.company.casefold() for h in histories if h.company and _blocks(h, today)}
     steps: list[Step] = []
-    for person_id, company, score in _candidates(store, today) if room > 0 else ():
+    found = _candidates(store, today) if room > 0 else []
+    wrote = exchanges(store, [person_id for person_id, _, score in found if not score])
+    for person_id, company, score in found:
         key = (company or "").casefold()
         if len(steps) < room and (not key or key not in waiting):
-            steps.append(_write_step(person_id, today, _REASONS[score]))
+            known = person_id in wrote and wrote[person_id].words
+            steps.append(_write_step(person_id, today, WROTE if known else _REASONS[score]))
             waiting.add(key)
     return steps
 

@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import Any
 
 from app.errors import AppError
+from app.people.between import last_words, messages_of
 from app.people.stage import STAGE_OF_FACT, stage_of
 from app.research.common_ground import Shared, common_ground_of, shared_with
 from app.store.db import Store
@@ -165,7 +166,7 @@ def people_rows(store: Store, ids: list[int]) -> dict[int, PersonRow]:
 def _rows_with_facts(
     store: Store, ids: list[int]
 ) -> Iterator[tuple[PersonRow, list[tuple[str, str]]]]:
-    """Each person with the (kind, moment) of every fact, oldest first."""
+    """Each person with the (kind, moment) of every fact and of the last words, oldest first."""
     for start in range(0, len(ids), 500):
         part = ids[start : start + 500]
         marks = ", ".join("?" for _ in part)
@@ -175,6 +176,10 @@ def _rows_with_facts(
             part,
         ):
             facts.setdefault(person_id, []).append((kind, at))
+        for person_id, at in last_words(store, part).items():
+            known = facts.setdefault(person_id, [])
+            known.append(("wrote", at))
+            known.sort(key=itemgetter(1))
         for row in store.sql(f"SELECT {_COLUMNS} FROM person WHERE id IN ({marks})", part):
             known = facts.get(row[0], [])
             yield PersonRow(*row, stage=stage_of(kind for kind, _ in known)), known
@@ -225,6 +230,8 @@ class Dossier:
     notes: tuple[Any, ...]
     events: tuple[Any, ...]
     common_ground: tuple[Shared, ...]
+    messages: tuple[Any, ...] = ()
+    """What was written between us, newest first."""
 
     @property
     def career(self) -> tuple[Job, ...]:
@@ -259,4 +266,5 @@ def dossier(store: Store, person_id: int) -> Dossier:
         parts(ResearchNote, "noted_on"),
         events,
         common_ground_of(store, person_id),
+        messages_of(store, person_id),
     )

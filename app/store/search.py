@@ -43,8 +43,10 @@ _HITS = {
     "email": "SELECT e.id, e.person_id, e.subject, e.body FROM email e WHERE e.id IN",
     "answer": "SELECT a.id, s.person_id, i.text, a.text FROM answer a "
     "JOIN sheet_item i ON i.id = a.sheet_item_id JOIN sheet s ON s.id = i.sheet_id WHERE a.id IN",
-    "message": "SELECT m.id, m.person_id, coalesce(m.subject, ''), coalesce(m.text, '') "
-    "FROM message m WHERE m.id IN",
+    "message": "SELECT m.id, m.person_id, trim(p.first_name || ' ' || p.last_name), "
+    "coalesce((SELECT snippet(message_search, -1, '', '', '…', 24) FROM message_search "
+    "WHERE rowid = m.id AND message_search MATCH ?1), '') "
+    "FROM message m JOIN person p ON p.id = m.person_id WHERE m.id IN",
 }
 
 
@@ -53,7 +55,7 @@ def search_everything(store: Store, text: str, limit: int = 8) -> list[Hit]:
     match = match_text(text)
     hits: list[Hit] = []
     for kind, sql in _HITS.items() if match else ():
-        found = f"(SELECT rowid FROM {kind}_search WHERE {kind}_search MATCH ? LIMIT ?)"
+        found = f"(SELECT rowid FROM {kind}_search WHERE {kind}_search MATCH ?1 LIMIT ?2)"
         hits += [Hit(kind, *row) for row in store.sql(f"{sql} {found}", (match, limit))]
     return hits
 

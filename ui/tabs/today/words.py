@@ -101,6 +101,7 @@ def _write_words(step: "Step") -> str:
         "You have something in common.": tr("You have something in common"),
         "They work where you would like to.": tr("They work where you would like to"),
         "They are in a new job: a reason to write.": tr("In a new job: a reason to write"),
+        "You wrote to each other on LinkedIn already.": tr("You wrote to each other already"),
     }.get(step.reason, tr("You know each other already"))
 
 
