@@ -29,7 +29,7 @@ BAD_USAGE = 2
 NOT_BUILT = 3
 MISUSED = frozenset({"bad_moment", "unknown_key"})
 """Faults that lie in how the command was written, not in the data."""
-UNBUILT = "check slots export restore".split()  # noqa: SIM905
+UNBUILT = "slots export restore".split()  # noqa: SIM905
 
 
 class Screen(Protocol):
@@ -91,7 +91,10 @@ def _parser() -> ArgumentParser:
     log.add_argument("person", metavar="PERSON")
     log.add_argument("fact", choices=[fact.replace("_", "-") for fact in FACTS], metavar="FACT")
     log.add_argument("--at", metavar="ISO")
-    check = commands.add_parser("selfcheck", help="prove that this copy works")
+    selfcheck = commands.add_parser("selfcheck", help="prove that this copy works")
+    check = commands.add_parser("check", help="look at a letter before it is sent")
+    check.add_argument("letter", type=Path, metavar="LETTER.txt")
+    check.add_argument("--person", metavar="PERSON", help="whom it is to")
     due = commands.add_parser("due", help="what is due")
     draft = commands.add_parser("draft", help="a letter filled from what is known")
     draft.add_argument("person", metavar="PERSON")
@@ -106,7 +109,7 @@ def _parser() -> ArgumentParser:
     sheet.add_argument("--pdf", required=True, type=Path, metavar="FILE")
     demo = commands.add_parser("demo", help="sample people in a throwaway folder")
     demo.add_argument("--screenshots", type=Path, metavar="DIR")
-    for command in (importing, people, person, check, due, draft, me):
+    for command in (importing, people, person, selfcheck, check, due, draft, me):
         command.add_argument("--json", action="store_true")
     for name in UNBUILT:
         commands.add_parser(name, help="not built yet", add_help=False)
@@ -261,6 +264,32 @@ def _draft(context: AppContext, options: Namespace) -> int:
     return 0
 
 
+def _check(context: AppContext, options: Namespace) -> int:
+    from app.mail.check import check_letter
+    from app.mail.letter_file import read_letter
+    from app.mail.reader import left_over, reader_of
+
+    store = context.store
+    person_id = find_person(store, options.person) if options.person else None
+    letter = read_letter(options.letter)
+    known = reader_of(store, context.clock, person_id) if person_id else None
+    others = left_over(store, person_id, known, letter.body) if person_id and known else ()
+    report = check_letter(letter.body, known, subject=letter.subject, left_over=others)
+    if options.json:
+        elements = {name: place is not None for name, place in report.elements.items()}
+        notes = [asdict(note) for note in report.notes]
+        _print_json({"elements": elements, "words": report.words, "notes": notes})
+        return 0
+    for name, place in report.elements.items():
+        where = letter.body[slice(*place)] if place else "not found"
+        print(f"{name}: {' '.join(where.split())}")
+    print(f"words: {report.words}")
+    for note in report.notes:
+        place = f"{note.start}-{note.end} " if note.end else ""
+        print(f"{place}{note.code}: {note.text}")
+    return 0
+
+
 def _write_file(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
@@ -345,6 +374,7 @@ _COMMANDS: dict[str, Callable[[AppContext, Namespace], int]] = {
     "log": _log,
     "due": _due,
     "draft": _draft,
+    "check": _check,
     "me": _me,
     "sheet": _sheet,
     "selfcheck": _selfcheck,

@@ -27,6 +27,8 @@ SENTENCES: dict[str, str] = {
     "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
     "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "
     "{cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.",
+    "letter_too_large": "{file} is longer than any letter. Put one letter into a text file.",
+    "not_a_letter": "{file} is not plain text. Save the letter as text (UTF-8), then try again.",
     "no_screen": "This needs the program with its window. Start it as: askwell.",
     "cannot_write": "{file} cannot be written. Choose another name or folder.",
     # Questions.

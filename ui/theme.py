@@ -290,6 +290,8 @@ QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: %(accent)s; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
   padding: 1px 2px; color: %(accent)s; font-weight: 600; text-align: left; }
 QPushButton[role="link"]:focus { border-color: %(accent)s; }
+QWidget[role="check-line"] { border: 1px solid transparent; border-radius: 5px; }
+QWidget[role="check-line"]:focus { border-color: %(accent)s; }
 QLineEdit { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus { border-color: %(accent)s; }

@@ -7,20 +7,61 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+from zoneinfo import ZoneInfo
 
-from app.mail.templates import open_hints
+from app.mail.elements import (
+    ELEMENTS,
+    GREETING,
+    Sentence,
+    Span,
+    find_elements,
+    is_offer,
+    requests_of,
+    sentences_of,
+)
+from app.mail.said_times import SaidTime, times_said
+from app.mail.templates import SUBJECT_LENGTH, open_hints
+from app.mail.values import DAYS, MONTHS
+from app.people.keys import folded
 
-ELEMENTS = ("who", "share", "help", "ask", "times")
-"""Who I am, what we share, how they can help, one clear request, times I am free."""
+__all__ = ["CODES", "ELEMENTS", "Busy", "Known", "Note", "Report", "check_letter", "words_in"]
+
 LEAST_WORDS, AIM_WORDS, MOST_WORDS = 40, 75, 150
-Span = tuple[int, int]
+"""A first letter: fewer are too few, from the second on it is right, more are too many."""
+CODES = (
+    "no_subject",
+    "long_subject",
+    "too_short",
+    "short",
+    "too_long",
+    "many_questions",
+    "not_a_question",
+    "job_words",
+    "empty_phrase",
+    "link",
+    "placeholder",
+    "gap",
+    "name",
+    "other_name",
+    "other_company",
+    "past_time",
+    "booked_time",
+    "wrong_day",
+    "not_english",
+)
+"""Every code that a note can have."""
 
 
 @dataclass(frozen=True)
 class Note:
-    """One remark: a stable code, its sentence, and where in the text it applies."""
+    """One remark: a stable code, its sentence, and where in the text it applies.
+
+    What is about the subject or about the whole letter has its start and end at 0.
+    """
 
     code: str
     text: str
@@ -29,14 +70,29 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Busy:
+    """A time that is taken: from, to, and by whom, in words."""
+
+    start: datetime
+    end: datetime
+    by: str
+
+
+@dataclass(frozen=True)
 class Known:
-    """What is known of the reader, for whom names and companies are compared."""
+    """What is known of the reader and of now, for whom names and times are compared."""
 
     first_name: str = ""
     last_name: str = ""
     shared: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     """First names of other people that may have stayed behind from another letter."""
+    about: str = ""
+    """All that is noted about the reader and oneself, folded: names in it belong here."""
+    now: datetime | None = None
+    zone: ZoneInfo | None = None
+    """The zone in which the letter says its times: the reader's."""
+    busy: tuple[Busy, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,159 +104,280 @@ class Report:
     notes: tuple[Note, ...]
 
 
-_NOT_WHO = (
-    r"(?!writing|sorry|interested|free|glad|grateful|happy|sure|aware|hoping|looking|curious|"
-    r"reaching|available|weighing|thinking|asking|planning)"
-)
-_WHO = re.compile(
-    r"\bmy name is\b|\b(?:today )?I(?:['’]m| am) (?:currently |now )?"
-    + _NOT_WHO
-    + r"(?:an?|the|in|at|from|one of|[a-z]+ing)\b"
-    r"|\bI (?:currently |now )?(?:work|study|teach|lead|run|manage|graduated|trained|serve)\b"
-    r"|\bI (?:have )?(?:spent|worked) [^.?!]{0,40}\b(?:at|as|in)\b"
-    r"|\bas an? [a-z][^.?!,]{2,40} (?:at|in|from) [A-Z]",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(
-    r"\bwe (?:both|share|were both|overlapped|met)\b|\bboth of us\b|\bin common\b|\bfellow\b"
-    r"|\bsame (?:school|university|course|team|company|employer|city|town|teacher|class)\b"
-    r"|\bsuggested (?:that )?I\b|\b(?:told me to|said I should) (?:write|talk|speak)\b"
-    r"|\bmutual (?:friend|acquaintance|contact)\b|\bformer colleague\b|\blike you\b"
-    r"|\balso (?:from|once|at|a (?:former|graduate|student))\b|\bas you did\b|\bafter you did\b"
-    r"|\balum(?:na|nus|ni)?\b|\bour (?:old|former|mutual|shared)\b"
-    r"|\bI (?:too|also) (?:went|worked|studied|grew|lived)\b",
-    re.IGNORECASE,
-)
-_HELP = re.compile(
-    r"\b(?:you|your [a-z]+)(?: could| can| would| might)? help(?:s|ed)? me\b|\bhelp me\b"
-    r"|\blearn (?:from|how|what)\b|\btell me (?:how|what|whether)\b|\bfrom inside\b"
-    r"|\byour (?:view|advice|experience|perspective|story|insight|path|answer|honest|take)\b"
-    r"|\byour judge?ment\b|\bnobody else can\b"
-    r"|\b(?:hear|understand|know|see|ask) (?:how|what|why|whether|about)\b",
-    re.IGNORECASE,
-)
-_REQUEST = re.compile(
-    r"\b(?:would|could|can|may|might|are|do|will|is) (?:you|we|I|it|there)\b"
-    r"|\bwould .* be possible\b",
-    re.IGNORECASE,
-)
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_TIMES = re.compile(
-    rf"\b{_DAY}s?\b|\b(?:mon|tue|wed|thu|fri) \d{{1,2}}\b|\b\d{{1,2}}[:.]\d{{2}}\b"
-    r"|\b\d{1,2} ?(?:am|pm)\b|\b(?:any|another) (?:other )?time\b|\bthis week\b"
-    r"|\bnext (?:week|two weeks|month)\b|\bwhen(?:ever)? (?:it )?suits\b|\bsuits? (?:you|me)\b"
-    r"|\byour (?:calendar|schedule|diary)\b|\b(?:mornings?|afternoons?|evenings?|lunch)\b"
-    r"|\bin the coming (?:days|weeks)\b",
-    re.IGNORECASE,
-)
+def words_in(text: str) -> int:
+    """How many words a text has; bullets and dashes are none."""
+    return sum(1 for word in text.split() if any(c.isalnum() for c in word))
+
+
+def check_letter(
+    text: str,
+    known: Known | None = None,
+    *,
+    kind: str = "first",
+    subject: str | None = None,
+    left_over: Sequence[Note] = (),
+) -> Report:
+    """Look at a letter. Without a subject (None) none is looked for; `left_over` joins the notes.
+
+    Of a letter of another kind than a first one, only what holds for every letter is said.
+    """
+    reader = known or Known()
+    sentences = sentences_of(text)
+    elements = find_elements(text, reader.shared, sentences)
+    words = words_in(text)
+    first = kind in FIRST_KINDS
+    found = chain(
+        _subject_notes(subject),
+        _length_notes(words) if first else (),
+        _first_notes(sentences, elements) if first else (),
+        _remarks(text, first),
+        (Note("gap", "This is yours to fill.", *span) for span in open_hints(text)),
+        _name_notes(text, reader),
+        left_over,
+        _time_notes(text, sentences, reader),
+    )
+    return Report(elements, words, tuple(found))
+
+
+FIRST_KINDS = ("first", "second_person", "volunteer")
+"""Letters that should hold the five elements."""
+
+
+def _subject_notes(subject: str | None) -> Iterator[Note]:
+    if subject is None:
+        return
+    if not subject.strip():
+        yield Note("no_subject", "The subject is empty: say what you share, it is read first.")
+    elif len(subject.strip()) > SUBJECT_LENGTH:
+        length = len(subject.strip())
+        said = f"The subject has {length} characters: after {SUBJECT_LENGTH} phones cut it off."
+        yield Note("long_subject", said)
+
+
+def _length_notes(words: int) -> Iterator[Note]:
+    if words < LEAST_WORDS:
+        yield Note("too_short", f"{words} words are few: from {AIM_WORDS} on it says enough.")
+    elif words < AIM_WORDS:
+        yield Note("short", f"{words} words: from {AIM_WORDS} on there is room for all five parts.")
+    elif words > MOST_WORDS:
+        yield Note("too_long", f"{words} words are many: up to {MOST_WORDS} are read at once.")
+
+
+def _first_notes(sentences: Sequence[Sentence], elements: dict[str, Span | None]) -> Iterator[Note]:
+    questions = [s for s in sentences if s.text.rstrip('"”’)').endswith("?")]
+    for said in questions[1:]:
+        sentence = "One question is easier to say yes to than two."
+        yield Note("many_questions", sentence, said.start, said.end)
+    ask = elements["ask"]
+    if ask is not None and not requests_of(sentences):
+        yield Note("not_a_question", "Put the request as a question: it asks for an answer.", *ask)
+    english = len(_ENGLISH.findall(" ".join(s.text for s in sentences)))
+    if len(sentences) > 3 and english < len(sentences) // 2:
+        yield Note("not_english", "The five parts are found in English letters only.")
+
+
+_ENGLISH = re.compile(r"\b(?:the|and|you|your|would|is|my|have|of|to|for)\b", re.IGNORECASE)
 _JOB = re.compile(
-    r"\b(?:job|position|role) (?:openings?|for me)\b|\bopen (?:position|role)s?\b"
-    r"|\b(?:my|attached|enclosed) (?:résumé|resume|cv)\b|\bvacanc(?:y|ies)\b|\brefer me\b"
-    r"|\b(?:résumé|resume|cv) (?:is )?(?:attached|enclosed)\b|\bhir(?:e|ing) me\b"
-    r"|\bare you hiring\b",
+    r"\b(?:job|position|role|career|employment|work) (?:openings?|opportunit(?:y|ies)|for me)\b"
+    r"|\bopen (?:position|role|job)s?\b|\b(?:my|attached|enclosed|the|a) (?:\w+ )?"
+    r"(?:résumé|resume|resumé|cv|curriculum vitae)\b|\bvacanc(?:y|ies)\b|\brefer me\b"
+    r"|\b(?:résumé|resume|cv) (?:is )?(?:attached|enclosed)\b|\bhir(?:e|ing) (?:me|people|now)\b"
+    r"|\b(?:are|is|be|currently) (?:you |your \w+ |\w+ )?hiring\b|\bhire me\b"
+    r"|\b(?:look(?:ing)?|search(?:ing)?|apply(?:ing)?|applied|asking|ask) for (?:an? |any |new )?"
+    r"(?:\w+ )?(?:job|position|post|employment|internship|work)\b(?! on\b)"
+    r"|\b(?:put in|say) a (?:good )?word\b|\bpass (?:on )?my (?:cv|résumé|resume|profile)\b",
     re.IGNORECASE,
 )
 _EMPTY_PHRASE = re.compile(
-    r"\bhope this (?:e-?mail|message|note|letter)? ?finds you\b|\bpick your brain\b"
-    r"|\bquick question\b|\bto whom it may concern\b|\bjust (?:bumping|checking in)\b",
+    r"\bhope (?:that )?(?:this|my)?(?: e-?mail| message| note| letter)? ?finds you\b"
+    r"|\bpick your brain\b|\bquick question\b|\bto whom it may concern\b"
+    r"|\bjust (?:bumping|checking in|following up)\b|\btouch base\b|\bi know you(?: are|['’]re) "
+    r"(?:very |extremely |so )?busy\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
-_BRACES = re.compile(r"\{[^{}\n]{1,30}\}|\b(?:XX+|TODO|TBD)\b")
-_GREETING = re.compile(
-    r"\A\s*(?:dear|hello|hi|good (?:morning|afternoon))\s+([^,\n:!]{1,60})", re.I
-)
-_SENTENCE = re.compile(r"[^.?!\n]+[.?!]?")
-
-
-def check_letter(text: str, known: Known | None = None) -> Report:
-    """Look at the text of a first letter."""
-    reader = known or Known()
-    finders: dict[str, Callable[[str], Span | None]] = {
-        "who": lambda body: _first(_WHO, body),
-        "share": lambda body: _first(_SHARE, body) or _named(body, reader.shared),
-        "help": lambda body: _first(_HELP, body),
-        "ask": _ask,
-        "times": _times,
-    }
-    elements = {name: find(text) for name, find in finders.items()}
-    words = len(text.split())
-    return Report(elements, words, tuple(_notes(text, words, reader)))
-
-
-def _first(pattern: re.Pattern[str], text: str) -> Span | None:
-    found = pattern.search(text)
-    return found.span() if found else None
-
-
-def _named(text: str, names: Iterable[str]) -> Span | None:
-    for name in names:
-        place = text.casefold().find(name.casefold()) if name else -1
-        if place >= 0:
-            return place, place + len(name)
-    return None
-
-
-def _questions(text: str) -> list[Span]:
-    return [found.span() for found in _SENTENCE.finditer(text) if found.group().endswith("?")]
-
-
-def _ask(text: str) -> Span | None:
-    """The one request, put as a question; two requests are not one."""
-    asked = [span for span in _questions(text) if _REQUEST.search(text[slice(*span)])]
-    return asked[0] if len(asked) == 1 else None
-
-
-def _times(text: str) -> Span | None:
-    """Times that are offered, not a day gone by ("last Monday", "Monday last")."""
-    for found in _TIMES.finditer(text):
-        before = text[: found.start()].casefold().split()[-1:]
-        after = text[found.end() :].casefold().split()[:1]
-        if before not in (["last"], ["since"]) and after != ["last"]:
-            return found.span()
-    return None
-
-
-def _notes(text: str, words: int, known: Known) -> Iterator[Note]:
-    if words < LEAST_WORDS:
-        yield Note("too_short", f"{words} words are few: from {AIM_WORDS} on it says enough.")
-    if words > MOST_WORDS:
-        yield Note("too_long", f"{words} words are many: up to {MOST_WORDS} are read at once.")
-    questions = _questions(text)
-    for start, end in questions[1:]:
-        yield Note("many_questions", "One question is easier to say yes to than two.", start, end)
-    for code, pattern, sentence in _REMARKS:
-        for found in pattern.finditer(text):
-            yield Note(code, sentence, *found.span())
-    for start, end in open_hints(text):
-        yield Note("gap", "This is yours to fill.", start, end)
-    yield from _name_notes(text, known)
-
-
+_LINK = re.compile(r"https?://[^\s<>]+|\bwww\.[^\s<>]+", re.IGNORECASE)
+_BRACES = re.compile(r"\{[^{}\n]{1,30}\}|\b(?:XX+|TODO|TBD)\b|<[a-z _]{2,30}>|\b_{3,}\b")
 _REMARKS = (
-    ("job_words", _JOB, "A first letter asks for a talk, not for a job."),
-    ("empty_phrase", _EMPTY_PHRASE, "This says nothing about you or them: leave it out."),
-    ("link", _LINK, "A link in a first letter makes people and filters careful."),
-    ("placeholder", _BRACES, "Something here was not filled in."),
+    ("job_words", _JOB, "A first letter asks for a talk, not for a job.", True),
+    ("empty_phrase", _EMPTY_PHRASE, "This says nothing about you or them: leave it out.", False),
+    ("link", _LINK, "A link in a first letter makes people and filters careful.", True),
+    ("placeholder", _BRACES, "Something here was not filled in.", False),
 )
+
+
+def _remarks(text: str, first: bool) -> Iterator[Note]:
+    for code, pattern, sentence, only_first in _REMARKS:
+        for found in pattern.finditer(text) if first or not only_first else ():
+            yield Note(code, sentence, *found.span())
+
+
+# Names.
+
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "madam",
+        "madame",
+        "captain",
+        "colonel",
+        "chef",
+        "engineer",
+        "mister",
+        "herr",
+        "frau",
+        "doctor",
+        "dear",
+        "all",
+        "there",
+        "team",
+        "everyone",
+        "ladies",
+        "gentlemen",
+        "or",
+        "and",
+        "colleague",
+        "friend",
+        "respected",
+    ]
+)
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def greeted(text: str) -> tuple[str, int, int] | None:
+    """Whom the letter greets, without titles, and where; None when it greets nobody by name."""
+    for line in re.finditer(r"[^\n]+", text):
+        said = line.group().strip()
+        if not said:
+            continue
+        greeting = GREETING.match(said)
+        name = greeting.group("name") if greeting else None
+        if not name:
+            return None
+        words = [w for w in _WORD.finditer(name) if w.group().casefold() not in _TITLES]
+        if not words:
+            return None
+        place = text.index(name, line.start())
+        start, end = words[0].start(), words[-1].end()
+        return name[start:end], place + start, place + end
+    return None
 
 
 def _name_notes(text: str, known: Known) -> Iterator[Note]:
-    greeting = _GREETING.search(text)
-    names = {_plain(name) for name in (known.first_name, known.last_name) if name}
+    card = [name for name in (known.first_name, known.last_name) if name]
+    names = {_plain(word) for name in card for word in _WORD.findall(name)}
+    greeting = greeted(text)
     if greeting and names:
-        greeted = {_plain(word) for word in re.findall(r"[\w'’-]+", greeting.group(1))}
-        if not names & greeted and not names & {" ".join(sorted(greeted))}:
-            said = f"The card says “{known.first_name or known.last_name}”."
-            yield Note("name", said, *greeting.span(1))
-    for other in known.others:
-        if not other or _plain(other) in names:
+        said, start, end = greeting
+        words = {_plain(word) for word in _WORD.findall(said)}
+        if not names & words:
+            nearest = min(card, key=lambda name: _distance(said, name))
+            if _distance(said, nearest) <= _slack(nearest):
+                yield Note("name", f"The card spells it “{nearest}”.", start, end)
+            else:
+                sentence = f"“{said}” is not the name on the card: it says “{card[0]}”."
+                yield Note("other_name", sentence, start, end)
+    yield from _misspelt(text, card, names, greeting[2] if greeting else 0)
+    yield from _others(text, known, names, greeting)
+
+
+def _slack(name: str) -> int:
+    return 1 if len(name) < 4 else 2
+
+
+def _misspelt(text: str, card: Sequence[str], names: set[str], after: int) -> Iterator[Note]:
+    """The reader's own name in the text, a letter off."""
+    long = [name for name in card if len(name) > 4]
+    for word in _WORD.finditer(text, after) if long else ():
+        said = word.group().removesuffix("'s").removesuffix("’s")
+        if not said[:1].isupper() or len(said) < 4 or _plain(said) in names:
             continue
-        for found in re.finditer(rf"\b{re.escape(other)}\b", text):
-            if greeting and found.start() <= greeting.end():
-                yield Note("other_name", f"Is “{other}” left over?", *found.span())
+        for name in long:
+            if abs(len(name) - len(said)) < 2 and _distance(said, name) == 1:
+                sentence = f"The card spells it “{name}”."
+                yield Note("name", sentence, word.start(), word.start() + len(said))
+
+
+def _others(
+    text: str, known: Known, names: set[str], greeting: tuple[str, int, int] | None
+) -> Iterator[Note]:
+    """First names of people written to lately, where this reader's should stand."""
+    own = {o for o in known.others if o and _plain(o) not in names}
+    others = {o for o in own if folded(o) not in known.about}
+    if not others:
+        return
+    for word in _WORD.finditer(text):
+        said = word.group().removesuffix("'s").removesuffix("’s")
+        if said not in others or (greeting and greeting[1] <= word.start() < greeting[2]):
+            continue
+        if _is_addressed(text, word.start(), word.start() + len(said)):
+            sentence = f"Is “{said}” left over from another letter?"
+            yield Note("other_name", sentence, word.start(), word.start() + len(said))
+
+
+def _is_addressed(text: str, start: int, end: int) -> bool:
+    """Whether the name is spoken to: “…, Priya, …” or “Thank you, Priya.”"""
+    before, after = text[:start].rstrip(" "), text[end : end + 1]
+    return before[-1:] == "," and (after in ",.?!" or not after) and bool(before)
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters one spelling is away from another; case apart, accents count."""
+    a, b = _plain(one), _plain(other)
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            swapped = last + (x != y)
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, swapped)
+    return row[-1]
 
 
 def _plain(text: str) -> str:
     # Only case is forgiven: a missing accent is what the note is for.
     return unicodedata.normalize("NFC", text).casefold()
+
+
+# Times.
+
+
+def _time_notes(text: str, sentences: Sequence[Sentence], known: Known) -> Iterator[Note]:
+    if known.now is None:
+        return
+    zone = known.zone or ZoneInfo("UTC")
+    today = known.now.astimezone(zone).date()
+    offers = [s for s in sentences if is_offer(s.text)]
+    for said in times_said(text, today):
+        if not any(s.start <= said.start < s.end for s in offers):
+            continue
+        for note in (_wrong_day(said), _past(said, known.now, zone), _booked(said, known, zone)):
+            if note is not None:
+                yield note
+
+
+def _wrong_day(said: SaidTime) -> Note | None:
+    if said.weekday is None or said.weekday == said.day.weekday():
+        return None
+    sentence = f"{said.day.day} {MONTHS[said.day.month - 1]} is a {DAYS[said.day.weekday()]}."
+    return Note("wrong_day", sentence, said.start, said.end)
+
+
+def _past(said: SaidTime, now: datetime, zone: ZoneInfo) -> Note | None:
+    moments = said.moments(zone)
+    gone = moments[0] <= now if moments else said.day < now.astimezone(zone).date()
+    return Note("past_time", "This time is over.", said.start, said.end) if gone else None
+
+
+def _booked(said: SaidTime, known: Known, zone: ZoneInfo) -> Note | None:
+    moments = said.moments(zone)
+    for busy in known.busy if moments else ():
+        if moments and busy.start < moments[1] and moments[0] < busy.end:
+            return Note("booked_time", f"This time is taken: {busy.by}.", said.start, said.end)
+    return None

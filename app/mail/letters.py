@@ -13,11 +13,9 @@ from typing import NamedTuple
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
-from app.mail.check import Known
 from app.mail.handoff import Letter
 from app.mail.templates import KINDS, LetterTemplate, fill_letter, templates_of
 from app.mail.values import letter_values
-from app.people.queries import dossier
 from app.research.common_ground import common_ground_of
 from app.store.db import Store
 from app.store.models import Email, Event
@@ -143,23 +141,6 @@ def _template(store: Store, person_id: int, kind: str, key: str) -> LetterTempla
     fitting = (t for t in of_kind if t.needs in shared)
     plain = next(t for t in of_kind if not t.needs)
     return next(fitting, plain)
-
-
-def reader_of(store: Store, person_id: int) -> Known:
-    """What the check before sending knows of the reader. Raises AppError(no_such_person)."""
-    found = dossier(store, person_id)
-    person = found.person
-    others = store.sql(
-        "SELECT DISTINCT p.first_name FROM event e JOIN person p ON p.id = e.person_id "
-        "WHERE p.id != ? AND p.first_name != '' ORDER BY e.id DESC LIMIT 50",
-        (person_id,),
-    )
-    return Known(
-        person.first_name,
-        person.last_name,
-        tuple(shared.name for shared in found.common_ground),
-        tuple(row[0] for row in others),
-    )
 
 
 def letter_row(store: Store, email_id: int) -> LetterRow | None:

@@ -1,11 +1,13 @@
 """Prints every measurement beside its goal: `make bench`."""
 
-from tests.bench import test_import_bench, test_window_bench
+from tests.bench import test_import_bench, test_mail_bench, test_window_bench
 
 
 def main() -> None:
     """Measure all and print one table."""
-    lines = [("Work", "Measured", "Goal"), *test_import_bench.rows(), *test_window_bench.rows()]
+    lines = [("Work", "Measured", "Goal")]
+    for bench in (test_import_bench, test_mail_bench, test_window_bench):
+        lines += bench.rows()
     widths = [max(len(line[place]) for line in lines) for place in range(3)]
     for place, line in enumerate(lines):
         cells = zip(line, widths, strict=True)

@@ -55,6 +55,12 @@ def person(tab: EmailTab, name: str) -> int:
     return find_person(tab.session.store, name)
 
 
+def shown_notes(tab: EmailTab) -> list[QPushButton]:
+    layout = tab.side.before.notes
+    found = [layout.itemAt(i).widget() for i in range(layout.count())]
+    return [widget for widget in found if isinstance(widget, QPushButton)]
+
+
 def listed(tab: EmailTab) -> list[tuple[str, str]]:
     return [(letter.cell.name, letter.cell.line) for letter in tab.model.letters]
 
@@ -107,12 +113,12 @@ def test_looking_writes_nothing_and_typing_keeps_the_letter(tab):
 
 def test_gaps_are_counted_marked_and_found(tab):
     tab.open_letter(person(tab, "Rui Barbosa"))
-    assert "1 gap" in tab.side.gaps.words.text()
-    tab.side.next_gap.click()
+    assert "1 gap" in tab.side.before.gaps.words.text()
+    tab.side.before.next_gap.click()
     assert tab.page.body.textCursor().selectedText().startswith("[what you saw")
     QTest.keyClicks(tab.page.body, "your talk")
-    assert tab.side.gaps.words.text() == "Every gap is filled"
-    assert tab.side.next_gap.isHidden()
+    assert tab.side.before.gaps.words.text() == "Every gap is filled"
+    assert tab.side.before.next_gap.isHidden()
     tab.page.body.show_next_gap()
 
 
@@ -244,19 +250,24 @@ def test_nobody_yet_says_where_to_begin(window):
 
 def test_the_five_elements_are_looked_for_as_one_types(tab):
     tab.open_letter(person(tab, "Dmitri Kovač"))
-    checks = tab.side.elements
+    checks = tab.side.before.elements
     assert [check.chip.tone for check in checks.values()] == ["good"] * 5
     assert checks["help"].words.text() == "How Dmitri can help"
     tab.page.body.setPlainText("Dear Dmitry,\n\nI am a nurse. My CV is attached. Would you talk?")
     tones = [check.chip.tone for check in checks.values()]
     assert tones == ["good", "warn", "warn", "good", "warn"]
-    notes = [tab.side.notes.itemAt(i).widget() for i in range(tab.side.notes.count())]
+    notes = shown_notes(tab)
     assert [note.text() for note in notes] == [
         "This asks for a job",
         "The card spells the name otherwise",
     ]
     notes[0].click()
     assert tab.page.body.textCursor().selectedText() == "My CV"
+    QTest.mouseClick(checks["who"], Qt.MouseButton.LeftButton)
+    assert tab.page.body.textCursor().selectedText() == "I am a nurse."
+    QTest.keyClick(checks["ask"], Qt.Key.Key_Return)
+    assert tab.page.body.textCursor().selectedText() == "Would you talk?"
+    assert checks["times"].why.isVisibleTo(tab.side)
     tab.open_letter(person(tab, "Dmitri Kovač"), "thank")
     assert all(check.isHidden() for check in checks.values())
-    assert tab.side.notes.count() == 0
+    assert shown_notes(tab) == []

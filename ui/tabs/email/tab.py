@@ -1,5 +1,7 @@
 """The Email tab: what is to be written, the draft, and a look before sending."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,9 +12,9 @@ from app.mail.letters import (
     LETTER_OF_STAGE,
     LETTER_OF_STEP,
     mark_sent,
-    reader_of,
     unsent_letters,
 )
+from app.mail.reader import left_over, reader_of
 from app.people.queries import dossier
 from ui.actions import Actions
 from ui.delegates.person import PersonDelegate
@@ -169,8 +171,9 @@ class EmailTab(Tab):
             self.middle.setCurrentWidget(self.nobody)
             return
         store = self.session.store
-        known = reader_of(store, draft.person_id)
-        self.side.show_dossier(dossier(store, draft.person_id), known)
+        known = reader_of(store, self.session.clock, draft.person_id)
+        others = partial(left_over, store, draft.person_id, known)
+        self.side.show_dossier(dossier(store, draft.person_id), known, others)
         self._on_edited()
 
     def _mark_current(self) -> None:
