@@ -60,6 +60,14 @@ SENTENCES: dict[str, str] = {
     "Drop the zip that LinkedIn sent you.",
     "kind_not_yet": "{file} is {what}, which cannot be read yet. "
     "Drop the zip that LinkedIn sent you, or its Connections.csv.",
+    "msg_not_eml": "{file} is in Outlook's own format. Open it there, save it as .eml "
+    "(or forward it to yourself as an attachment), then drop that.",
+    "too_large_mail": "{file} is larger than any e-mail. Save the message without its "
+    "attachments, then drop it again.",
+    "mailbox_not_mail": "{file} holds a whole mailbox. Save the single messages as .eml files, "
+    "then drop those.",
+    "odd_mail": "{file} is built like no e-mail of a person: it cannot be read. "
+    "Copy its text into a note instead.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",
     "cannot_read": "{file} cannot be opened. Close it in other programs or copy it to another "
     "folder, then drop it again.",

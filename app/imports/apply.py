@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.imports.compare import JOB, ChangedPerson, Known, NewPerson
+from app.imports.filing import MailChoice, chosen_mails, write_mails
 from app.imports.own import OwnPlan
 from app.imports.plan import TICK, ImportPlan, quiet_memory
 from app.jobs import Progress, no_progress
@@ -58,8 +59,11 @@ def apply_plan(
     plan: ImportPlan,
     excluded: Collection[int] = (),
     progress: Progress = no_progress,
+    mails: Mapping[int, MailChoice] | None = None,
 ) -> Changes:
     """Write a plan without the people whose keys are excluded; one Undo takes all of it back.
+
+    `mails` holds what was corrected about e-mails, by their keys.
 
     A plan that changes nobody writes nothing at all. A cancel heard by `progress` leaves nothing.
     """
@@ -70,7 +74,10 @@ def apply_plan(
     label = "Import 1 person" if count == 1 else f"Import {count:,} people"
     if not count and plan.own:
         label = "Import my own profile"
-    if not new and not changed and not plan.own:
+    filed = len(chosen_mails(plan.mails, mails or {}))
+    if filed and not count:
+        label = "Import 1 e-mail" if filed == 1 else f"Import {filed:,} e-mails"
+    if not new and not changed and not plan.own and not filed:
         return Changes.none(label)
     now = iso(clock.now())
     with quiet_memory(), store.operation(label) as op:
@@ -79,6 +86,7 @@ def apply_plan(
             _write_new(store, op, new, batches, now, progress)
         _write_changed(store, op, changed, batches, now, progress)
         _write_own(store, op, plan.own)
+        write_mails(store, op, plan.mails, mails or {}, now)
     return op.changes
 
 

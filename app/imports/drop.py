@@ -12,6 +12,7 @@ from pathlib import Path
 from app.errors import AppError
 from app.imports import linkedin
 from app.imports.archive import Entry, Listing, file_entry, folder_entries, open_plain, opened_zip
+from app.imports.eml import Mail, looks_like_mail, read_mail
 from app.imports.own import TABLES as OWN_TABLES
 from app.imports.own import OwnTable
 from app.imports.tables import (
@@ -36,7 +37,6 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_MAIL = re.compile(r"(?im)^(from|to|subject|date|message-id|x-unsent|received):\s")
 _SHEET = re.compile(r"^(xl/workbook|Index/Document\.iwa$)", re.IGNORECASE)
 _SAMPLE_ROWS = 5
 
@@ -84,7 +84,7 @@ class Source:
 class Drop:
     """What a path holds: its kind, its Connections tables, and what else was recognised.
 
-    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`.
+    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `eml`.
     """
 
     path: Path
@@ -93,19 +93,22 @@ class Drop:
     also: tuple[str, ...] = ()
     warnings: Mapping[str, int] = field(default_factory=dict[str, int])
     own: tuple[OwnTable, ...] = ()
+    mail: Mail | None = None
 
 
 def spread_out(paths: Sequence[Path]) -> list[Path]:
-    """The paths to look at one by one: a folder stands for its loose files, then for its zips."""
+    """The paths to look at one by one: a folder stands for its tables, then its zips and mails."""
     found: list[Path] = []
     for path in paths:
         if not path.is_dir():
             found.append(path)
             continue
-        zips = [path / entry.name for entry in folder_entries(path).entries if _is_zip(entry)]
-        loose = len(folder_entries(path).entries) > len(zips)
-        found += [path] if loose or not zips else []
-        found += zips
+        entries = folder_entries(path).entries
+        zips = [path / entry.name for entry in entries if _is_zip(entry)]
+        mails = [path / entry.name for entry in entries if _is_mail(entry)]
+        alone = zips + mails
+        found += [path] if len(entries) > len(alone) or not alone else []
+        found += alone
     return list({path.absolute(): path for path in found}.values())
 
 
@@ -133,10 +136,20 @@ def _is_zip(entry: Entry) -> bool:
         return stream.peek(4).startswith(_ZIP)
 
 
+def _is_mail(entry: Entry) -> bool:
+    if not entry.name.lower().endswith((".eml", ".emlx")):
+        return False
+    with entry.open() as stream:
+        return looks_like_mail(stream.read(SAMPLE))
+
+
 # --- a loose file ---------------------------------------------------------------------------------
 
 
 def _look_at_file(path: Path, head: bytes, mappings: Mappings) -> Drop:
+    if looks_like_mail(head):
+        with open_plain(path) as stream:
+            return Drop(path, "eml", (), mail=read_mail(stream, path.name))
     text = _readable(path, head)
     entry = file_entry(path, path.name)
     layout = _connections_layout(text, head, mappings)
@@ -151,6 +164,8 @@ def _readable(path: Path, head: bytes) -> str:
     name = path.name
     if head.startswith(b"%PDF"):
         raise AppError("kind_not_yet", file=name, what="a PDF")
+    if head.startswith(_OLE) and name.lower().endswith(".msg"):
+        raise AppError("msg_not_eml", file=name)
     if head.startswith(_OLE):
         raise AppError("spreadsheet_not_csv", file=name)
     text = sample_text(head)
@@ -170,8 +185,6 @@ def _refuse_known_kind(name: str, text: str) -> None:
         raise AppError("kind_not_yet", file=name, what="a vCard")
     if opening.startswith("BEGIN:VCALENDAR"):
         raise AppError("kind_not_yet", file=name, what="a calendar")
-    if len({match.lower() for match in _MAIL.findall(text[:4000])}) >= 3:
-        raise AppError("kind_not_yet", file=name, what="an e-mail")
     if other := _other_table(text, "utf-8"):
         raise AppError("kind_not_yet", file=name, what=f"LinkedIn's list of {other[0]}")
 

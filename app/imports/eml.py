@@ -4,10 +4,15 @@ Whatever the file holds, reading it ends: its size, the length of a header, the 
 depth of its parts are bounded, and nothing it points to is ever loaded.
 """
 
+# The library's types are partly unknown.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.header import decode_header, make_header
@@ -227,10 +232,8 @@ def _addresses(message: Message, name: str) -> list[tuple[str, str]]:
 def _name(text: str) -> str:
     """The name beside an address; some programs put encoded words into quotation marks."""
     if "=?" in text:
-        try:
+        with suppress(LookupError, ValueError):
             text = str(make_header(decode_header(text)))
-        except (LookupError, ValueError):
-            pass
     return _one_line(text)[:200]
 
 

@@ -4,6 +4,10 @@ HTML is cleaned by nh3 and then read for its words alone: no picture, style, scr
 it is ever looked at.
 """
 
+# The library's types are partly unknown.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import codecs
@@ -18,11 +22,33 @@ MOST_HTML = 1_000_000
 MOST_TAGS = 15_000
 """Cleaning takes the square of how deep tags are nested; so many take under a second."""
 MOST_DEPTH = 12
-_BLOCKS = frozenset("p div br tr li h1 h2 h3 h4 h5 h6 hr table ul ol pre blockquote".split())
-_GONE = frozenset("script style head title template noscript svg math object iframe".split())
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "tr",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "table",
+        "ul",
+        "ol",
+        "pre",
+        "blockquote",
+    ]
+)
+_GONE = frozenset(
+    ["script", "style", "head", "title", "template", "noscript", "svg", "math", "object", "iframe"]
+)
 _SPACES = re.compile(r"[ \t\xa0]+")
 _GAPS = re.compile(r"\n{3,}")
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD))
+_INVISIBLE: dict[int, None] = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD))
 
 
 def body_text(message: Message) -> str:
@@ -153,7 +179,7 @@ class _Words(HTMLParser):
         self._line = ""
         self._quotes = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         self._break(tag)
         if tag == "blockquote":
             self._quotes += 1
@@ -180,7 +206,7 @@ class _Words(HTMLParser):
     def _add(self, words: str) -> None:
         mark = "> " * min(self._quotes, 9)
         if words or (self._lines and self._lines[-1].strip("> ")):
-            self._lines.append(f"{mark}{words}".rstrip() if words or self._quotes else "")
+            self._lines.append(f"{mark}{words}" if words else "")
 
     def text(self) -> str:
         """What was collected."""

@@ -22,6 +22,8 @@ from app.imports.compare import (
     add_up,
 )
 from app.imports.drop import Drop, Source, look_at, spread_out
+from app.imports.eml import Mail
+from app.imports.filing import FiledMail, chosen_mails, plan_mails
 from app.imports.known import (
     column_mappings,
     forgotten_test,
@@ -59,6 +61,8 @@ class FilePlan:
     also: tuple[str, ...] = ()
     warnings: Mapping[str, int] = field(default_factory=dict[str, int])
     error: AppError | None = None
+    mail: int | None = None
+    """The number of its e-mail in the plan."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,7 @@ class ImportPlan:
     changed: tuple[ChangedPerson, ...]
     skipped: tuple[SkippedRow, ...]
     own: OwnPlan = field(default_factory=OwnPlan)
+    mails: tuple[FiledMail, ...] = ()
 
     @property
     def new_jobs(self) -> tuple[ChangedPerson, ...]:
@@ -96,7 +101,7 @@ class ImportPlan:
         return tuple(dict.fromkeys(name for file in self.files for name in file.also))
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.own)
+        return bool(self.new or self.changed or self.own or chosen_mails(self.mails, {}))
 
 
 @dataclass(slots=True)
@@ -130,6 +135,7 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
     files: list[FilePlan] = []
     reads: list[_Read] = []
     own: list[OwnRows] = []
+    mails: list[tuple[int, Mail]] = []
     mappings = column_mappings(store)
     with quiet_memory():
         for path in _spread_safely(paths, files):
@@ -141,10 +147,17 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
                 files.append(FilePlan(path, None, error=error))
                 continue
             own += mine
+            if drop.mail is not None:
+                files.append(FilePlan(path, drop.kind, mail=len(mails)))
+                mails.append((len(files) - 1, drop.mail))
+                progress(len(mails), 0, path.name)
+                continue
             numbers = tuple(range(len(reads), len(reads) + len(found)))
             files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
             reads += found
         plan = _compare(store, files, reads, progress)
+        if mails:
+            plan = replace(plan, mails=tuple(plan_mails(store, store.clock, mails)))
         return replace(plan, own=plan_own(store, own)) if own else plan
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from app.clock import Clock
 from app.imports.apply import apply_plan
 from app.imports.compare import add_up
+from app.imports.filing import FiledMail
 from app.imports.plan import FilePlan, ImportPlan, plan_files, tables_of
 from app.jobs import Progress, no_progress
 from app.store.db import Store
@@ -71,6 +72,8 @@ def _report(plan: ImportPlan, file: FilePlan) -> FileReport:
             error=file.error.code,
             message=file.error.message,
         )
+    if file.mail is not None:
+        return _mail_report(file, plan.mails[file.mail])
     tallies = [table.tally for table in tables_of(plan, file)]
     skipped: Counter[str] = Counter()
     for tally in tallies:
@@ -85,4 +88,22 @@ def _report(plan: ImportPlan, file: FilePlan) -> FileReport:
         sum(tally.unchanged for tally in tallies),
         dict(skipped),
         {**add_up(tallies), **file.warnings},
+    )
+
+
+def _mail_report(file: FilePlan, filed: FiledMail) -> FileReport:
+    """An e-mail changes the person it is filed under, is known already, or is left out."""
+    warnings = {} if filed.mail.at else {"bad_date": 1}
+    if filed.outcome == "filed" and filed.counts in ("auto_reply", "bounced"):
+        warnings[filed.counts] = 1
+    updated, unchanged = int(filed.outcome == "filed"), int(filed.outcome == "known")
+    return FileReport(
+        str(file.path),
+        file.kind,
+        "imported",
+        1,
+        updated=updated,
+        unchanged=unchanged,
+        skipped={} if updated or unchanged else {filed.outcome: 1},
+        warnings=warnings,
     )

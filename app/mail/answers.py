@@ -33,6 +33,10 @@ _NO = re.compile(
     r"no puedo (?:ayudar|hablar|reunir)\w*|no me interesa|debo declinar|tengo que rechazar)",
     re.IGNORECASE,
 )
+_BUT_NO = re.compile(
+    r"\b(?:but|however|aber|mais|pero),?(?: [\w']+){0,4}?\s+(?=" + _NO.pattern + ")", re.IGNORECASE
+)
+"""The "but" of "thank you, but I have to decline" offers nothing."""
 _STILL = re.compile(
     r"\b(?:but (?:i|we|you|my|how|could|next|in|after|if|feel|please|happy)|however|instead|"
     r"how about|what about|would .{0,30}\bwork|happy to|glad to|let's|let us|reschedule|"
@@ -50,10 +54,12 @@ _STILL = re.compile(
 def says_no(text: str) -> bool:
     """Whether the writer plainly declines and offers nothing else; what they quote is not read."""
     own = " ".join(own_text(text)[:MOST].replace("’", "'").split())
-    return bool(_NO.search(own)) and not _STILL.search(own)
+    return bool(_NO.search(own)) and not _STILL.search(_BUT_NO.sub(" ", own))
 
 
-_THANKS = re.compile(r"\b(?:thank(?:s| you)|danke|merci|gracias|grazie|obrigad[oa])\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"\b(?:thank(?:s| you)|danke?|merci|gracias|grazie|obrigad[oa])\b", re.IGNORECASE
+)
 
 
 def says_thanks(text: str) -> bool:

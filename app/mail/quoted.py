@@ -27,9 +27,7 @@ _BELOW = re.compile(
     r"begin forwarded message:)\s*$",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
-    r"^\s*\*?(?:from|von|de|da|van|från|fra|od)\s*:\*?\s+\S", re.IGNORECASE
-)
+_HEAD = re.compile(r"^\s*\*?(?:from|von|de|da|van|från|fra|od)\s*:\*?\s+\S", re.IGNORECASE)
 _HEAD_NEXT = re.compile(
     r"^\s*\*?(?:sent|date|gesendet|datum|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano|"
     r"to|an|à|para|a|aan|subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\s*:\*?\s",

@@ -20,9 +20,12 @@ from app.store.db import Store
 from app.store.models import Message
 
 SOURCES = ("message", "invitation", "recommendation", "endorsement")
-"""What LinkedIn's export knows of two people."""
+"""What LinkedIn's export knows of two people. E-mails are `email`; one that no person wrote, such
+as an absence note, is `auto_reply` and counts as no words either."""
 IN, OUT = "in", "out"
-WORDS = "source != 'endorsement' AND NOT (source = 'invitation' AND text IS NULL)"
+WORDS = (
+    "source NOT IN ('endorsement', 'auto_reply') AND NOT (source = 'invitation' AND text IS NULL)"
+)
 """The rows of `message` in which somebody wrote something."""
 
 

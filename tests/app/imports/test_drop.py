@@ -244,7 +244,7 @@ def test_a_zip_in_a_zip_is_refused(tmp_path):
         ("e.pdf", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "kind_not_yet"),
         ("e.vcf", b"BEGIN:VCARD\nFN:Ann\nEND:VCARD\n", "kind_not_yet"),
         ("e.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "kind_not_yet"),
-        ("e.eml", b"From: a@example.org\nTo: b@example.org\nSubject: x\n\nHi\n", "kind_not_yet"),
+        ("e.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "msg_not_eml"),
         ("Positions.csv", li.OTHER_FILES["Positions.csv"], "kind_not_yet"),
         ("messages.csv", li.OTHER_FILES["messages.csv"], "kind_not_yet"),
     ],

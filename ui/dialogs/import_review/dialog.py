@@ -283,8 +283,10 @@ class ImportReview(QDialog):
         number = self.locale().toString(count)
         text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
         nothing = self.tr("Import my profile") if self.plan.own else self.tr("Nothing to import")
+        if self.plan.mails and not count:
+            nothing = self.tr("Import")
         self.confirm.setText(text.format(count=number) if count else nothing)
-        self.confirm.setEnabled(count > 0 or bool(self.plan.own))
+        self.confirm.setEnabled(count > 0 or bool(self.plan.own or self.plan.mails))
 
     # Writing.
 
