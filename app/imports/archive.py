@@ -43,6 +43,7 @@ _BROKEN = (
     EOFError,
     struct.error,
     OverflowError,
+    IndexError,
     ValueError,
 )
 _JUNK = re.compile(r"(^|/)(__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
