@@ -43,7 +43,6 @@ _BROKEN = (
     EOFError,
     struct.error,
     OverflowError,
-    IndexError,
     ValueError,
 )
 _JUNK = re.compile(r"(^|/)(__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
@@ -165,7 +164,9 @@ def _check_zip64(tail: bytes, at: int, size: int, file: str) -> None:
 
 
 def _list_zip(archive: zipfile.ZipFile, path: Path) -> Listing:
-    infos = [info for info in archive.infolist() if not info.is_dir()]
+    # Not is_dir(): it stumbles over a name that is blank.
+    named = (info for info in archive.infolist() if info.filename)
+    infos = [info for info in named if not info.filename.endswith("/")]
     kept = [info for info in infos if not _JUNK.search(info.filename)]
     if not kept:
         raise AppError("empty_zip", file=path.name)
