@@ -101,10 +101,11 @@ def _swap(db: SqliteDatabase, step: int) -> dict[str, set[int]]:
     for table, first, last, _image in entries:
         _keep(db, step, table, first, last)
         ids.setdefault(table, set()).update(range(first, last + 1))
-    for table, first, last, image in entries:
-        if image is None:
-            db.execute_sql(f'DELETE FROM "{table}" WHERE id BETWEEN ? AND ?', (first, last))
-        else:
+    # All go before any comes back: what may stand only once may have moved from row to row.
+    for table, first, last, _image in entries:
+        db.execute_sql(f'DELETE FROM "{table}" WHERE id BETWEEN ? AND ?', (first, last))
+    for table, _first, _last, image in entries:
+        if image is not None:
             write_back(db, table, image)
     return ids
 
