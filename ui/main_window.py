@@ -256,8 +256,10 @@ class MainWindow(QMainWindow):
 
     def _on_import_files(self) -> None:
         dialog = self._file_dialog(self.tr("Import"), folder=False)
-        kinds = self.tr("LinkedIn exports and tables")
-        dialog.setNameFilters([f"{kinds} (*.zip *.csv *.txt *.tsv)", self.tr("All files (*)")])
+        kinds = self.tr("LinkedIn exports, tables and address books")
+        dialog.setNameFilters(
+            [f"{kinds} (*.zip *.csv *.txt *.tsv *.vcf)", self.tr("All files (*)")]
+        )
         dialog.open()
 
     def _on_import_folder(self) -> None:

@@ -7,12 +7,14 @@ import os
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.imports.compare import JOB, ChangedPerson, Known, NewPerson
 from app.imports.filing import MailChoice, chosen_mails, write_mails
+from app.imports.fill import COLUMN_OF, write_fills, write_picked
+from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.own import OwnPlan
 from app.imports.plan import TICK, ImportPlan, quiet_memory
 from app.jobs import Progress, no_progress
@@ -50,7 +52,6 @@ _COLUMNS = (
     "created_at",
     "updated_at",
 )
-_COLUMN_OF = {"url": "profile_url", "slug": "linkedin_slug"}
 
 
 def apply_plan(
@@ -60,34 +61,59 @@ def apply_plan(
     excluded: Collection[int] = (),
     progress: Progress = no_progress,
     mails: Mapping[int, MailChoice] | None = None,
+    picked: Collection[int] = (),
 ) -> Changes:
     """Write a plan without the people whose keys are excluded; one Undo takes all of it back.
 
-    `mails` holds what was corrected about e-mails, by their keys.
+    `mails` holds what was corrected about e-mails, by their keys. Of the people whom address books offer, those whose keys are `picked` are added.
 
     A plan that changes nobody writes nothing at all. A cancel heard by `progress` leaves nothing.
     """
     left = frozenset(excluded)
-    new = [person for person in plan.new if person.key not in left]
-    changed = [person for person in plan.changed if person.key not in left]
-    count = len(new) + len(changed)
+    chosen = frozenset(picked)
+    kept = _Kept(
+        [person for person in plan.new if person.key not in left],
+        [person for person in plan.changed if person.key not in left],
+        [fill for fill in plan.fills if fill.key not in left],
+        [offered for offered in plan.offered if offered.key in chosen],
+    )
+    count = kept.people
     label = "Import 1 person" if count == 1 else f"Import {count:,} people"
     if not count and plan.own:
         label = "Import my own profile"
     filed = len(chosen_mails(plan.mails, mails or {}))
     if filed and not count:
         label = "Import 1 e-mail" if filed == 1 else f"Import {filed:,} e-mails"
-    if not new and not changed and not plan.own and not filed:
+    if not count and not plan.own and not filed:
         return Changes.none(label)
     now = iso(clock.now())
     with quiet_memory(), store.operation(label) as op:
-        batches = _write_batches(op, plan, new, changed, now)
-        with bulk_people(store) if _is_bulk(store, len(new)) else nullcontext():
-            _write_new(store, op, new, batches, now, progress)
-        _write_changed(store, op, changed, batches, now, progress)
+        batches = _write_batches(op, plan, kept, now)
+        with bulk_people(store) if _is_bulk(store, len(kept.new)) else nullcontext():
+            made = _write_new(store, op, kept.new, batches, now, progress)
+        _write_changed(store, op, kept.changed, batches, now, progress)
+        write_fills(store, op, kept.fills, made, now)
+        write_picked(store, op, kept.added, batches, now)
         _write_own(store, op, plan.own)
         write_mails(store, op, plan.mails, mails or {}, now)
     return op.changes
+
+
+class _Kept(NamedTuple):
+    """What of a plan is written."""
+
+    new: Sequence[NewPerson]
+    changed: Sequence[ChangedPerson]
+    fills: Sequence[BookFill]
+    added: Sequence[Offered]
+
+    @property
+    def people(self) -> int:
+        """How many people it touches; who is new or changed and filled as well counts once."""
+        keys = {person.key for person in self.new}
+        ids = {person.before.id for person in self.changed}
+        twice = [f for f in self.fills if f.ref[1] in (keys if f.ref[0] == "new" else ids)]
+        return sum(map(len, self)) - len(twice)
 
 
 def _write_own(store: Store, op: Operation, own: OwnPlan) -> None:
@@ -114,17 +140,20 @@ def _is_bulk(store: Store, count: int) -> bool:
 def _write_batches(
     op: Operation,
     plan: ImportPlan,
-    new: Sequence[NewPerson],
-    changed: Sequence[ChangedPerson],
+    kept: _Kept,
     now: str,
 ) -> list[int]:
     """One row per table read, with what was really taken of it; their ids by table number."""
-    without_new = _left_out_by_file(plan.new, new)
-    without_changed = _left_out_by_file(plan.changed, changed)
+    without_new = _left_out_by_file(plan.new, kept.new)
+    without_changed = _left_out_by_file(plan.changed, kept.changed)
+    without_changed += _left_out_by_file(plan.fills, kept.fills)
+    picked = Counter(offered.file for offered in kept.added)
     batches: list[int] = []
     for number, table in enumerate(plan.tables):
         tally = table.tally
         skipped = Counter(tally.skipped)
+        if picked[number]:
+            skipped[NOT_KNOWN] -= picked[number]
         if dropped := without_new[number] + without_changed[number]:
             skipped["excluded"] = dropped
         batches.append(
@@ -135,7 +164,7 @@ def _write_batches(
                 kind=table.kind,
                 digest=table.digest,
                 rows_total=tally.rows_total,
-                created=tally.created - without_new[number],
+                created=tally.created - without_new[number] + picked[number],
                 updated=tally.updated - without_changed[number],
                 unchanged=tally.unchanged,
                 skipped=json.dumps(skipped),
@@ -147,7 +176,8 @@ def _write_batches(
 
 
 def _left_out_by_file(
-    offered: Sequence[NewPerson | ChangedPerson], kept: Sequence[NewPerson | ChangedPerson]
+    offered: Sequence[NewPerson | ChangedPerson | BookFill],
+    kept: Sequence[NewPerson | ChangedPerson | BookFill],
 ) -> Counter[int]:
     """How many people of each table were excluded by hand."""
     counts = Counter(person.file for person in offered)
@@ -162,11 +192,13 @@ def _write_new(
     batches: Sequence[int],
     now: str,
     progress: Progress,
-) -> None:
+) -> dict[int, int]:
+    """Add the new people; the id each key got."""
     taken = {slug for (slug,) in store.sql("SELECT linkedin_slug FROM person")}
     # Someone may have been added by hand while the preview was open.
     free = [person for person in new if person.person.slug not in taken or not person.person.slug]
-    op.insert_many(Person, _COLUMNS, _new_rows(free, batches, now, progress))
+    ids = op.insert_many(Person, _COLUMNS, _new_rows(free, batches, now, progress))
+    return {person.key: row_id for person, row_id in zip(free, ids, strict=True)}
 
 
 def _new_rows(
@@ -213,7 +245,7 @@ def _write_changed(
 def _write_change(op: Operation, person: ChangedPerson, batch: int, now: str) -> None:
     row_id = person.before.id or 0
     values: dict[str, Any] = {
-        _COLUMN_OF.get(change.field, change.field): change.after for change in person.changes
+        COLUMN_OF.get(change.field, change.field): change.after for change in person.changes
     }
     if "first_name" in values or "last_name" in values:
         after = person.after

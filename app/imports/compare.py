@@ -123,8 +123,17 @@ class _Entry:
 class Comparison:
     """Takes files one after the other and gathers who is new, changed, the same or left out."""
 
-    def __init__(self, known: Iterable[Known], forgotten: Callable[[Connection], bool]) -> None:
+    def __init__(
+        self,
+        known: Iterable[Known],
+        forgotten: Callable[[Connection], bool],
+        slugs: Mapping[str, int] | None = None,
+        emails: Mapping[str, int] | None = None,
+    ) -> None:
+        """`slugs` and `emails` are further profiles and addresses of people, by their ids."""
         self._forgotten = forgotten
+        self._further_slugs: dict[str, _Entry] = {}
+        self._further_emails: dict[str, _Entry] = {}
         self._entries: list[_Entry] = []
         self._by_slug: dict[str, _Entry] = {}
         self._by_email: dict[str, _Entry] = {}
@@ -134,6 +143,13 @@ class Comparison:
         self.skipped: list[SkippedRow] = []
         for person in known:
             self._add(_Entry(person, person))
+        if slugs or emails:
+            self._index_further(slugs or {}, emails or {})
+
+    def _index_further(self, slugs: Mapping[str, int], emails: Mapping[str, int]) -> None:
+        by_id = {entry.now.id: entry for entry in self._everyone}
+        for further, found in ((self._further_slugs, slugs), (self._further_emails, emails)):
+            further.update((key, by_id[who]) for key, who in found.items() if who in by_id)
 
     def _add(self, entry: _Entry) -> None:
         self._everyone.append(entry)
@@ -198,7 +214,9 @@ class Comparison:
             tally.created += 1
             return
         twice = entry.seen_in == file
-        changed = self._merge(entry, row, wins and not twice, fills)
+        # What stands under a further profile of somebody does not replace what is known.
+        main = not row.slug or row.slug not in self._further_slugs
+        changed = self._merge(entry, row, wins and not twice and main, fills)
         entry.seen_in = file
         if twice:
             self._skip(file, row.line, "duplicate", row.name, tally)
@@ -217,9 +235,14 @@ class Comparison:
 
         A row with a profile meets by the other keys only somebody whose profile is not known.
         """
-        if row.slug and (entry := self._by_slug.get(row.slug)):
-            return entry
-        by_email = self._by_email.get(row.email.casefold()) if row.email else None
+        if row.slug:
+            entry = self._by_slug.get(row.slug) or self._further_slugs.get(row.slug)
+            if entry:
+                return entry
+        by_email = None
+        if row.email:
+            address = row.email.casefold()
+            by_email = self._by_email.get(address) or self._further_emails.get(address)
         for entry in (by_email, self._in_all(row)):
             if entry and not (row.slug and entry.now.slug):
                 return entry
@@ -238,7 +261,7 @@ class Comparison:
         # Another spelling of the same profile or address is no news.
         if old.slug and old.slug == row.slug:
             values[2] = old.url
-        if old.email and row.email and old.email.casefold() == row.email.casefold():
+        if old.email and row.email and self._is_known_email(entry, row.email.casefold()):
             values[4] = old.email
         now = Known._make((old.id, *values))
         if now == old:
@@ -246,6 +269,11 @@ class Comparison:
         entry.now = now
         self._index(entry)
         return True
+
+    def _is_known_email(self, entry: _Entry, address: str) -> bool:
+        email = entry.now.email
+        known = email is not None and email.casefold() == address
+        return known or self._further_emails.get(address) is entry
 
     def new_people(self) -> Iterator[NewPerson]:
         """Who would be made, in the order of the files."""

@@ -13,6 +13,8 @@ from app.errors import AppError
 from app.imports import linkedin
 from app.imports.archive import Entry, Listing, file_entry, folder_entries, open_plain, opened_zip
 from app.imports.eml import Mail, looks_like_mail, read_mail
+from app.imports.book import Book
+from app.imports.contacts_csv import book_kind, old_linkedin_columns, table_book
 from app.imports.own import TABLES as OWN_TABLES
 from app.imports.own import OwnTable
 from app.imports.tables import (
@@ -28,6 +30,7 @@ from app.imports.tables import (
     read_rows,
     sample_text,
 )
+from app.imports.vcard import vcard_book
 
 Mappings = Mapping[str, Mapping[str, str]]
 """Header signature → (field → column name), as the person answered before."""
@@ -84,7 +87,7 @@ class Source:
 class Drop:
     """What a path holds: its kind, its Connections tables, and what else was recognised.
 
-    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `eml`.
+    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `eml`, and those of `book.KINDS`.
     """
 
     path: Path
@@ -94,6 +97,7 @@ class Drop:
     warnings: Mapping[str, int] = field(default_factory=dict[str, int])
     own: tuple[OwnTable, ...] = ()
     mail: Mail | None = None
+    books: tuple[Book, ...] = ()
 
 
 def spread_out(paths: Sequence[Path]) -> list[Path]:
@@ -152,11 +156,12 @@ def _look_at_file(path: Path, head: bytes, mappings: Mappings) -> Drop:
             return Drop(path, "eml", (), mail=read_mail(stream, path.name))
     text = _readable(path, head)
     entry = file_entry(path, path.name)
-    layout = _connections_layout(text, head, mappings)
-    if layout is None:
-        _refuse_known_kind(path.name, text)
-        raise _unknown_header(path.name, text, head)
-    return Drop(path, "connections_csv", (_source(entry, path.name, layout, mappings),))
+    if source := _connections(entry, path.name, text, head, mappings):
+        return Drop(path, "connections_csv", (source,))
+    if book := _book(entry, path.name, text, head):
+        return Drop(path, book.kind, (), books=(book,))
+    _refuse_known_kind(path.name, text)
+    raise _unknown_header(path.name, text, head)
 
 
 def _readable(path: Path, head: bytes) -> str:
@@ -181,8 +186,6 @@ def _readable(path: Path, head: bytes) -> str:
 
 def _refuse_known_kind(name: str, text: str) -> None:
     opening = text.lstrip().upper()
-    if opening.startswith("BEGIN:VCARD"):
-        raise AppError("kind_not_yet", file=name, what="a vCard")
     if opening.startswith("BEGIN:VCALENDAR"):
         raise AppError("kind_not_yet", file=name, what="a calendar")
     if other := _other_table(text, "utf-8"):
@@ -215,6 +218,7 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     also: set[str] = set()
     puzzles: list[AppError] = []
     own: list[OwnTable] = []
+    books: dict[str, Book] = {}
     nested = False
     for entry in listing.entries:
         head = _head(entry)
@@ -223,9 +227,11 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
         if not text or head.startswith((b"%PDF", *_ZIP)) or _HTML.match(text):
             continue
         name = f"{path.name} › {entry.name}"
-        if layout := _connections_layout(text, head, mappings):
-            source = _source(entry, name, layout, mappings)
+        if source := _connections(entry, name, text, head, mappings):
             sources.setdefault(source.seen.sha256, source)
+        elif book := _book(entry, name, text, head):
+            books.setdefault(book.seen.sha256, book)
+            also |= {"imported contacts"} if book.kind == "imported_contacts" else set()
         elif other := _other_table(text, guess_encoding(head) or "utf-8"):
             also.add(other[0])
             if other[0] in OWN_TABLES:
@@ -236,13 +242,14 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
         raise puzzles[0]
     if not sources and not also and nested and kind == "linkedin_zip":
         raise AppError("zip_in_zip", file=path.name)
-    warnings = _warnings(sources, listing)
-    return Drop(path, kind, tuple(sources.values()), _in_order(also), warnings, tuple(own))
-
-
-def _warnings(sources: Mapping[str, Source], listing: Listing) -> dict[str, int]:
     warnings = {"unsafe_entry_ignored": listing.unsafe} if listing.unsafe else {}
-    return warnings if sources else {**warnings, "no_connections_file": 1}
+    if books and not sources and not also:
+        # A folder or zip of address books alone was never meant to hold connections.
+        kind = next(iter(books.values())).kind
+    elif not sources:
+        warnings["no_connections_file"] = 1
+    found, addresses = tuple(sources.values()), tuple(books.values())
+    return Drop(path, kind, found, _in_order(also), warnings, tuple(own), addresses)
 
 
 def _in_order(names: set[str]) -> tuple[str, ...]:
@@ -285,10 +292,39 @@ def _columns(header: Sequence[str], mappings: Mappings) -> dict[str, int] | None
     return linkedin.mapped_columns(header, mapping) if mapping else None
 
 
-def _source(entry: Entry, name: str, layout: Layout, mappings: Mappings) -> Source:
+def _connections(
+    entry: Entry, name: str, text: str, head: bytes, mappings: Mappings
+) -> Source | None:
+    """The entry as Connections, if it is one: of any year, or mapped by hand."""
+    if layout := _connections_layout(text, head, mappings):
+        return _source(entry, name, layout, _columns(layout.header, mappings) or {})
+    if layout := _book_layout(text, head):
+        columns = old_linkedin_columns(layout.header, entry.open, layout, name)
+        return _source(entry, name, layout, columns) if columns else None
+    return None
+
+
+def _book(entry: Entry, name: str, text: str, head: bytes) -> Book | None:
+    """The entry as an address book, if it is one."""
+    if text.lstrip().upper().startswith("BEGIN:VCARD"):
+        return vcard_book(name, entry.open)
+    layout = _book_layout(text, head)
+    kind = book_kind(layout.header) if layout else None
+    if layout is None or kind is None:
+        return None
+    # Rows that LinkedIn's own export keeps of other address books are not counted in there.
+    counted = kind != "imported_contacts" or "›" not in name
+    return table_book(name, kind, entry.open, layout, counted)
+
+
+def _book_layout(text: str, head: bytes) -> Layout | None:
+    encoding = guess_encoding(head) or "utf-8"
+    return find_layout(text, encoding, lambda cells: book_kind(cells) is not None)
+
+
+def _source(entry: Entry, name: str, layout: Layout, columns: Mapping[str, int]) -> Source:
     """Fix the encoding by one pass over the whole entry; that pass also proves it readable."""
     seen = fingerprint(entry.open)
-    columns = _columns(layout.header, mappings) or {}
     settled = Layout(seen.encoding, layout.delimiter, layout.header, layout.header_index)
     return Source(name, entry.open, settled, columns, seen, entry.written)
 

@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 
 from app.changes import Changes
+from app.imports.book import BookEntry
 from app.imports.compare import Known
-from app.imports.linkedin import Connection
-from app.people.keys import person_marks
+from app.imports.linkedin import Connection, profile_slug
+from app.people.marks import Identity, forgotten_marks
 from app.store.db import Store
 from app.store.models import ImportMapping
 
@@ -24,12 +25,32 @@ def known_people(store: Store) -> Iterator[Known]:
     )
 
 
-def forgotten_test(store: Store) -> Callable[[Connection], bool]:
-    """Tells whether someone asked to be forgotten and must not come back with an export."""
-    marks = {mark for (mark,) in store.sql("SELECT mark FROM forgotten")}
-    if not marks:
-        return lambda _row: False
-    return lambda row: not marks.isdisjoint(person_marks(row.slug, row.email))
+def also_known(store: Store) -> tuple[dict[str, int], dict[str, int]]:
+    """Further profiles (by slug) and e-mail addresses (casefolded) of people, with their ids."""
+    slugs: dict[str, int] = {}
+    emails: dict[str, int] = {}
+    for person_id, kind, value in store.sql(
+        "SELECT person_id, kind, value FROM contact_point WHERE person_id IS NOT NULL "
+        "AND kind IN ('profile', 'email') ORDER BY id"
+    ):
+        if kind == "email":
+            emails.setdefault(value.casefold(), person_id)
+        elif slug := profile_slug(value):
+            slugs.setdefault(slug, person_id)
+    return slugs, emails
+
+
+def forgotten_test(store: Store) -> Callable[[Connection | BookEntry], bool]:
+    """Tells whether someone is to stay forgotten and must not come back with any import."""
+    forgotten = forgotten_marks(store)
+    return lambda row: forgotten(_identity(row))
+
+
+def _identity(row: Connection | BookEntry) -> Identity:
+    if isinstance(row, BookEntry):
+        return Identity(row.name, row.slug, row.emails, row.phones, row.company)
+    emails = (row.email,) if row.email else ()
+    return Identity(row.name, row.slug, emails, (), row.company, row.connected_on)
 
 
 def imported_digests(store: Store) -> set[str]:

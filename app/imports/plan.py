@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.errors import AppError
+from app.imports.book import Book, BookRow
 from app.imports.compare import (
     ChangedPerson,
     Comparison,
@@ -25,6 +26,7 @@ from app.imports.drop import Drop, Source, look_at, spread_out
 from app.imports.eml import Mail
 from app.imports.filing import FiledMail, chosen_mails, plan_mails
 from app.imports.known import (
+    also_known,
     column_mappings,
     forgotten_test,
     imported_digests,
@@ -32,6 +34,7 @@ from app.imports.known import (
     newest_connection,
 )
 from app.imports.linkedin import Connection, LeftOut
+from app.imports.match import BookFill, BookMatching, Offered
 from app.imports.own import OwnPlan, OwnRows, plan_own, read_own
 from app.jobs import Progress, no_progress
 from app.store.db import Store
@@ -42,7 +45,7 @@ TICK = 2000
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """One Connections table of an import, with its rows counted."""
+    """One table or address book of an import, with its rows counted."""
 
     name: str
     kind: str
@@ -67,7 +70,11 @@ class FilePlan:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """All that an import would do. `key` of new and changed people serves to leave some out."""
+    """All that an import would do. `key` of new and changed people serves to leave some out.
+
+    `fills` is what address books add to people; `offered` are those of them who are nobody here,
+    added only when picked.
+    """
 
     files: tuple[FilePlan, ...]
     tables: tuple[TablePlan, ...]
@@ -76,6 +83,8 @@ class ImportPlan:
     skipped: tuple[SkippedRow, ...]
     own: OwnPlan = field(default_factory=OwnPlan)
     mails: tuple[FiledMail, ...] = ()
+    fills: tuple[BookFill, ...] = ()
+    offered: tuple[Offered, ...] = ()
 
     @property
     def new_jobs(self) -> tuple[ChangedPerson, ...]:
@@ -101,7 +110,8 @@ class ImportPlan:
         return tuple(dict.fromkeys(name for file in self.files for name in file.also))
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.own or chosen_mails(self.mails, {}))
+        people = self.new or self.changed or self.own or self.fills
+        return bool(people or chosen_mails(self.mails, {}))
 
 
 @dataclass(slots=True)
@@ -113,6 +123,15 @@ class _Read:
     source: Source
     rows: list[Connection | LeftOut]
     newest_on: str | None
+
+
+@dataclass(slots=True)
+class _ReadBook:
+    """An address book with its entries in memory, before it is matched."""
+
+    file: int
+    book: Book
+    rows: list[BookRow]
 
 
 def plan_import(
@@ -136,6 +155,7 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
     reads: list[_Read] = []
     own: list[OwnRows] = []
     mails: list[tuple[int, Mail]] = []
+    books: list[_ReadBook] = []
     mappings = column_mappings(store)
     with quiet_memory():
         for path in _spread_safely(paths, files):
@@ -143,10 +163,12 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
                 drop = look_at(path, mappings)
                 found = [_read(len(files), drop, source, progress) for source in drop.sources]
                 mine = [read_own(table) for table in drop.own]
+                held = [_read_book(len(files), book, progress) for book in drop.books]
             except AppError as error:
                 files.append(FilePlan(path, None, error=error))
                 continue
             own += mine
+            books += held
             if drop.mail is not None:
                 files.append(FilePlan(path, drop.kind, mail=len(mails)))
                 mails.append((len(files) - 1, drop.mail))
@@ -158,7 +180,44 @@ def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_prog
         plan = _compare(store, files, reads, progress)
         if mails:
             plan = replace(plan, mails=tuple(plan_mails(store, store.clock, mails)))
+        plan = _match(store, plan, books, progress) if books else plan
         return replace(plan, own=plan_own(store, own)) if own else plan
+
+
+def _match(
+    store: Store, plan: ImportPlan, books: Sequence[_ReadBook], progress: Progress
+) -> ImportPlan:
+    """The plan with what the address books add; their tables stand after the Connections."""
+    matching = BookMatching(store, plan.new, forgotten_test(store))
+    seen = imported_digests(store)
+    files, tables = list(plan.files), list(plan.tables)
+    for done, read in enumerate(books):
+        progress(done, len(books), read.book.name)
+        again = read.book.seen.sha256 in seen
+        tally = matching.add_book(len(tables), read.rows, fills=not again)
+        if read.book.counted:
+            file = files[read.file]
+            files[read.file] = replace(file, tables=(*file.tables, len(tables)))
+        digest = read.book.seen.sha256
+        tables.append(TablePlan(read.book.name, read.book.kind, digest, None, tally))
+    return replace(
+        plan,
+        files=tuple(files),
+        tables=tuple(tables),
+        skipped=(*plan.skipped, *matching.skipped),
+        fills=tuple(matching.fills()),
+        offered=tuple(matching.offered()),
+    )
+
+
+def _read_book(file: int, book: Book, progress: Progress) -> _ReadBook:
+    rows: list[BookRow] = []
+    for row in book.rows():
+        rows.append(row)
+        if len(rows) % TICK == 0:
+            progress(len(rows), 0, book.name)
+    progress(len(rows), 0, book.name)
+    return _ReadBook(file, book, rows)
 
 
 @contextmanager
@@ -200,7 +259,8 @@ def _read(file: int, drop: Drop, source: Source, progress: Progress) -> _Read:
 def _compare(
     store: Store, files: list[FilePlan], reads: list[_Read], progress: Progress
 ) -> ImportPlan:
-    comparison = Comparison(known_people(store) if reads else (), forgotten_test(store))
+    known = known_people(store) if reads else ()
+    comparison = Comparison(known, forgotten_test(store), *also_known(store))
     seen = imported_digests(store)
     newest = newest_connection(store)
     tallies: dict[int, FileTally] = {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from hashlib import sha256
 
 
 def folded(text: str) -> str:
@@ -22,9 +21,3 @@ def sort_name(first_name: str, last_name: str) -> str:
 def company_key(name: str | None) -> str | None:
     """The key by which two spellings of a company count as one; None for a blank."""
     return folded(name) or None if name else None
-
-
-def person_marks(slug: str | None, email: str | None) -> tuple[str, ...]:
-    """What stays of someone who is to be forgotten: enough to know them again, not to read them."""
-    known = ((f"in:{slug}" if slug else ""), (f"mail:{email.casefold()}" if email else ""))
-    return tuple(sha256(key.encode()).hexdigest() for key in known if key)

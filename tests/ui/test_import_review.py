@@ -6,12 +6,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.people.queries import people_ids, people_rows
-from app.people.service import log_event
+from app.people.service import add_person, log_event
 from tests.fixtures import linkedin as li
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.import_review import ImportReview
 from ui.dialogs.import_review.dialog import Number
-from ui.dialogs.import_review.rows import ROW_ROLE, reason_words, warning_words
+from ui.dialogs.import_review.rows import (
+    ROW_ROLE,
+    book_words,
+    field_words,
+    reason_words,
+    warning_words,
+)
 
 PEOPLE = li.crowd(6)
 
@@ -190,7 +196,8 @@ def test_every_reason_and_warning_has_words():
     codes = "unterminated_quote bad_email bad_date short_row long_row unsafe_entry_ignored"
     for code in [*codes.split(), "no_connections_file"]:
         assert warning_words(code) != code
-    for code in ["hidden_member", "no_name", "blank_row", "duplicate", "forgotten"]:
+    reasons = "hidden_member no_name blank_row duplicate forgotten not_known not_a_person"
+    for code in reasons.split():
         assert reason_words(code) != code
 
 
@@ -202,3 +209,49 @@ def test_an_export_without_connections_brings_my_own_profile(window, session, tm
     dialog.confirm.click()
     assert session.store.sql("SELECT company FROM position WHERE person_id IS NULL") == [("Acme",)]
     delete_later_now()
+
+
+CARD = "BEGIN:VCARD\nFN:{name}\nEMAIL:{mail}\nTITLE:Engineer\nEND:VCARD\n"
+
+
+def test_an_address_book_offers_unknown_people_unticked(review, session):
+    session.write(add_person, "Mara", "Oyelaran", email="mara@example.com")
+    cards = [("Mara Oyelaran", "mara@example.com"), ("Bo Ek", "bo@example.org")]
+    dialog = review("".join(CARD.format(name=n, mail=m) for n, m in cards), "people.vcf")
+    assert numbers(dialog) == ["1 changed", "0 already here", "1 nobody here yet", "0 left out"]
+    assert "vCards" in texts(dialog)
+    assert "Nobody is added unless you tick them" in texts(dialog)
+    assert [row.after for row in rows(dialog)] == ["title Engineer"]
+    assert dialog.confirm.text() == "Import 1 person"
+    dialog.none.click()
+    assert not dialog.confirm.isEnabled()
+    next(chip for chip in dialog.chips.chips if chip.key == "offered").click()
+    assert rows(dialog)[0].after == "Engineer · bo@example.org"
+    place = dialog.rows.index(0, 0)
+    assert place.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    dialog.view.setCurrentIndex(place)
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.confirm.text() == "Import 1 person"
+    dialog.confirm.click()
+    people = people_rows(session.store, people_ids(session.store)).values()
+    assert {(row.name, row.position) for row in people} == {
+        ("Mara Oyelaran", None),
+        ("Bo Ek", "Engineer"),
+    }
+
+
+def test_all_ticks_everyone_an_address_book_offers(review):
+    dialog = review(CARD.format(name="Bo Ek", mail="bo@example.org"), "people.vcf")
+    assert dialog.chips.current == "offered"
+    assert dialog.confirm.text() == "Nothing to import"
+    dialog.all.click()
+    assert dialog.confirm.text() == "Import 1 person"
+    dialog.none.click()
+    assert dialog.confirm.text() == "Nothing to import"
+
+
+def test_every_kind_of_book_and_field_has_words():
+    for kind in ("vcard", "google_csv", "outlook_csv", "yahoo_csv", "imported_contacts"):
+        assert book_words(kind) not in (kind, "Connections")
+    for field in ("email", "phone", "company", "position", "website", "location", "url"):
+        assert field_words(field)

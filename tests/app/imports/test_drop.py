@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.errors import SENTENCES, AppError
 from app.imports.drop import look_at, spread_out
 from app.imports.linkedin import Connection
+from tests.fixtures import books
 from tests.fixtures import linkedin as li
 
 
@@ -242,7 +243,6 @@ def test_a_zip_in_a_zip_is_refused(tmp_path):
         ("e.csv", b"Dear diary, nothing happened.\n", "unknown_header"),
         ("e.csv", b"Name,Colour\nsky,blue\n", "unknown_header"),
         ("e.pdf", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "kind_not_yet"),
-        ("e.vcf", b"BEGIN:VCARD\nFN:Ann\nEND:VCARD\n", "kind_not_yet"),
         ("e.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "kind_not_yet"),
         ("e.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "msg_not_eml"),
         ("Positions.csv", li.OTHER_FILES["Positions.csv"], "kind_not_yet"),
@@ -336,31 +336,23 @@ OUTLOOK_2016 = (
 
 
 @pytest.mark.parametrize(
-    "header",
+    ("header", "kind"),
     [
-        OUTLOOK_2016,
-        "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,E-mail Address",
-        "First Name,Middle Name,Last Name,Title,Suffix,Initials,Web Page,E-mail Address,Company",
-        "First Name,Middle Name,Last Name,Phonetic First Name,File As,Organization Name,Labels",
-        "Name,Given Name,Additional Name,Family Name,Yomi Name,Notes,E-mail 1 - Value",
+        (OUTLOOK_2016, "outlook_csv"),
+        (books.OUTLOOK_CLASSIC, "outlook_csv"),
+        (books.OUTLOOK_WEB, "outlook_csv"),
+        (books.GOOGLE_NEW, "google_csv"),
+        (books.GOOGLE_OLD, "google_csv"),
+        (books.YAHOO, "yahoo_csv"),
+        (books.IMPORTED, "imported_contacts"),
+        (books.IMPORTED_2018, "imported_contacts"),
     ],
 )
-def test_an_address_book_is_not_taken_for_linkedin(tmp_path, header):
+def test_an_address_book_is_not_taken_for_linkedin(tmp_path, header, kind):
     path = tmp_path / "linkedin_connections_export_microsoft_outlook.csv"
     path.write_text(header + "\n" + ",".join("x" * len(header.split(","))) + "\n")
-    assert refusal(path).code == "unknown_header"
-
-
-def test_the_2016_outlook_layout_comes_with_its_columns_already_guessed(tmp_path):
-    path = tmp_path / "x.csv"
-    path.write_text(f"{OUTLOOK_2016}\n,Ann,,Lee,,ann@example.org,,Acme,,Engineer\n")
-    assert refusal(path).details["suggested"] == {
-        "first_name": "First Name",
-        "last_name": "Last Name",
-        "email": "E-mail Address",
-        "company": "Company",
-        "position": "Job Title",
-    }
+    drop = look_at(path)
+    assert (drop.kind, drop.sources, len(drop.books)) == (kind, (), 1)
 
 
 def test_a_folder_of_several_things_is_looked_at_one_by_one(tmp_path):

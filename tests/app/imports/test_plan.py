@@ -17,10 +17,10 @@ from app.imports.known import remember_mapping
 from app.imports.plan import ImportPlan, plan_import
 from app.imports.report import import_paths, reports_of
 from app.jobs import Cancelled
-from app.people.keys import person_marks
+from app.people.forget import forget_person
 from app.people.service import edit_person
 from app.store.db import Store
-from app.store.models import Forgotten, Person
+from app.store.models import Person
 from tests.fixtures import linkedin as li
 
 TABLES = ("person", "position", "event", "import_batch", "import_mapping", "company")
@@ -214,9 +214,9 @@ def test_a_file_brings_back_who_was_deleted_since(store, clock, put):
 
 
 def test_who_asked_to_be_forgotten_does_not_come_back(store, clock, put):
-    with store.operation("Forget") as op:
-        op.insert(Forgotten, mark=person_marks("ann-lee", None)[0], at="2026-01-01T00:00:00Z")
-    plan = plan_import(store, put(li.PEOPLE))
+    take(store, clock, put(li.PEOPLE))
+    forget_person(store, clock, person(store, "Ann").id)
+    plan = plan_import(store, put([*li.PEOPLE, *li.crowd(2)]))
     assert len(plan.new) == 2
     assert [row.reason for row in plan.skipped] == ["forgotten"]
 

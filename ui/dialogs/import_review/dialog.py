@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,10 +18,16 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.errors import AppError
 from app.imports.apply import apply_plan
+from app.imports.book import KINDS as BOOKS
 from app.imports.known import remember_mapping
 from app.imports.plan import ImportPlan, plan_import
 from ui.dialogs.import_review.mapping import ColumnMapping
-from ui.dialogs.import_review.rows import ReviewDelegate, ReviewRows, warning_words
+from ui.dialogs.import_review.rows import (
+    ReviewDelegate,
+    ReviewRows,
+    book_words,
+    warning_words,
+)
 from ui.jobs import Job
 from ui.session import Session
 from ui.theme import set_role
@@ -46,6 +52,9 @@ class Number(QFrame):
 
 class ImportReview(QDialog):
     """Plans an import of these files, shows all of it, and writes it when asked to."""
+
+    imported = Signal(object)
+    """The Changes of the import, after it was written."""
 
     def __init__(self, session: Session, paths: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,8 +181,8 @@ class ImportReview(QDialog):
         self.rows = ReviewRows(plan, self._session.store, self)
         self.rows.excluded_changed.connect(self._refresh_confirm)
         self._show(self._review_page(plan, self.rows))
-        first = next((kind for kind in ("job", "new", "changed") if self.rows.count(kind)), "new")
-        self._choose(first if self.rows.count(first) else "left_out")
+        kinds = ("job", "new", "changed", "offered")
+        self._choose(next((kind for kind in kinds if self.rows.count(kind)), "left_out"))
         self.promise.setText(
             self.tr("Nothing is written until you press Import. One Undo takes all of it back.")
         )
@@ -206,7 +215,7 @@ class ImportReview(QDialog):
         return self.tr("{count} files").format(count=len(self._paths))
 
     def _remarks(self, plan: ImportPlan) -> list[tuple[str, str]]:
-        kinds = [self.tr("Connections")] if plan.tables else []
+        kinds = list(dict.fromkeys(book_words(table.kind) for table in plan.tables))
         remarks = [(", ".join([*kinds, *plan.also]), "muted")]
         if plan.also:
             line = self.tr("Of these, the connections and your own profile are imported as yet.")
@@ -217,6 +226,12 @@ class ImportReview(QDialog):
             text = self.tr("Your own profile: {jobs} jobs, {schools} schools, {more} more")
             words = text.format(jobs=len(own.positions), schools=len(own.schools), more=more)
             remarks.append((words, "accent"))
+        if any(table.kind in BOOKS for table in plan.tables):
+            text = self.tr(
+                "An address book fills blanks of people who are here. "
+                "Nobody is added unless you tick them."
+            )
+            remarks.append((text, "muted"))
         remarks += [(file.error.message, "warn") for file in plan.files if file.error is not None]
         number = self.locale().toString
         remarks += [
@@ -229,27 +244,37 @@ class ImportReview(QDialog):
         number = self.locale().toString
         row = QHBoxLayout()
         row.setSpacing(10)
-        out = len(plan.skipped)
-        for count, words, role in (
+        assert self.rows is not None
+        out = self.rows.count("left_out")
+        changed = len(plan.changed) + len(plan.fills)
+        cards = [
             (len(plan.new), self.tr("new people"), "h1"),
-            (len(plan.changed), self.tr("changed"), "h1"),
+            (changed, self.tr("changed"), "h1"),
             (len(plan.new_jobs), self.tr("of them in a new job"), "h1"),
             (plan.unchanged, self.tr("already here"), "h1"),
+            (len(plan.offered), self.tr("nobody here yet"), "h1"),
             (out, self.tr("left out"), "h1-warn" if out else "h1"),
-        ):
+        ]
+        if _books_alone(plan):
+            cards = cards[1:2] + cards[3:]
+        elif not plan.offered:
+            del cards[4]
+        for count, words, role in cards:
             row.addWidget(Number(number(count), words, role, page), 1)
         return row
 
     def _chips(self, page: QWidget, rows: ReviewRows) -> QHBoxLayout:
         self.chips = ChipRow(page)
-        self.chips.set_chips(
-            [
-                ("new", self.tr("New")),
-                ("job", self.tr("In a new job")),
-                ("changed", self.tr("Changed")),
-                ("left_out", self.tr("Left out")),
-            ]
-        )
+        shown = {
+            "new": self.tr("New"),
+            "job": self.tr("In a new job"),
+            "changed": self.tr("Changed"),
+            "offered": self.tr("Nobody here yet"),
+            "left_out": self.tr("Left out"),
+        }
+        unused = {"new", "job"} if _books_alone(rows.plan) else set[str]()
+        unused |= set() if rows.count("offered") else {"offered"}
+        self.chips.set_chips((kind, text) for kind, text in shown.items() if kind not in unused)
         self.chips.chosen.connect(self._choose)
         self.all: QPushButton = QPushButton(self.tr("Tick all"), page)
         self.none: QPushButton = QPushButton(self.tr("Tick none"), page)
@@ -279,7 +304,7 @@ class ImportReview(QDialog):
     def _refresh_confirm(self) -> None:
         assert self.plan is not None
         assert self.rows is not None
-        count = len(self.plan.new) + len(self.plan.changed) - len(self.rows.excluded)
+        count = self.rows.chosen
         number = self.locale().toString(count)
         text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
         nothing = self.tr("Import my profile") if self.plan.own else self.tr("Nothing to import")
@@ -299,6 +324,7 @@ class ImportReview(QDialog):
             apply_plan,
             self.plan,
             excluded=frozenset(self.rows.excluded),
+            picked=frozenset(self.rows.picked),
             on_done=self._on_written,
             on_error=self._on_refused,
             on_progress=self._on_progress,
@@ -309,7 +335,12 @@ class ImportReview(QDialog):
         self._job = None
         count = self.locale().toString(len(changes.of("person")))
         self._session.say(self.tr("{count} people imported.").format(count=count), "undo")
+        self.imported.emit(changes)
         self.accept()
+
+
+def _books_alone(plan: ImportPlan) -> bool:
+    return bool(plan.tables) and all(table.kind in BOOKS for table in plan.tables)
 
 
 def _has_columns(error: AppError) -> bool:

@@ -21,13 +21,14 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from app.imports.compare import ChangedPerson, Known, NewPerson, SkippedRow
+from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.plan import ImportPlan
 from app.store.db import Store
 from ui import theme
 from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-KINDS = ("new", "job", "changed", "left_out")
+KINDS = ("new", "job", "changed", "offered", "left_out")
 HEIGHT = 40
 NAME_WIDTH = 190
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +37,9 @@ Index = QModelIndex | QPersistentModelIndex
 def tr(text: str) -> str:
     """Translate a text of the review."""
     return QCoreApplication.translate("ImportRows", text)
+
+
+AnyRow = NewPerson | ChangedPerson | BookFill | Offered | SkippedRow
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,10 @@ class ReviewRow:
 
 
 class ReviewRows(QAbstractListModel):
-    """The rows of one kind at a time; `excluded` holds the keys that were unticked."""
+    """The rows of one kind at a time; `excluded` holds the keys that were unticked.
+
+    Those whom address books offer are unticked at first; `picked` holds the keys that were ticked.
+    """
 
     excluded_changed = Signal()
 
@@ -64,13 +71,22 @@ class ReviewRows(QAbstractListModel):
         self.plan = plan
         self.kind = "new"
         self.excluded: set[int] = set()
+        self.picked: set[int] = set()
         self._store = store
-        self._people: dict[str, Sequence[NewPerson | ChangedPerson | SkippedRow]] = {
+        self._people: dict[str, Sequence[AnyRow]] = {
             "new": plan.new,
             "job": plan.new_jobs,
-            "changed": [person for person in plan.changed if not person.new_job],
-            "left_out": plan.skipped,
+            "changed": [*(p for p in plan.changed if not p.new_job), *plan.fills],
+            "offered": plan.offered,
+            "left_out": [row for row in plan.skipped if row.reason != NOT_KNOWN],
         }
+
+    @property
+    def chosen(self) -> int:
+        """How many people would be written."""
+        plan = self.plan
+        offered = len(plan.new) + len(plan.changed) + len(plan.fills)
+        return offered - len(self.excluded) + len(self.picked)
 
     def count(self, kind: str) -> int:
         """Return how many rows a kind has."""
@@ -89,11 +105,20 @@ class ReviewRows(QAbstractListModel):
 
     def set_all(self, wanted: bool) -> None:
         """Tick or untick every row that is shown."""
-        if wanted:
-            self.excluded.difference_update(self.keys())
-        else:
-            self.excluded.update(self.keys())
+        for key in self.keys():
+            self._tick(key, wanted)
         self._tell(0, self.rowCount() - 1)
+
+    def is_ticked(self, key: int) -> bool:
+        """Whether a row would be written."""
+        return key in self.picked if self.kind == "offered" else key not in self.excluded
+
+    def _tick(self, key: int, wanted: bool) -> None:
+        listed = self.picked if self.kind == "offered" else self.excluded
+        if wanted == (self.kind == "offered"):
+            listed.add(key)
+        else:
+            listed.discard(key)
 
     def row(self, place: int) -> ReviewRow:
         """Return what a row shows."""
@@ -102,6 +127,13 @@ class ReviewRows(QAbstractListModel):
             return ReviewRow(person.key, person.person.name, "", _job(person.person))
         if isinstance(person, ChangedPerson):
             return self._changed_row(person)
+        if isinstance(person, BookFill):
+            added = (f"{field_words(c.field)} {c.after}" for c in person.changes)
+            return ReviewRow(person.key, person.name, "", " · ".join(added))
+        if isinstance(person, Offered):
+            entry = person.entry
+            told = (entry.position, entry.company, *entry.emails, *entry.phones)
+            return ReviewRow(person.key, entry.name, "", " · ".join(filter(None, told)))
         where = tr("line {number}").format(number=person.line)
         return ReviewRow(None, person.text or where, "", reason_words(person.reason), where)
 
@@ -139,7 +171,7 @@ class ReviewRows(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.CheckStateRole and row.key is not None:
-            return Qt.CheckState.Unchecked if row.key in self.excluded else Qt.CheckState.Checked
+            return Qt.CheckState.Checked if self.is_ticked(row.key) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken()
         return None
@@ -148,10 +180,7 @@ class ReviewRows(QAbstractListModel):
         key = self.row(index.row()).key
         if role != Qt.ItemDataRole.CheckStateRole or key is None:
             return False
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.excluded.discard(key)
-        else:
-            self.excluded.add(key)
+        self._tick(key, Qt.CheckState(value) == Qt.CheckState.Checked)
         self._tell(index.row(), index.row())
         return True
 
@@ -255,6 +284,31 @@ def _job(person: Known) -> str:
     return ", ".join(filter(None, (person.position, person.company)))
 
 
+def field_words(field: str) -> str:
+    """Return what an address book adds, in words."""
+    return {
+        "email": tr("e-mail"),
+        "phone": tr("phone"),
+        "company": tr("company"),
+        "position": tr("title"),
+        "website": tr("website"),
+        "location": tr("place"),
+        "url": tr("profile"),
+        "birthday": tr("birthday"),
+    }.get(field, field)
+
+
+def book_words(kind: str) -> str:
+    """Return what a table or an address book is, in words."""
+    return {
+        "vcard": tr("vCards"),
+        "google_csv": tr("Google contacts"),
+        "outlook_csv": tr("Outlook contacts"),
+        "yahoo_csv": tr("Yahoo contacts"),
+        "imported_contacts": tr("LinkedIn's copy of your address books"),
+    }.get(kind, tr("Connections"))
+
+
 def reason_words(reason: str) -> str:
     """Return why a row is left out, in words."""
     return {
@@ -262,7 +316,9 @@ def reason_words(reason: str) -> str:
         "no_name": tr("Has no name"),
         "blank_row": tr("An empty row"),
         "duplicate": tr("Stands in the file twice"),
-        "forgotten": tr("Asked to be forgotten"),
+        "forgotten": tr("Is to stay forgotten"),
+        "not_known": tr("Is nobody here"),
+        "not_a_person": tr("A group of people, no person"),
     }.get(reason, reason)
 
 
