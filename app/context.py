@@ -10,6 +10,7 @@ from app.paths import data_dir as own_data_dir
 from app.research.me import own_profile
 from app.settings import Settings
 from app.store.db import Store
+from app.store.erase import finish_erasing
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ def open_context(data_dir: Path | None = None, now: str | None = None) -> AppCon
     clock = FixedClock(parse_iso(now), zone="") if now else SystemClock()
     folder = data_dir or own_data_dir()
     store = Store.open(folder / "askwell.db", clock)
+    finish_erasing(store)
     if zone := own_profile(store).zone:
         clock.set_zone(zone)
     return AppContext(store, clock, Settings(store), folder)

@@ -1,0 +1,44 @@
+"""Making sure that what was erased is in no page, index, log or copy of the store any more."""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from peewee import DatabaseError
+
+from app.store.db import Store
+from app.store.schema.s0001 import SEARCHED
+
+PENDING = "erase/pending"
+
+
+def expect_erasing(store: Store) -> None:
+    """Note inside the write that erases that the file must be written anew after it."""
+    store.db.execute_sql(
+        "INSERT INTO setting (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING", (PENDING,)
+    )
+
+
+def erase_traces(store: Store) -> None:
+    """Write the whole file anew, its search too, and empty its log; copies beside it go.
+
+    Where the disk is full or another program holds the file, it is done at the next start.
+    """
+    with suppress(DatabaseError):
+        for table in SEARCHED:
+            store.db.execute_sql(f"INSERT INTO {table}_search({table}_search) VALUES ('rebuild')")
+        store.db.execute_sql("VACUUM")
+        store.db.execute_sql("DELETE FROM setting WHERE key = ?", (PENDING,))
+        store.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    for copy in store.path.parent.glob("before-step-*.db*"):
+        with suppress(OSError):
+            copy.unlink()
+
+
+def finish_erasing(store: Store) -> None:
+    """Erase now what could not be erased when somebody was forgotten."""
+    if store.sql("SELECT 1 FROM setting WHERE key = ?", (PENDING,)):
+        erase_traces(store)
