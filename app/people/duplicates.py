@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -92,6 +93,7 @@ class _Card:
     id: int
     shown: str
     words: tuple[str, ...]
+    spoken: str
     name: str
     firm: str
     slug: str | None
@@ -108,17 +110,29 @@ def duplicates(store: Store, progress: Progress = no_progress) -> list[Pair]:
 
 def duplicates_of(store: Store, person_id: int) -> list[Pair]:
     """Who may be this person on another card, the surest first. Looks at likely cards only."""
+    cards = _cards(store, _near_to(store, person_id))
+    mine = [pair for pair in _pairs(store, cards) if person_id in pair[:2]]
+    return [pair if pair.first == person_id else _turned(pair) for pair in mine]
+
+
+def _near_to(store: Store, person_id: int) -> set[int]:
+    """Those who may be this person: with an address, a name or a company and initial in common."""
     near = store.sql(
         "WITH me AS (SELECT * FROM person WHERE id = ?) "
         "SELECT p.id FROM person p, me WHERE p.id = me.id OR p.email = me.email COLLATE NOCASE "
-        "OR p.phone IS NOT NULL AND me.phone IS NOT NULL OR p.company_key = me.company_key "
-        "OR p.sort_name = me.sort_name "
+        "OR p.sort_name = me.sort_name OR p.profile_url IS NOT NULL AND p.linkedin_slug IS NULL "
+        "OR p.company_key = me.company_key "
+        "AND substr(p.sort_name, 1, 1) = substr(me.sort_name, 1, 1) "
         "UNION SELECT person_id FROM contact_point WHERE person_id IS NOT NULL",
         (person_id,),
     )
-    cards = _cards(store, {row_id for (row_id,) in near})
-    mine = [pair for pair in _pairs(store, cards) if person_id in pair[:2]]
-    return [pair if pair.first == person_id else _turned(pair) for pair in mine]
+    numbers = store.sql(
+        "SELECT id, phone FROM person WHERE phone IS NOT NULL UNION ALL SELECT person_id, value "
+        "FROM contact_point WHERE kind = 'phone' AND person_id IS NOT NULL"
+    )
+    tails = {phone_tail(phone) for row_id, phone in numbers if row_id == person_id}
+    called = [row_id for row_id, phone in numbers if phone_tail(phone) in tails]
+    return {row_id for (row_id,) in near} | set(called)
 
 
 def has_duplicates_of(store: Store, ids: Iterable[int]) -> bool:
@@ -159,7 +173,8 @@ def _cards(store: Store, only: set[int] | None = None) -> list[_Card]:
         if only is not None and row[0] not in only:
             continue
         words = name_words(row[2])
-        card = _Card(row[0], row[1], words, " ".join(sorted(words)), firm_words(row[3]), *row[4:6])
+        names = (" ".join(words), " ".join(sorted(words)))
+        card = _Card(row[0], row[1], words, *names, firm_words(row[3]), *row[4:6])
         card.emails.update([row[6].casefold()] if row[6] else [])
         card.phones += [row[7]] if row[7] else []
         card.slugs.update(s for s in (row[4], profile_slug(row[8])) if s)
@@ -183,6 +198,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _TITLES) or tuple(words)
 
 
+@lru_cache(maxsize=4096)
 def firm_words(company: str | None) -> str:
     """A company's name as it is compared: no case, accents or legal form."""
     words = _WORD.findall(folded(company)) if company else []
@@ -233,6 +249,8 @@ def _by_name(_store: Store, cards: Sequence[_Card]) -> Iterator[Pair]:
         if len(card.words) > 1:
             groups[card.name].append(card)
     for group in groups.values():
+        if all(card.slug for card in group):
+            continue
         few = len(group) <= 5
         for one, other in _near(sorted(group, key=lambda card: (card.firm, card.id))):
             if _are_two(one, other):
@@ -255,10 +273,12 @@ def _by_firm(_store: Store, cards: Sequence[_Card]) -> Iterator[Pair]:
             groups[card.firm, f"{first[0]}{last[0]}"].append(card)
             groups[card.firm, f"|{last}"].append(card)
     for group in groups.values():
+        if all(card.slug for card in group):
+            continue
         for one, other in _near(sorted(group, key=lambda card: (card.name, card.id))):
             if one.name == other.name or _are_two(one, other):
                 continue
-            likely = fuzz.ratio(" ".join(one.words), " ".join(other.words), score_cutoff=ALIKE)
+            likely = fuzz.ratio(one.spoken, other.spoken, score_cutoff=ALIKE)
             if likely or _short_form(one.words, other.words):
                 yield Pair(one.id, other.id, "like_name_company", f"{one.shown} · {other.shown}")
 
