@@ -65,7 +65,8 @@ def apply_plan(
 ) -> Changes:
     """Write a plan without the people whose keys are excluded; one Undo takes all of it back.
 
-    `mails` holds what was corrected about e-mails, by their keys. Of the people whom address books offer, those whose keys are `picked` are added.
+    `mails` holds what was corrected about e-mails, by their keys. Of the people whom
+    address books offer, those whose keys are `picked` are added.
 
     A plan that changes nobody writes nothing at all. A cancel heard by `progress` leaves nothing.
     """

@@ -12,9 +12,9 @@ from pathlib import Path
 from app.errors import AppError
 from app.imports import linkedin
 from app.imports.archive import Entry, Listing, file_entry, folder_entries, open_plain, opened_zip
-from app.imports.eml import Mail, looks_like_mail, read_mail
 from app.imports.book import Book
 from app.imports.contacts_csv import book_kind, old_linkedin_columns, table_book
+from app.imports.eml import Mail, looks_like_mail, read_mail
 from app.imports.own import TABLES as OWN_TABLES
 from app.imports.own import OwnTable
 from app.imports.tables import (
@@ -249,7 +249,7 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     elif not sources:
         warnings["no_connections_file"] = 1
     found, addresses = tuple(sources.values()), tuple(books.values())
-    return Drop(path, kind, found, _in_order(also), warnings, tuple(own), addresses)
+    return Drop(path, kind, found, _in_order(also), warnings, tuple(own), books=addresses)
 
 
 def _in_order(names: set[str]) -> tuple[str, ...]:
