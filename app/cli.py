@@ -18,6 +18,7 @@ from app.cadence.next_steps import Step
 from app.clock import parse_iso
 from app.context import AppContext, open_context
 from app.errors import AppError
+from app.interviews.service import TALK_FACTS
 from app.people.queries import Dossier, dossier, find_person, people_ids, people_rows
 from app.people.service import FACTS, log_event
 from app.questions.sheet_page import SheetPage, sheet_page
@@ -219,7 +220,10 @@ def _history(found: Dossier) -> list[dict[str, Any]]:
 def _log(context: AppContext, options: Namespace) -> int:
     person_id = find_person(context.store, options.person)
     at = parse_iso(options.at) if options.at else None
-    log_event(context.store, context.clock, person_id, options.fact, at)
+    if options.fact in TALK_FACTS:
+        TALK_FACTS[options.fact](context.store, context.clock, person_id, at)
+    else:
+        log_event(context.store, context.clock, person_id, options.fact, at)
     return 0
 
 

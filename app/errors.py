@@ -39,6 +39,10 @@ SENTENCES: dict[str, str] = {
     "talk_minutes": "A talk of {minutes} minutes cannot be planned. Choose 15, 20 or 30.",
     "empty_question": "There is no question yet. Type one, then add it.",
     "no_such_question": "That question is not in the bank any more. Choose another.",
+    # Talks.
+    "talk_length": "A talk of {minutes} minutes cannot be agreed on. Choose 5 to 240.",
+    "no_talk": "No talk is agreed with them. Agree on one first.",
+    "empty_entry": "There is nothing to keep yet. Type it first.",
     # Files that are dropped.
     "corrupt_zip": "{file} is a damaged zip, perhaps because the download stopped early. "
     "Download it again from LinkedIn's e-mail and drop the new file.",

@@ -112,10 +112,11 @@ def load_histories(store: Store, person_id: int | None = None) -> list[History]:
     where = "" if person_id is None else f" WHERE person_id = {int(person_id)}"
     facts: dict[int, list[Fact]] = {}
     sql = (
-        f"SELECT person_id, kind, at, recorded_at, note, minutes FROM event{where} ORDER BY at, id"
+        "SELECT person_id, kind, at, recorded_at, note, minutes, interview_id "
+        f"FROM event{where} ORDER BY at, id"
     )
-    for who, kind, at, recorded_at, note, minutes in store.sql(sql):
-        fact = Fact(kind, parse_iso(at), parse_iso(recorded_at), note or "", minutes)
+    for who, kind, at, recorded_at, note, minutes, talk in store.sql(sql):
+        fact = Fact(kind, parse_iso(at), parse_iso(recorded_at), note or "", minutes, talk)
         facts.setdefault(who, []).append(fact)
     _add_last_words(store, facts)
     owed, met = _owed(store), _met_through(store)

@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from app.clock import Clock, parse_iso
-from app.people.stage import THANK_WITHIN
+from app.people.stage import FELL_THROUGH, THANK_WITHIN
 from app.store.db import Store
 
 LEAST_CASES = 5
 WEEKS = 8
-YES = ("replied", "scheduled", "met")
+YES = ("replied", "scheduled", *FELL_THROUGH, "met")
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,14 @@ from zoneinfo import ZoneInfo
 
 from app.cadence.business_days import WorkCalendar
 from app.clock import iso
-from app.people.stage import THANK_WITHIN, stage_of
+from app.people.stage import FELL_THROUGH, THANK_WITHIN, stage_of
 
 KINDS = (
     "thank",
     "talk",
     "confirm",
     "prepare",
+    "agree",
     "promise",
     "tell",
     "remind",
@@ -30,20 +31,21 @@ KINDS = (
     "write",
 )
 """What can be due, the most urgent kind first."""
-ANSWERS = frozenset({"replied", "scheduled", "met", "thanked", "declined"})
+ANSWERS = frozenset({"replied", "scheduled", *FELL_THROUGH, "met", "thanked", "declined"})
 CONTACTS = frozenset({"sent", "replied", "met", "thanked", "followed_up", "wrote"})
 TALK_MINUTES = 20
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A dated fact; `at` and `recorded_at` in UTC."""
+    """A dated fact; `at` and `recorded_at` in UTC. `talk`: the id of the talk it belongs to."""
 
     kind: str
     at: datetime
     recorded_at: datetime
     note: str = ""
     minutes: int | None = None
+    talk: int | None = None
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,7 @@ def next_steps(history: History, today: Today) -> list[Step]:
     if stage != "declined":
         steps += _quiet(history, facts, today)
         steps += _talk(history, facts, today)
+        steps += _again(history, facts, today)
         steps += _thanks(history, facts, today)
         if stage in ("thanked", "in_touch"):
             steps += _touch(history, facts, today)
@@ -198,10 +201,16 @@ def agreed_talk(facts: Sequence[Fact]) -> Fact | None:
     if not talks:
         return None
     talk = max(talks, key=lambda fact: fact.recorded_at)
-    over = any(
-        fact.kind in ("met", "declined") and fact.recorded_at >= talk.recorded_at for fact in facts
-    ) or any(fact.kind == "met" and fact.at >= talk.at for fact in facts)
-    return None if over else talk
+    return None if any(_ends(fact, talk) for fact in facts) else talk
+
+
+def _ends(fact: Fact, talk: Fact) -> bool:
+    """Whether a fact says that a talk was held, or will not be."""
+    later = fact.recorded_at >= talk.recorded_at
+    if fact.kind != "met":
+        return fact.kind == "declined" and later
+    other = fact.talk is not None and talk.talk is not None and fact.talk != talk.talk
+    return fact.at >= talk.at or (later and not other)
 
 
 def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
@@ -231,6 +240,18 @@ def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Ste
         reason = f"Your talk with {history.name} is tomorrow: confirm time and place."
         shows = today.start(before)
         yield Step(history.person_id, "confirm", shows, before, reason, False, details)
+
+
+def _again(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
+    """A talk fell through and nothing came of it since: another time is proposed."""
+    fallen = next((fact for fact in reversed(facts) if fact.kind in FELL_THROUGH), None)
+    if fallen is None or agreed_talk(facts) or _wrote(facts, "reschedule", fallen.at):
+        return
+    if any(fact.kind in ("met", "declined") and fact.at >= fallen.at for fact in facts):
+        return
+    day = today.day(fallen.at)
+    reason = f"Your talk with {history.name} did not take place. Propose another time."
+    yield _day_step(history, "agree", day, reason, today, {"fell_through": fallen.kind})
 
 
 def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:

@@ -51,6 +51,7 @@ LETTER_OF_STEP = {
     "write": "first",
     "remind": "remind",
     "confirm": "confirm",
+    "agree": "reschedule",
     "thank": "thank",
     "stay_in_touch": "stay_in_touch",
     "tell": "tell",

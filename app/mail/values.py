@@ -149,11 +149,15 @@ _NAMED = (
     "SELECT name FROM referral WHERE from_person_id = ? AND told_at IS NULL "
     "ORDER BY id DESC LIMIT 1"
 )
-_LEARNED = (
-    "SELECT learned FROM interview WHERE person_id = ? AND learned != '' "
-    "ORDER BY starts_at DESC LIMIT 1"
+_LAST_TALK = (
+    "SELECT {what} FROM interview t WHERE t.id = (SELECT id FROM interview WHERE person_id = ? "
+    "AND status NOT IN ('cancelled', 'no_show') AND (ended_at IS NOT NULL OR learned != '' "
+    "OR will_do != '') ORDER BY COALESCE(ended_at, starts_at) DESC, id DESC LIMIT 1)"
 )
-_DO_NEXT = (
-    "SELECT will_do FROM interview WHERE person_id = ? AND will_do != '' "
-    "ORDER BY starts_at DESC LIMIT 1"
+# Of the last talk alone: what another talk taught does not belong into its thank-you.
+_LEARNED = _LAST_TALK.format(
+    what="COALESCE(NULLIF(t.learned, ''), (SELECT a.text FROM answer a "
+    "JOIN sheet_item i ON i.id = a.sheet_item_id JOIN sheet s ON s.id = i.sheet_id "
+    "WHERE s.interview_id = t.id AND a.mark > 0 AND a.text != '' ORDER BY i.rank LIMIT 1))"
 )
+_DO_NEXT = _LAST_TALK.format(what="t.will_do")

@@ -16,10 +16,12 @@ from app.clock import Clock, iso
 from app.errors import AppError
 from app.people.keys import company_key, sort_name
 from app.people.queries import STAGE_FACTS
+from app.people.stage import FELL_THROUGH
 from app.store.db import Store
 from app.store.models import Event, Person
 
-FACTS = STAGE_FACTS
+FACTS = tuple(kind for kind in STAGE_FACTS if kind not in FELL_THROUGH)
+"""What can be noted with a date alone; a talk that fell through belongs to its talk."""
 
 
 def add_person(store: Store, clock: Clock, first_name: str, last_name: str, **more: Any) -> Changes:

@@ -19,10 +19,14 @@ STAGE_OF_FACT = {
     "sent": "asked",
     "replied": "said_yes",
     "scheduled": "said_yes",
+    "cancelled": "said_yes",
+    "no_show": "said_yes",
     "met": "met",
     "thanked": "thanked",
     "followed_up": "in_touch",
 }
+FELL_THROUGH = ("cancelled", "no_show")
+"""A talk that was agreed and did not take place: they said yes, you did not meet."""
 _LADDER = STAGES[:6]
 THANK_WITHIN = timedelta(hours=24)
 """From the end of a talk to the thank-you."""

@@ -144,11 +144,12 @@ def talk_of(store: Store, person_id: int) -> Talk | None:
     held = _last_held(store, person_id)
     found = store.sql(
         "SELECT starts_at, minutes, way, id FROM interview WHERE person_id = ? "
-        "AND ended_at IS NULL AND status != 'cancelled' ORDER BY starts_at DESC LIMIT 1",
+        "AND ended_at IS NULL AND status NOT IN ('cancelled', 'no_show') "
+        "ORDER BY starts_at DESC LIMIT 1",
         (person_id,),
     ) or store.sql(
         "SELECT at, minutes, way, NULL FROM event WHERE person_id = ? AND kind = 'scheduled' "
-        "ORDER BY at DESC, id DESC LIMIT 1",
+        "AND interview_id IS NULL ORDER BY at DESC, id DESC LIMIT 1",
         (person_id,),
     )
     return Talk(*found[0]) if found and found[0][0] > held else None
@@ -168,7 +169,8 @@ def asked_before(store: Store, person_id: int) -> frozenset[str]:
     """The keys of the questions this person answered already, in any talk."""
     found = store.sql(
         "SELECT DISTINCT i.question_key FROM answer a JOIN sheet_item i ON i.id = a.sheet_item_id "
-        "JOIN sheet s ON s.id = i.sheet_id WHERE s.person_id = ? AND i.question_key IS NOT NULL",
+        "JOIN sheet s ON s.id = i.sheet_id WHERE s.person_id = ? AND i.question_key IS NOT NULL "
+        "AND (a.text != '' OR a.status NOT IN ('', 'skipped'))",
         (person_id,),
     )
     return frozenset(str(row[0]) for row in found)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QToolButton
 
 from app.cadence.due import steps_of
 from app.demo import add_sample
+from app.interviews.talks import last_talk
 from app.people.queries import dossier, people_ids
 from app.people.service import add_person, log_event
 from ui.delegates.person import CELL_ROLE
@@ -198,16 +199,16 @@ def test_facts_are_noted_and_taken_out(tab):
     assert dossier(tab.session.store, rui).stage == "to_research"
 
 
-@pytest.mark.parametrize(("place", "kind"), [(2, "scheduled"), (3, "met")])
-def test_a_talk_is_noted_with_its_moment(tab, qtbot, place, kind):
+def test_the_end_of_a_talk_is_noted_with_its_length(tab):
     rui = choose(tab, "Rui")
-    tab.page.between.note.menu().actions()[place].trigger()
+    tab.page.between.note.menu().actions()[3].trigger()
     dialog = tab.window().findChild(FactDialog)
     assert dialog.isVisible()
     dialog.minutes.setValue(30)
     dialog.confirm.click()
     event = dossier(tab.session.store, rui).events[0]
-    assert (event.kind, event.minutes, event.way) == (kind, 30, "phone")
+    assert (event.kind, event.minutes, event.way) == ("met", 30, "phone")
+    assert last_talk(tab.session.store, rui).minutes_held == 30
     assert steps_of(tab.session.store, tab.session.clock, rui)
 
 

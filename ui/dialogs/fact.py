@@ -1,4 +1,4 @@
-"""When a talk is or was: its moment, its length and its way."""
+"""A talk was held: when it ended, how long it took, and how."""
 
 from datetime import datetime, timedelta
 
@@ -14,31 +14,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.people.service import log_event
+from app.changes import Changes
+from app.interviews.service import hold
+from app.interviews.talks import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, open_talk
 from ui.session import Session
+from ui.talks.words import moment_in
 from ui.theme import set_role
 
 
 class FactDialog(QDialog):
-    """Notes an agreed talk (its start) or a held one (its end) for a person."""
+    """Notes the end of a talk; the thank-you clock runs from it."""
 
-    def __init__(
-        self, session: Session, person_id: int, kind: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._person_id = person_id
-        self._kind = kind
-        held = kind == "met"
-        self.setWindowTitle(self.tr("We talked") if held else self.tr("We agreed on a talk"))
+        self.setWindowTitle(self.tr("We talked"))
+        known = open_talk(session.store, person_id)
+        plan = known.plan if known else None
         self.when = QDateTimeEdit(self)
         self.when.setCalendarPopup(True)
         self.when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
-        self.when.setDateTime(self._usual(held))
+        now = session.clock.now()
+        self._show(min(plan.ends_at, now) if plan and plan.starts_at < now else now)
         self.minutes = QSpinBox(self)
-        self.minutes.setRange(5, 240)
-        self.minutes.setValue(20)
+        self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
+        self.minutes.setValue(plan.minutes if plan else USUAL_MINUTES)
         self.way = QComboBox(self)
         for key, text in (
             ("phone", self.tr("Phone")),
@@ -46,8 +48,9 @@ class FactDialog(QDialog):
             ("meeting", self.tr("Meeting")),
         ):
             self.way.addItem(text, key)
+        self.way.setCurrentIndex(max(0, self.way.findData(plan.way if plan else "phone")))
         form = QFormLayout()
-        form.addRow(self.tr("It ended") if held else self.tr("It begins"), self.when)
+        form.addRow(self.tr("It ended"), self.when)
         form.addRow(self.tr("Minutes"), self.minutes)
         form.addRow(self.tr("By"), self.way)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -60,29 +63,26 @@ class FactDialog(QDialog):
         column.addLayout(form)
         column.addWidget(buttons)
 
-    def _usual(self, held: bool) -> QDateTime:
-        now = self._session.clock.now().astimezone(self._session.clock.zone)
-        if held:
-            return QDateTime(QDate(now.year, now.month, now.day), QTime(now.hour, now.minute))
-        day = now.date() + timedelta(days=3 if now.weekday() < 2 or now.weekday() > 4 else 5)
-        return QDateTime(QDate(day.year, day.month, day.day), QTime(10, 0))
+    def _show(self, at: datetime) -> None:
+        here = at.astimezone(self._session.clock.zone)
+        self.when.setDateTime(
+            QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute))
+        )
 
     def _on_accepted(self) -> None:
-        chosen = self.when.dateTime()
-        day, time = chosen.date(), chosen.time()
-        at = datetime(
-            day.year(),
-            day.month(),
-            day.day(),
-            time.hour(),
-            time.minute(),
-            tzinfo=self._session.clock.zone,
-        )
+        ended = moment_in(self.when.dateTime(), self._session.clock.zone)
+        # The field shows no seconds: what ended this minute did not end before it began.
+        latest = self._session.clock.now() + timedelta(minutes=1)
         self._session.write(
-            log_event,
+            hold,
             self._person_id,
-            self._kind,
-            at,
-            minutes=self.minutes.value(),
-            way=self.way.currentData(),
+            min(ended, latest),
+            self.minutes.value(),
+            self.way.currentData(),
+            on_done=self._on_noted,
+        )
+
+    def _on_noted(self, _result: tuple[int, Changes]) -> None:
+        self._session.say(
+            self.tr("Noted. Write down what you heard while it is fresh."), "type_answers"
         )

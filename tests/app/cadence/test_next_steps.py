@@ -93,6 +93,28 @@ def test_a_talk_that_was_moved_counts_at_its_new_time() -> None:
     assert steps([TALK, moved], "2026-11-24T12:00")["talk"].due == moved.at
 
 
+@pytest.mark.parametrize("kind", ["cancelled", "no_show"])
+def test_a_talk_that_fell_through_is_none_and_another_time_is_proposed(kind: str) -> None:
+    fallen = fact(kind, "2026-11-24T10:00", note="2026-11-27T15:30:00Z")
+    found = steps([SENT, fallen], "2026-11-25T12:00")
+    assert list(found) == ["agree"]
+    assert found["agree"].due == date(2026, 11, 24)
+    assert found["agree"].late
+    proposed = fact("wrote", "2026-11-25T09:00", note="reschedule")
+    assert steps([SENT, fallen, proposed], "2026-11-25T12:00") == {}
+    assert "agree" not in steps([fallen, TALK], "2026-11-25T12:00")
+    assert "agree" not in steps([fallen, fact("met", "2026-11-25T09:00")], "2026-11-25T12:00")
+
+
+def test_another_talk_noted_later_does_not_end_the_agreed_one() -> None:
+    agreed = fact("scheduled", "2026-11-27T15:30", "2026-11-20T10:00", talk=2)
+    old = fact("met", "2026-10-01T10:00", "2026-11-24T10:00", talk=1)
+    assert "talk" in steps([agreed, old], "2026-11-25T12:00")
+    for own in (2, None):
+        held = fact("met", "2026-11-24T10:00", talk=own)
+        assert "talk" not in steps([agreed, held], "2026-11-25T12:00")
+
+
 def test_a_talk_agreed_today_needs_no_confirming() -> None:
     soon = fact("scheduled", "2026-11-27T15:30", "2026-11-27T08:00")
     assert "confirm" not in steps([soon], "2026-11-27T09:00")

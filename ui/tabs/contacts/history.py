@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from app.interviews.service import take_fact_out
 from app.people.queries import Dossier
-from app.people.service import delete_event, log_event
+from app.people.service import log_event
 from ui import icons
 from ui.dates import day_words, moment_words
 from ui.session import Session
 from ui.stages import way_words
 from ui.widgets.card import Card, text_label
-
-TIMED = ("scheduled", "met")
-"""Facts whose moment and length are asked for."""
 
 
 class BetweenCard(Card):
@@ -91,6 +89,8 @@ class BetweenCard(Card):
         if event.kind == "scheduled":
             when = moment_words(self._session.clock, event.at)
             return self.tr("Talk agreed: {when}").format(when=when)
+        if event.kind in ("moved", "cancelled", "no_show"):
+            return self._fallen_words(event)
         if event.kind == "job_change":
             return str(event.note or self.tr("New job"))
         words = {
@@ -104,12 +104,25 @@ class BetweenCard(Card):
         own = event.note if event.note and " " in event.note else ""
         return str(own or words.get(event.kind, event.kind))
 
+    def _fallen_words(self, event: Any) -> str:
+        was = moment_words(self._session.clock, event.note) if event.note else ""
+        words = {
+            "moved": self.tr("Talk moved, was {when}"),
+            "cancelled": self.tr("Talk called off, was {when}"),
+            "no_show": self.tr("They did not come, was {when}"),
+        }
+        return words[event.kind].format(when=was)
+
     def _on_chosen(self, action: QAction) -> None:
         kind = str(action.data())
-        if kind in TIMED:
+        if kind == "met":
             from ui.dialogs.fact import FactDialog
 
-            FactDialog(self._session, self._person_id, kind, self.window()).open()
+            FactDialog(self._session, self._person_id, self.window()).open()
+        elif kind == "scheduled":
+            from ui.dialogs.talk import TalkDialog
+
+            TalkDialog(self._session, self._person_id, self.window()).open()
         else:
             self._session.write(log_event, self._person_id, kind)
             self._session.say(self.tr("Noted for today."), "undo")
@@ -117,5 +130,5 @@ class BetweenCard(Card):
     def _on_out(self) -> None:
         button = self.sender()
         if isinstance(button, QToolButton):
-            self._session.write(delete_event, int(button.property("event")))
+            self._session.write(take_fact_out, int(button.property("event")))
             self._session.say(self.tr("Taken out. The stage follows."), "undo")

@@ -1,6 +1,6 @@
 """What is due, in words: a title, the reason, the one action, and how long it takes."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +18,7 @@ MINUTES = {
     "talk": 20,
     "confirm": 3,
     "prepare": 10,
+    "agree": 5,
     "promise": 5,
     "tell": 5,
     "remind": 5,
@@ -27,6 +28,8 @@ MINUTES = {
     "write": 10,
 }
 """About how long each thing takes."""
+NEAR = timedelta(minutes=15)
+"""So long before a talk its window is the next thing to open."""
 
 
 def tr(text: str) -> str:
@@ -41,6 +44,7 @@ def title_words(kind: str, name: str) -> str:
         "talk": tr("Talk with {name}"),
         "confirm": tr("Confirm the talk with {name}"),
         "prepare": tr("Prepare questions for {name}"),
+        "agree": tr("Agree on another time with {name}"),
         "promise": tr("Keep your promise to {name}"),
         "tell": tr("Tell {name} whom you met"),
         "remind": tr("Remind {name}"),
@@ -58,6 +62,7 @@ def action_words(kind: str) -> str:
         "talk": tr("Open sheet"),
         "confirm": tr("Write to confirm"),
         "prepare": tr("Choose questions"),
+        "agree": tr("Propose a time"),
         "promise": tr("Open"),
         "tell": tr("Write note"),
         "remind": tr("Write reminder"),
@@ -66,6 +71,12 @@ def action_words(kind: str) -> str:
         "close_loop": tr("Write note"),
         "write": tr("Write e-mail"),
     }[kind]
+
+
+def is_near(step: "Step", clock: Clock) -> bool:
+    """Whether a talk begins within a quarter of an hour, or goes on now."""
+    near = step.kind == "talk" and not step.late
+    return near and step.details["starts_at"] - clock.now() <= NEAR
 
 
 def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str]:
@@ -87,6 +98,9 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
     if step.kind == "stay_in_touch":
         day = day_words(clock, details["last_on"])
         return tr("Last word on {day}").format(day=day), str(details.get("news", ""))
+    if step.kind == "agree":
+        off = tr("Your talk was called off"), tr("Your talk did not take place")
+        return _joined(off[details["fell_through"] == "no_show"], job), ""
     if step.kind == "promise":
         return str(details["text"]), ""
     if step.kind == "tell":

@@ -1,0 +1,1 @@
+"""Talks: agreed, moved, called off, held; the notes, names and promises they bring."""
