@@ -36,6 +36,7 @@ from app.store.models import Person
 from ui import figures, icons, theme
 from ui.actions import MENUS, Actions
 from ui.session import TABS, Session
+from ui.talks.windows import TalkWindows
 from ui.text_undo import TextUndo
 from ui.widgets.card import rule
 from ui.widgets.drop_overlay import DropOverlay, file_paths
@@ -55,7 +56,7 @@ TAB_CLASSES = {
     "email": ("ui.tabs.email", "EmailTab"),
     "questions": ("ui.tabs.questions", "QuestionsTab"),
 }
-HIT_TABS = {"email": "email", "answer": "questions"}
+HIT_TABS = {"email": "email"}
 """Where a found thing is shown; everything else stands with its person."""
 GEOMETRY = "window/geometry"
 LAST_TAB = "window/tab"
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._badge_pause.setInterval(BADGE_PAUSE)
         self._badge_pause.timeout.connect(self._refresh_badge)
         self._build()
+        self.talks = TalkWindows(session, self.actions_, self)
         self._bind_actions()
         self._connect()
         self._restore()
@@ -233,6 +235,10 @@ class MainWindow(QMainWindow):
         self.search.selectAll()
 
     def _on_hit_picked(self, hit: Hit) -> None:
+        if hit.kind == "answer":
+            self.session.person_id = hit.person_id
+            self.talks.show_answer(hit.id)
+            return
         wanted = HIT_TABS.get(hit.kind, "contacts")
         self.session.open_tab(wanted if wanted in TABS else "contacts", hit.person_id)
 
@@ -240,6 +246,13 @@ class MainWindow(QMainWindow):
 
     def review_import(self, paths: list[Path]) -> None:
         """Open the review of these files; nothing is written before the person says so."""
+        offer = self.talks.offer_in(paths)
+        if offer is not None:
+            self.talks.take(offer, partial(self._review, paths))
+        else:
+            self._review(paths)
+
+    def _review(self, paths: list[Path]) -> None:
         from ui.dialogs.import_review import ImportReview
 
         review = ImportReview(self.session, paths, self)
@@ -431,6 +444,7 @@ class MainWindow(QMainWindow):
         self.session.is_shown = True
         self.tab(self.current_tab).freshen()
         self._badge_pause.start()
+        self.talks.remind_of_running()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -300,6 +300,7 @@ QPlainTextEdit, QTextEdit { background: %(surface)s; border: 1px solid %(line)s;
 QPlainTextEdit:focus, QTextEdit:focus { border-color: %(accent)s; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QLineEdit[role="plain"] {
   border: 1px solid transparent; background: transparent; }
+QToolButton[role="day"] { color: %(accent)s; font-weight: 600; padding: 2px 4px; }
 QPlainTextEdit[role="plain"] { padding: 2px; margin-left: -3px; }
 QLineEdit[role="plain"] { padding: 2px 4px; color: %(muted)s; }
 QPlainTextEdit[role="plain"]:focus, QTextEdit[role="plain"]:focus,

@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.tabs.contacts.cards import CareerCard, CommonCard, DetailsCard, GoalsCard, WhyCard
 from ui.tabs.contacts.history import BetweenCard
 from ui.tabs.contacts.notes import NotesCard
+from ui.tabs.contacts.talk_card import TalkCard
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
@@ -52,7 +53,7 @@ class PersonPage(QWidget):
         column.addLayout(self._header(actions, inner))
         self.path = PathWidget(inner)
         column.addWidget(self.path)
-        column.addLayout(self._cards(inner))
+        column.addLayout(self._cards(actions, inner))
         column.addStretch(1)
         self.hide_all()
 
@@ -87,7 +88,8 @@ class PersonPage(QWidget):
         self.header.addLayout(row)
         return self.header
 
-    def _cards(self, parent: QWidget) -> QLayout:
+    def _cards(self, actions: Actions, parent: QWidget) -> QLayout:
+        self.talk = TalkCard(self._session, actions, parent)
         self.common = CommonCard(parent)
         self.why = WhyCard(parent)
         self.goals = GoalsCard(parent)
@@ -99,7 +101,7 @@ class PersonPage(QWidget):
         row.setSpacing(16)
         middle = QVBoxLayout()
         middle.setSpacing(16)
-        for card in (self.common, self.why, self.goals, self.notes, self.details):
+        for card in (self.talk, self.common, self.why, self.goals, self.notes, self.details):
             middle.addWidget(card)
         middle.addStretch(1)
         self.right = QWidget(parent)
@@ -155,6 +157,7 @@ class PersonPage(QWidget):
         self.line.setText(self._line(found))
         self.path.set_steps(self._steps(found))
         first = person.first_name or name
+        self.talk.show_dossier(found)
         self.common.show_dossier(found)
         self.why.show_value(first, person.why)
         self.goals.show_value(person.goals)

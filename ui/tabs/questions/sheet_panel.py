@@ -96,7 +96,13 @@ class SheetPanel(QWidget):
         self.heading = text_label("", "h1", self, wrap=True)
         self.line = text_label("", "muted", self)
         words.addWidget(self.heading)
-        words.addWidget(self.line)
+        agreed = QHBoxLayout()
+        agreed.setSpacing(6)
+        self.plan = actions.button("plan_talk", self, "link")
+        agreed.addWidget(self.line)
+        agreed.addWidget(self.plan)
+        agreed.addStretch(1)
+        words.addLayout(agreed)
         row.addLayout(words, 1)
         self.minutes = QComboBox(self)
         self.minutes.setAccessibleName(self.tr("Length of the talk"))
@@ -120,8 +126,10 @@ class SheetPanel(QWidget):
         self.preview = pages.addAction(self.tr("Look at the page…"))
         self.pdf = pages.addAction(self.tr("Save as PDF…"))
         self.more.setMenu(pages)
+        pages.addAction(actions["type_answers"])
+        self.mode = actions.button("interview_mode", self)
         self.print = actions.button("print_sheet", self, "primary")
-        for widget in (self.minutes, self.suggest, self.more, self.print):
+        for widget in (self.suggest, self.mode, self.print):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
@@ -131,6 +139,8 @@ class SheetPanel(QWidget):
         self.used = text_label("", "muted", self)
         row.addWidget(self.meter, 1)
         row.addWidget(self.used)
+        row.addWidget(self.minutes)
+        row.addWidget(self.more)
         return row
 
     def _below(self) -> QLayout:
@@ -200,6 +210,7 @@ class SheetPanel(QWidget):
         when = moment_words(self._session.clock, talk.starts_at) if talk else ""
         way = way_words(talk.way) if talk else ""
         self.line.setText(" · ".join(filter(None, (when, way))) or self.tr("No talk agreed yet"))
+        self.plan.set_text(self.tr("Change…") if talk else self.tr("Agree on a talk…"))
         minutes = self.sheet.minutes if self.sheet else USUAL_MINUTES
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
         current = self._follow or (self.list.line.id if self.list.line else None)

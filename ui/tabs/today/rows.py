@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ui.tabs.today.words import action_words, left_words, reason_words, title_words
+from ui.tabs.today.words import action_words, is_near, left_words, reason_words, title_words
 from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
@@ -45,7 +45,9 @@ class DueRow(QWidget):
             print_button.setAccessibleName(spoken)
             print_button.clicked.connect(self._on_print)
             line.addWidget(print_button)
-        self.button = QPushButton(action_words(step.kind), self)
+        near = is_near(step, clock)
+        words = self.tr("Interview mode") if near else action_words(step.kind)
+        self.button = QPushButton(words, self)
         self.button.setAccessibleName(f"{self.title.text()}: {self.button.text()}")
         if first:
             set_role(self.button, "primary")

@@ -13,7 +13,7 @@ from ui.dates import weekday_words
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.today.rows import DueRow
-from ui.tabs.today.words import MINUTES, coming_chip, title_words
+from ui.tabs.today.words import MINUTES, coming_chip, is_near, title_words
 from ui.theme import set_role
 from ui.widgets.bars import Columns, LabelledBars
 from ui.widgets.card import Card, clear_layout, rule, text_label
@@ -262,6 +262,9 @@ class TodayTab(Tab):
 
         if step.kind in LETTER_OF_STEP:
             self.session.write_to(step.person_id, LETTER_OF_STEP[step.kind])
+        elif is_near(step, self.session.clock):
+            self.session.person_id = step.person_id
+            self.actions_.run("interview_mode")
         elif step.kind in ("talk", "prepare"):
             late = step.kind == "talk" and step.late
             self.session.open_tab("contacts" if late else "questions", step.person_id)
