@@ -22,7 +22,8 @@ from app.interviews.service import TALK_FACTS
 from app.people.queries import Dossier, dossier, find_person, people_ids, people_rows
 from app.people.service import FACTS, log_event
 from app.questions.sheet_page import SheetPage, sheet_page
-from app.questions.sheets import sheet_of, suggest_questions
+from app.questions.sheets import sheet_of
+from app.questions.tailor import suggest_questions
 from app.research.me import KEYS, change_me, own_profile
 from app.version import version
 

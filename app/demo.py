@@ -17,7 +17,7 @@ from app.clock import Clock, iso
 from app.mail.letters import ensure_letter
 from app.paths import resources_dir
 from app.people.keys import company_key, folded, sort_name
-from app.questions.sheets import suggest_questions
+from app.questions.tailor import suggest_questions
 from app.research.me import change_me
 from app.store.db import Store
 from app.store.models import (

@@ -38,6 +38,10 @@ SENTENCES: dict[str, str] = {
     "closing_stays": "The two closing questions stay at the end of every sheet.",
     "talk_minutes": "A talk of {minutes} minutes cannot be planned. Choose 15, 20 or 30.",
     "empty_question": "There is no question yet. Type one, then add it.",
+    "long_question": "A question has at most {most} characters. Split it in two.",
+    "not_questions": "{file} is not a list of questions. Write one question a line, "
+    "or use a file that Askwell exported.",
+    "too_many_questions": "{file} holds more than a bank of questions. Split it into parts.",
     "no_such_question": "That question is not in the bank any more. Choose another.",
     # Talks.
     "talk_length": "A talk of {minutes} minutes cannot be agreed on. Choose 5 to 240.",

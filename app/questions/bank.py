@@ -6,12 +6,11 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from app.paths import resources_dir
-from app.research.common_ground import common_ground_of
 from app.store.db import Store
 
 GROUPS = ("job", "career", "entry", "advice", "talk", "mine")
@@ -22,11 +21,6 @@ CLOSING = ("who_else", "any_question")
 """The questions that end every sheet, in this order."""
 WHO_ELSE, LAST = CLOSING
 _SLOT = re.compile(r"\{([a-z_]+)\}")
-_PROFILE_TELLS = {
-    "responsibilities": "SELECT 1 FROM position WHERE person_id = ? AND description != '' LIMIT 1",
-    "earlier_roles": "SELECT 1 FROM position WHERE person_id = ? AND end_on != '' LIMIT 1",
-    "background": "SELECT 1 FROM education WHERE person_id = ? LIMIT 1",
-}
 
 
 @dataclass(frozen=True)
@@ -44,7 +38,9 @@ class Question:
     plain: str = ""
     fits: str = ""
     basic: bool = False
+    delicate: bool = False
     own_id: int | None = None
+    edited: bool = False
 
     @property
     def slots(self) -> tuple[str, ...]:
@@ -58,7 +54,7 @@ class Question:
 
     def fill(self, values: Mapping[str, str]) -> str:
         """Its words with the slots filled; worded without them when a value is missing."""
-        if self.own_id is not None:
+        if self.own_id is not None or self.edited:
             # One's own words have no slots: braces typed by hand stay as typed.
             return self.text
         if all(values.get(slot) for slot in self.slots):
@@ -91,17 +87,74 @@ def starters() -> Mapping[str, Starter]:
 
 
 def bank(store: Store) -> list[Question]:
-    """Every question there is to choose from: the shipped ones, then one's own, oldest first."""
-    own = store.sql(
-        "SELECT id, key, text, topic, stage, goals, web, minutes FROM question "
-        "WHERE hidden = 0 AND key IS NOT NULL ORDER BY id"
-    )
-    return [*shipped(), *map(_own_question, own)]
+    """Every question there is to choose from: the shipped ones, then one's own, oldest first.
+
+    A shipped one stands in one's own words where it was edited; hidden ones are left out.
+    """
+    return [question for question, hidden in _whole_bank(store) if not hidden]
+
+
+def hidden_questions(store: Store) -> list[Question]:
+    """The questions that were put out of sight, shipped ones first."""
+    return [question for question, hidden in _whole_bank(store) if hidden]
+
+
+def topics(store: Store) -> list[str]:
+    """The topics of one's own questions, by name."""
+    found = store.sql("SELECT DISTINCT topic FROM question WHERE topic != 'own' ORDER BY topic")
+    known = {question.topic for question in shipped()}
+    return [str(row[0]) for row in found if row[0] not in known]
+
+
+_ROWS = (
+    "SELECT id, key, text, topic, stage, goals, web, minutes, hidden FROM question "
+    "WHERE key IS NOT NULL"
+)
+
+
+@cache
+def _shipped_by_key() -> Mapping[str, Question]:
+    return {question.key: question for question in shipped()}
+
+
+def _whole_bank(store: Store) -> list[tuple[Question, bool]]:
+    rows = store.sql(f"{_ROWS} ORDER BY id")
+    changed = {row[1]: row for row in rows}
+    found: list[tuple[Question, bool]] = []
+    for question in shipped():
+        row = changed.pop(question.key, None)
+        found.append((_in_own_words(question, row), bool(row[8])) if row else (question, False))
+    return found + [(_own_question(row[:8]), bool(row[8])) for row in changed.values()]
+
+
+def _in_own_words(question: Question, row: tuple[Any, ...]) -> Question:
+    text, topic, minutes = row[2], row[3], row[7]
+    if (text, topic, minutes) == (question.text, question.topic, question.minutes):
+        return question
+    edited = text != question.text
+    plain = "" if edited else question.plain
+    return replace(question, text=text, topic=topic, minutes=minutes, plain=plain, edited=edited)
+
+
+def questions_of(store: Store, keys: Iterable[str]) -> dict[str, Question]:
+    """The questions of these keys, hidden or not; unknown keys are left out."""
+    wanted = list(dict.fromkeys(keys))
+    marks = ", ".join("?" for _ in wanted)
+    rows = {row[1]: row for row in store.sql(f"{_ROWS} AND key IN ({marks})", wanted)}
+    known = _shipped_by_key()
+    found: dict[str, Question] = {}
+    for key in wanted:
+        row = rows.get(key)
+        if key in known:
+            found[key] = _in_own_words(known[key], row) if row else known[key]
+        elif row:
+            found[key] = _own_question(row[:8])
+    return found
 
 
 def question_by_key(store: Store, key: str) -> Question | None:
-    """The question of this key, or None."""
-    return next((question for question in bank(store) if question.key == key), None)
+    """The question of this key, hidden or not, or None."""
+    return questions_of(store, [key]).get(key)
 
 
 def search(questions: Iterable[Question], text: str) -> list[Question]:
@@ -129,68 +182,6 @@ def by_topic(questions: Iterable[Question]) -> dict[str, list[Question]]:
     return topics
 
 
-def told_by_profile(store: Store, person_id: int) -> frozenset[str]:
-    """The keys of questions that what is on file about the person answers already, in part."""
-    return frozenset(key for key, sql in _PROFILE_TELLS.items() if store.sql(sql, (person_id,)))
-
-
-def slot_values(store: Store, person_id: int) -> dict[str, str]:
-    """What the slots of a question stand for with this person; unknown ones are left out."""
-    found = store.sql(
-        "SELECT company, position, location, headline FROM person WHERE id = ?", (person_id,)
-    )
-    company, role, place, headline = found[0] if found else ("", "", "", "")
-    values = {
-        "company": company,
-        "role": role,
-        "city": (place or "").split(",")[0],
-        "field": _field(store, " ".join(filter(None, (headline, role, company)))),
-        "role_before": _one(store, _EARLIER, person_id),
-        "shared": next((item.name for item in common_ground_of(store, person_id)), ""),
-        "found": _quoted(_one(store, _FOUND, person_id)),
-        "my_background": _one(store, _MINE),
-    }
-    return {slot: value.strip() for slot, value in values.items() if value and value.strip()}
-
-
-_EARLIER = (
-    "SELECT title FROM position WHERE person_id = ? AND end_on != '' AND title != '' "
-    "ORDER BY end_on DESC, id DESC LIMIT 1"
-)
-_FOUND = (
-    "SELECT title FROM research_note WHERE person_id = ? AND title != '' "
-    "ORDER BY noted_on DESC, id DESC LIMIT 1"
-)
-_MINE = (
-    "SELECT title FROM position WHERE person_id IS NULL AND title != '' "
-    "ORDER BY COALESCE(NULLIF(end_on, ''), '9999') DESC, id DESC LIMIT 1"
-)
-_TARGETS = (
-    "SELECT name FROM target WHERE kind IN ('field', 'industry') AND name != '' "
-    "ORDER BY priority, id"
-)
-
-
-def _one(store: Store, sql: str, *params: int) -> str:
-    found = store.sql(sql, params)
-    return str(found[0][0]) if found else ""
-
-
-def _quoted(title: str) -> str:
-    return f"“{title.strip()}”" if title.strip() else ""
-
-
-def _field(store: Store, card: str) -> str:
-    # A field that I aim at is this person's field only when their own card names it.
-    words = card.casefold()
-    names = [str(row[0]) for row in store.sql(_TARGETS)]
-    return next((name for name in names if re.search(_whole(name), words)), "")
-
-
-def _whole(name: str) -> str:
-    return rf"\b{re.escape(name.casefold())}\b"
-
-
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     return re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c)))
@@ -202,7 +193,7 @@ def _file() -> dict[str, Any]:
 
 
 def _question(group: str, entry: Mapping[str, Any]) -> Question:
-    values: dict[str, Any] = {"plain": "", "fits": "", "basic": False, **entry}
+    values: dict[str, Any] = {"plain": "", "fits": "", "basic": False, "delicate": False, **entry}
     return Question(
         key=values["key"],
         text=values["text"],
@@ -215,6 +206,7 @@ def _question(group: str, entry: Mapping[str, Any]) -> Question:
         plain=values["plain"],
         fits=values["fits"],
         basic=values["basic"],
+        delicate=values["delicate"],
     )
 
 

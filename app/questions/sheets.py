@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from uuid import uuid4
 
 from app.changes import Changes
 from app.clock import Clock, iso
@@ -14,13 +13,14 @@ from app.questions.bank import (
     Question,
     bank,
     question_by_key,
+    questions_of,
     shipped,
-    slot_values,
-    starters,
 )
+from app.questions.facts import slot_values
+from app.questions.order import place_for, too_early
+from app.questions.own import NewQuestion, put_question, question_words
 from app.store.db import Store
 from app.store.models import Person, Sheet, SheetItem
-from app.store.models import Question as OwnQuestion
 from app.store.operation import Operation
 
 MOST = {15: 6, 20: 8, 30: 10}
@@ -52,7 +52,6 @@ AREA_OF_GOAL = {
     "A": "advice",
     "M": "advice",
 }
-_ORDER_OF_STAGE = {"open": 0, "close": 2}
 
 
 @dataclass(frozen=True)
@@ -67,6 +66,7 @@ class SheetLine:
     closing: bool
     topic: str = ""
     stage: str = "core"
+    delicate: bool = False
     gap: bool = False
 
 
@@ -106,10 +106,11 @@ class SheetView:
         return frozenset(line.question_key for line in self.lines if line.question_key)
 
     def warnings(self) -> tuple[str, ...]:
-        """What speaks against it: too_long, too_many, gap."""
+        """What speaks against it: too_long, too_many, delicate_early, gap."""
         faults = {
             "too_long": self.used > self.planned,
             "too_many": len(self.lines) > self.most,
+            "delicate_early": too_early(self.lines),
             "gap": any(line.gap for line in self.lines),
         }
         return tuple(name for name, wrong in faults.items() if wrong)
@@ -166,12 +167,19 @@ def sheet_of(store: Store, person_id: int) -> SheetView | None:
 
 
 def asked_before(store: Store, person_id: int) -> frozenset[str]:
-    """The keys of the questions this person answered already, in any talk."""
+    """The keys of the questions this person was asked in an earlier talk.
+
+    Those with an answer; of a held talk whose answers stay on paper, the whole sheet.
+    """
     found = store.sql(
-        "SELECT DISTINCT i.question_key FROM answer a JOIN sheet_item i ON i.id = a.sheet_item_id "
-        "JOIN sheet s ON s.id = i.sheet_id WHERE s.person_id = ? AND i.question_key IS NOT NULL "
-        "AND (a.text != '' OR a.status NOT IN ('', 'skipped'))",
-        (person_id,),
+        "SELECT DISTINCT i.question_key FROM sheet_item i JOIN sheet s ON s.id = i.sheet_id "
+        "LEFT JOIN answer a ON a.sheet_item_id = i.id "
+        "WHERE s.person_id = ? AND i.question_key IS NOT NULL "
+        "AND (a.text != '' OR a.status NOT IN ('', 'skipped') "
+        "OR (s.created_at < ? AND NOT EXISTS "
+        "(SELECT 1 FROM answer b JOIN sheet_item j ON j.id = b.sheet_item_id "
+        "WHERE j.sheet_id = s.id AND (b.text != '' OR b.status != ''))))",
+        (person_id, _last_held(store, person_id)),
     )
     return frozenset(str(row[0]) for row in found)
 
@@ -188,7 +196,7 @@ def ensure_sheet(store: Store, clock: Clock, person_id: int) -> Changes:
     Raises AppError(row_gone) when there is no such person.
     """
     with store.operation("New sheet") as op:
-        _ensure(store, clock, op, person_id)
+        ensure_on(store, clock, op, person_id)
     return op.changes
 
 
@@ -203,9 +211,9 @@ def add_question(store: Store, clock: Clock, person_id: int, key: str) -> Change
     if question.is_research:
         raise AppError("look_it_up")
     with store.operation("Add question") as op:
-        sheet = _ensure(store, clock, op, person_id)
+        sheet = ensure_on(store, clock, op, person_id)
         if key not in sheet.keys:
-            _put(store, clock, op, sheet, question)
+            put_on(store, clock, op, sheet, question)
     return op.changes
 
 
@@ -216,22 +224,13 @@ def add_own_question(
 
     Raises AppError: empty_question, row_gone.
     """
-    words = " ".join(text.split())
-    if not words:
-        raise AppError("empty_question")
+    words = question_words(text)
     known = next((q for q in bank(store) if q.own_id is not None and q.text == words), None)
     with store.operation("Add own question") as op:
-        sheet = _ensure(store, clock, op, person_id)
-        question = known or _keep(clock, op, words, minutes)
+        sheet = ensure_on(store, clock, op, person_id)
+        question = known or put_question(clock, op, NewQuestion(words, minutes=minutes))
         if question.key not in sheet.keys:
-            _put(store, clock, op, sheet, question)
-    return op.changes
-
-
-def drop_own_question(store: Store, question_id: int) -> Changes:
-    """Take one's own question out of the bank; sheets keep what stands on them."""
-    with store.operation("Delete own question") as op:
-        op.delete(OwnQuestion, question_id)
+            put_on(store, clock, op, sheet, question)
     return op.changes
 
 
@@ -268,9 +267,7 @@ def edit_item(
     Raises AppError: closing_stays, empty_question, row_gone.
     """
     item = _movable(store, item_id)
-    words = " ".join((item.text if text is None else text).split())
-    if not words:
-        raise AppError("empty_question")
+    words = question_words(item.text if text is None else text)
     wanted = item.minutes if minutes is None else min(15, max(0, minutes))
     with store.operation("Edit question", merge_key=f"sheet_item:{item_id}") as op:
         if op.update(SheetItem, item_id, text=words, minutes=wanted):
@@ -283,39 +280,14 @@ def set_minutes(store: Store, clock: Clock, person_id: int, minutes: int) -> Cha
     if minutes not in MOST:
         raise AppError("talk_minutes", minutes=minutes)
     with store.operation("Minutes of the talk") as op:
-        sheet = _ensure(store, clock, op, person_id)
+        sheet = ensure_on(store, clock, op, person_id)
         if op.update(Sheet, sheet.id, minutes=minutes):
             _touch(clock, op, sheet.id)
     return op.changes
 
 
-def suggest_questions(store: Store, clock: Clock, person_id: int, goal: str = "") -> Changes:
-    """Add what a first sheet for a goal holds, as far as time and number allow.
-
-    Left out: what the person answered in an earlier talk. "" is the usual goal.
-    Raises AppError: row_gone.
-    """
-    chosen = goal if goal in starters() else usual_goal(store)
-    answered = asked_before(store, person_id)
-    with store.operation("Suggest questions") as op:
-        sheet = _ensure(store, clock, op, person_id)
-        if op.update(Sheet, sheet.id, goal=chosen):
-            _touch(clock, op, sheet.id)
-        for question in _starter(chosen, sheet.minutes):
-            if question.key not in sheet.keys | answered and _has_room(sheet, question):
-                _put(store, clock, op, sheet, question)
-                sheet = replace(sheet, lines=_lines(store, sheet.id))
-    return op.changes
-
-
-def _starter(goal: str, minutes: int) -> list[Question]:
-    starter = starters()[goal]
-    keys = starter.first + (starter.more if minutes >= 30 else ())
-    known = {question.key: question for question in shipped()}
-    return [known[key] for key in keys]
-
-
-def _has_room(sheet: SheetView, question: Question) -> bool:
+def has_room(sheet: SheetView, question: Question) -> bool:
+    """Whether a question still fits the planned time and number."""
     fits = sheet.used + question.minutes <= sheet.planned
     return fits and len(sheet.lines) < sheet.most
 
@@ -326,7 +298,7 @@ def _lines(store: Store, sheet_id: int) -> tuple[SheetLine, ...]:
         "WHERE sheet_id = ? ORDER BY closing, rank, id",
         (sheet_id,),
     )
-    known = {question.key: question for question in bank(store)}
+    known = questions_of(store, (row[2] for row in rows if row[2]))
     return tuple(
         _tagged(SheetLine(*row[:5], closing=bool(row[5])), known.get(row[2])) for row in rows
     )
@@ -336,7 +308,9 @@ def _tagged(line: SheetLine, question: Question | None) -> SheetLine:
     if question is None:
         return line
     gap = "found" in question.slots and line.text == question.plain
-    return replace(line, topic=question.topic, stage=question.stage, gap=gap)
+    return replace(
+        line, topic=question.topic, stage=question.stage, delicate=question.delicate, gap=gap
+    )
 
 
 def _last_held(store: Store, person_id: int) -> str:
@@ -348,8 +322,9 @@ def _last_held(store: Store, person_id: int) -> str:
     return str(found[0][0] or "")
 
 
-def _ensure(store: Store, clock: Clock, op: Operation, person_id: int) -> SheetView:
-    """The sheet to write on: the newest, or a new one when a talk was held since and one is due."""
+def ensure_on(store: Store, clock: Clock, op: Operation, person_id: int) -> SheetView:
+    """The sheet to write on, within a write of the caller's: the newest, or a new one when a talk
+    was held since and one is due. Raises AppError(row_gone)."""
     sheet, talk = sheet_of(store, person_id), talk_of(store, person_id)
     if sheet is not None and not (talk and _is_used(store, sheet)):
         return sheet
@@ -396,7 +371,15 @@ def _close(op: Operation, sheet_id: int) -> None:
         )
 
 
-def _put(store: Store, clock: Clock, op: Operation, sheet: SheetView, question: Question) -> None:
+def put_on(
+    store: Store,
+    clock: Clock,
+    op: Operation,
+    sheet: SheetView,
+    question: Question,
+    by_subject: bool = False,
+) -> SheetView:
+    """Put a question where it belongs in a talk, within a write of the caller's; the new sheet."""
     values = slot_values(store, sheet.person_id) | {"minutes": str(sheet.minutes)}
     item_id = op.insert(
         SheetItem,
@@ -408,38 +391,10 @@ def _put(store: Store, clock: Clock, op: Operation, sheet: SheetView, question: 
         closing=0,
     )
     order = [line.id for line in sheet.movable]
-    order.insert(_place(sheet.movable, question.stage), item_id)
+    order.insert(place_for(sheet.movable, question, by_subject), item_id)
     _number(store, op, sheet.id, order)
     _touch(clock, op, sheet.id)
-
-
-def _place(lines: Sequence[SheetLine], stage: str) -> int:
-    """Behind the last question that a talk takes up no later than this one."""
-    own = _ORDER_OF_STAGE.get(stage, 1)
-    before = [
-        place
-        for place, line in enumerate(lines, start=1)
-        if _ORDER_OF_STAGE.get(line.stage, 1) <= own
-    ]
-    return max(before, default=0)
-
-
-def _keep(clock: Clock, op: Operation, words: str, minutes: int) -> Question:
-    key = f"own-{uuid4().hex}"
-    wanted = min(15, max(0, minutes))
-    own_id = op.insert(
-        OwnQuestion,
-        key=key,
-        text=words,
-        topic="own",
-        group_name="mine",
-        stage="core",
-        goals="*",
-        web="N",
-        minutes=wanted,
-        created_at=iso(clock.now()),
-    )
-    return Question(key, words, "own", "core", frozenset(), "N", wanted, "mine", own_id=own_id)
+    return replace(sheet, lines=_lines(store, sheet.id))
 
 
 def _movable(store: Store, item_id: int) -> SheetItem:

@@ -9,7 +9,8 @@ import pytest
 
 from app.context import open_context
 from app.people.service import add_person
-from app.questions.sheets import sheet_of, suggest_questions
+from app.questions.sheets import sheet_of
+from app.questions.tailor import suggest_questions
 from tests.e2e.conftest import NOW, Desktop
 from tests.fixtures import linkedin as li
 

@@ -20,7 +20,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from app.context import open_context
 from app.people.service import add_person
-from app.questions.sheets import suggest_questions
+from app.questions.tailor import suggest_questions
 from app.questions.sheet_page import sheet_page
 from ui.printing import page_size, print_sheet
 

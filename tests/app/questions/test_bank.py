@@ -5,8 +5,10 @@ import pytest
 from app.clock import iso
 from app.people.service import add_person
 from app.questions import bank
-from app.questions.bank import GOALS, GROUPS, by_group, by_topic, search, shipped, slot_values
-from app.questions.sheets import AREA_OF_TOPIC, add_own_question, drop_own_question
+from app.questions.bank import GOALS, GROUPS, by_group, by_topic, search, shipped
+from app.questions.facts import answers_on_file, slot_values
+from app.questions.own import drop_question
+from app.questions.sheets import AREA_OF_TOPIC, add_own_question
 from app.store.models import CommonGround, Education, Position, ResearchNote, Target
 
 TOPICS = {
@@ -23,6 +25,14 @@ SLOTS = {
     "role_before",
     "my_background",
     "minutes",
+    "move",
+    "first_role",
+    "since",
+    "studied",
+    "award",
+    "publication",
+    "certificate",
+    "skill",
 }
 SIXTEEN = {
     "job": [
@@ -138,6 +148,8 @@ def test_every_slot_has_its_source(store, clock, jonas):
         "company": "Contoso",
         "role": "Product Lead",
         "role_before": "Analyst",
+        "first_role": "Analyst",
+        "move": "left Analyst at X for Product Lead",
         "my_background": "Teacher",
         "shared": "Uppsala University",
         "found": "“Why I left the lab”",
@@ -174,7 +186,7 @@ def test_own_questions_come_last_in_a_group_of_their_own(store, clock, jonas):
     assert (own.minutes, own.goals) == (3, frozenset(GOALS))
     assert own.fill({"company": "Contoso"}) == "What does {company} smell like?"
     assert bank.question_by_key(store, own.key) == own
-    drop_own_question(store, own.own_id)
+    drop_question(store, own.own_id)
     assert bank.question_by_key(store, own.key) is None
 
 
@@ -185,8 +197,8 @@ def test_topics_gather_their_questions():
 
 
 def test_the_profile_answers_some_questions_already(store, jonas):
-    assert bank.told_by_profile(store, jonas) == frozenset()
+    assert answers_on_file(store, jonas) == {}
     with store.operation("facts") as op:
         op.insert(Position, person_id=jonas, title="Lead", description="Leads", source="pdf")
         op.insert(Education, person_id=jonas, school="Uppsala", source="pdf")
-    assert bank.told_by_profile(store, jonas) == {"responsibilities", "background"}
+    assert answers_on_file(store, jonas).keys() == {"responsibilities", "background"}

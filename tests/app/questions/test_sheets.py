@@ -8,20 +8,21 @@ from app.clock import iso
 from app.errors import AppError
 from app.people.service import add_person, log_event
 from app.questions import bank, sheets
+from app.questions.own import drop_question
 from app.questions.sheets import (
     add_own_question,
     add_question,
-    drop_own_question,
     edit_item,
     ensure_sheet,
     move_item,
     remove_item,
     set_minutes,
     sheet_of,
-    suggest_questions,
     talk_of,
 )
+from app.questions.tailor import suggest_questions
 from app.store.models import Answer, Interview, ResearchNote
+from tests.refusals import refusal_of
 
 LAST = "Is there any question that I didn't ask, but I should ask?"
 
@@ -30,14 +31,6 @@ LAST = "Is there any question that I didn't ask, but I should ask?"
 def jonas(store, clock):
     (person_id,) = add_person(store, clock, "Jonas", "Söderberg", company="Contoso").of("person")
     return person_id
-
-
-def refused(service, *args, **more):
-    """The code with which a service refuses."""
-    with pytest.raises(AppError) as caught:
-        service(*args, **more)
-    assert caught.value.message
-    return caught.value.code
 
 
 def keys(store, person_id):
@@ -93,7 +86,7 @@ def test_a_sheet_is_begun_once(store, clock, jonas):
 
 
 def test_nobody_gets_no_sheet(store, clock):
-    assert refused(ensure_sheet, store, clock, 999) == "row_gone"
+    assert refusal_of(ensure_sheet, store, clock, 999) == "row_gone"
     assert sheet_of(store, 999) is None
 
 
@@ -115,8 +108,8 @@ def test_the_same_question_again_changes_nothing(store, clock, jonas):
 
 
 def test_what_the_web_answers_is_looked_up_and_not_asked(store, clock, jonas):
-    assert refused(add_question, store, clock, jonas, "web_results") == "look_it_up"
-    assert refused(add_question, store, clock, jonas, "no-such-key") == "no_such_question"
+    assert refusal_of(add_question, store, clock, jonas, "web_results") == "look_it_up"
+    assert refusal_of(add_question, store, clock, jonas, "no-such-key") == "no_such_question"
     assert sheet_of(store, jonas) is None
 
 
@@ -136,9 +129,9 @@ def test_an_own_question_is_kept_in_the_bank_and_stands_on_the_sheet(store, cloc
     assert not add_own_question(store, clock, jonas, "What did the first months take?")
     own = [question for question in bank.bank(store) if question.group == "mine"]
     assert len(own) == 1
-    drop_own_question(store, own[0].own_id)
+    drop_question(store, own[0].own_id)
     assert sheet_of(store, jonas).lines[0].text == "What did the first months take?"
-    assert refused(add_own_question, store, clock, jonas, " \n") == "empty_question"
+    assert refusal_of(add_own_question, store, clock, jonas, " \n") == "empty_question"
 
 
 def test_a_question_is_taken_off_and_the_rest_is_numbered_anew(store, clock, jonas):
@@ -172,13 +165,13 @@ def test_a_moved_question_never_passes_the_closing_ones(store, clock, jonas, key
 def test_a_closing_question_cannot_be_moved_changed_or_taken_off(store, clock, jonas, key):
     ensure_sheet(store, clock, jonas)
     item_id = item(store, jonas, key).id
-    assert refused(move_item, store, clock, item_id, 0) == "closing_stays"
-    assert refused(remove_item, store, clock, item_id) == "closing_stays"
-    assert refused(edit_item, store, clock, item_id, "Other words?") == "closing_stays"
+    assert refusal_of(move_item, store, clock, item_id, 0) == "closing_stays"
+    assert refusal_of(remove_item, store, clock, item_id) == "closing_stays"
+    assert refusal_of(edit_item, store, clock, item_id, "Other words?") == "closing_stays"
 
 
 def test_a_question_that_is_gone_says_so(store, clock):
-    assert refused(remove_item, store, clock, 4711) == "row_gone"
+    assert refusal_of(remove_item, store, clock, 4711) == "row_gone"
 
 
 def test_words_and_minutes_of_a_question_change_and_typing_is_one_undo(store, clock, jonas):
@@ -190,7 +183,7 @@ def test_words_and_minutes_of_a_question_change_and_typing_is_one_undo(store, cl
     line = item(store, jonas, "measured")
     assert (line.text, line.minutes) == ("How is it measured?", 5)
     assert not edit_item(store, clock, item_id, "How is it measured?")
-    assert refused(edit_item, store, clock, item_id, " ") == "empty_question"
+    assert refusal_of(edit_item, store, clock, item_id, " ") == "empty_question"
     store.undo()
     assert item(store, jonas, "measured").text == "How and when is your job performance measured?"
 

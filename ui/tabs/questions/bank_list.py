@@ -19,7 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.questions.bank import Question, bank, by_topic, search, told_by_profile
+from app.questions.bank import Question, bank, by_topic, search
+from app.questions.facts import answers_on_file
 from app.questions.sheets import SheetView
 from ui import theme
 from ui.session import Session
@@ -94,7 +95,7 @@ class BankList(QAbstractListModel):
         store = self._session.store
         found = bank(store)
         shown = search(found, text) if text.strip() else [q for q in found if q.group == group]
-        told = told_by_profile(store, person_id) if person_id is not None else frozenset[str]()
+        told = answers_on_file(store, person_id) if person_id is not None else {}
         keys = sheet.keys if sheet else frozenset[str]()
         rows: list[BankRow] = []
         basic = [q for q in shown if q.basic and not text.strip()]

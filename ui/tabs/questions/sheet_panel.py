@@ -34,9 +34,9 @@ from app.questions.sheets import (
     remove_item,
     set_minutes,
     sheet_of,
-    suggest_questions,
     talk_of,
 )
+from app.questions.tailor import suggest_questions
 from ui.actions import Actions
 from ui.dates import moment_words
 from ui.printing import goal_words, page_size, print_sheet, sheet_pdf, sheet_picture

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.people.queries import people_rows
 from app.questions.bank import GROUPS
-from app.questions.sheets import add_own_question, add_question, drop_own_question
+from app.questions.own import drop_question
+from app.questions.sheets import add_own_question, add_question
 from ui.actions import Actions
 from ui.session import Session
 from ui.tabs.base import Tab
@@ -144,7 +145,7 @@ class QuestionsTab(Tab):
         self.session.write(add_question, self.session.person_id, key)
 
     def _on_dropped(self, question_id: int) -> None:
-        self.session.write(drop_own_question, question_id)
+        self.session.write(drop_question, question_id)
         self.session.say(self.tr("Taken out of the bank; sheets keep it."), "undo")
 
     def _on_own(self) -> None:
