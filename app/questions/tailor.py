@@ -187,7 +187,8 @@ def answer_task(store: Store, clock: Clock, person_id: int, key: str, text: str)
     if store.get(Person, person_id) is None:
         raise AppError("row_gone")
     now, answer = iso(clock.now()), text.strip()
-    with store.operation("Note what I found", merge_key=f"task:{person_id}:{key}") as op:
+    typing_on = f"task:{person_id}:{key}" if answer else None
+    with store.operation("Note what I found", merge_key=typing_on) as op:
         if task.note_id is not None and not answer:
             op.delete(ResearchNote, task.note_id)
         elif task.note_id is not None:
