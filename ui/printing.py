@@ -3,8 +3,9 @@
 Needs QtGui only, so that the command line can write a PDF without a window.
 """
 
+import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -32,9 +33,11 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
+    QTextLayout,
 )
 
 from app.questions.sheet_page import PageQuestion, SheetPage
+from app.settings import Settings
 
 INK = QColor("#1F2226")
 GREY = QColor("#55595F")
@@ -50,12 +53,51 @@ BETWEEN = 14.0
 PICTURE_UNIT = 2.0
 """Least pixels to a point when a picture of the page is painted."""
 TITLE, BODY, SMALL = 18.0, 10.5, 8.5
+LARGE = 1.4
+"""How much larger large print is."""
+SPACE = {"compact": (16.0, -1, 8.0), "usual": (LINE_STEP, 0, BETWEEN), "roomy": (24.0, 2, 20.0)}
+"""Points between ruled lines, ruled lines more or fewer, points between questions."""
+KEPT_LINES = 2
+"""Lines of an answer that stay with their question at the foot of a page."""
 TEXT_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 def tr(text: str) -> str:
     """Translate a text of the sheet."""
     return QCoreApplication.translate("Sheet", text)
+
+
+@dataclass(frozen=True)
+class PageStyle:
+    """How a sheet is printed. `paper` is A4, Letter or "" (by country), `space` one of SPACE."""
+
+    paper: str = ""
+    space: str = "usual"
+    large: bool = False
+    head: bool = True
+    answers: bool = True
+
+    @property
+    def size(self) -> QPageSize:
+        """The paper to print on."""
+        sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+        return QPageSize(sizes[self.paper]) if self.paper in sizes else page_size()
+
+    @classmethod
+    def kept(cls, settings: Settings) -> "PageStyle":
+        """The style chosen last; what is not understood counts as not chosen."""
+        chosen = settings.get(STYLE_KEY)
+        known = {field.name: field.type for field in fields(cls)}
+        values = chosen.items() if isinstance(chosen, dict) else ()
+        return cls(**{name: value for name, value in values if name in known})
+
+    def keep(self, settings: Settings) -> None:
+        """Choose this style from now on."""
+        settings.set(STYLE_KEY, asdict(self))
+
+
+USUAL = PageStyle()
+STYLE_KEY = "sheet/style"
 
 
 def page_size(locale: QLocale | None = None) -> QPageSize:
@@ -65,7 +107,7 @@ def page_size(locale: QLocale | None = None) -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4)
 
 
-def sheet_pdf(page: SheetPage, size: QPageSize | None = None) -> bytes:
+def sheet_pdf(page: SheetPage, style: PageStyle = USUAL) -> bytes:
     """Return the sheet as a PDF; its text can be searched."""
     content = QByteArray()
     buffer = QBuffer(content)
@@ -74,40 +116,46 @@ def sheet_pdf(page: SheetPage, size: QPageSize | None = None) -> bytes:
     writer.setTitle(page.name)
     writer.setCreator("Askwell")
     writer.setResolution(600)
-    print_sheet(page, writer, size or page_size())
+    writer.setPageSize(style.size)
+    print_sheets([page], writer, style)
     buffer.close()
     return bytes(content.data())
 
 
-def print_sheet(page: SheetPage, device: QPagedPaintDevice, size: QPageSize | None = None) -> int:
-    """Paint the sheet on a printer or PDF and return the number of pages; 0 when it refused."""
-    if size is not None:
-        upright = QPageLayout.Orientation.Portrait
-        device.setPageLayout(
-            QPageLayout(size, upright, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-        )
+def print_sheets(
+    pages: Sequence[SheetPage], device: QPagedPaintDevice, style: PageStyle = USUAL
+) -> int:
+    """Paint sheets one after the other on the paper of a printer or PDF, each on pages of its own.
+
+    Returns the number of pages; 0 when the device refused.
+    """
     layout = device.pageLayout()
+    layout.setOrientation(QPageLayout.Orientation.Portrait)
     layout.setMode(QPageLayout.Mode.FullPageMode)
+    layout.setMargins(QMarginsF(0, 0, 0, 0))
     device.setPageLayout(layout)
     painter = QPainter()
     if not painter.begin(device):
         return 0
     unit = painter.device().logicalDpiX() / 72
     paper = layout.fullRect(QPageLayout.Unit.Point).size()
-    sheet = _Sheet(page, painter, unit, paper)
-    for number in range(len(sheet.pages)):
-        if number:
-            device.newPage()
-        sheet.paint(number)
+    count = 0
+    for page in pages:
+        sheet = _Sheet(page, painter, unit, paper, style)
+        for number in range(len(sheet.pages)):
+            if count:
+                device.newPage()
+            sheet.paint(number)
+            count += 1
     painter.end()
-    return len(sheet.pages)
+    return count
 
 
 def sheet_picture(
-    page: SheetPage, width: int, ratio: float = 1.0, size: QPageSize | None = None
+    page: SheetPage, width: int, ratio: float = 1.0, style: PageStyle = USUAL
 ) -> QImage:
     """Return a picture of the first page, `width` pixels wide on a screen of this pixel ratio."""
-    paper = (size or page_size()).size(QPageSize.Unit.Point)
+    paper = style.size.size(QPageSize.Unit.Point)
     # Painted large and then made small: words break where they do on paper.
     unit = max(PICTURE_UNIT, width * ratio / paper.width())
     picture = QImage(
@@ -116,7 +164,7 @@ def sheet_picture(
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _Sheet(page, painter, unit, QSizeF(paper)).paint(0)
+    _Sheet(page, painter, unit, QSizeF(paper), style).paint(0)
     painter.end()
     small = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
     small.setDevicePixelRatio(ratio)
@@ -125,21 +173,34 @@ def sheet_picture(
 
 @dataclass(frozen=True)
 class _Block:
-    """A question placed on a page: its top in points."""
+    """A question placed on a page: its top in points, and which lines of its answer follow.
+
+    An answer that goes on from the page before has no question above it.
+    """
 
     question: PageQuestion
     top: float
+    answer: tuple[str, ...] = ()
+    goes_on: bool = False
 
 
 class _Sheet:
     """Lays a sheet out in points and paints page by page; `unit` is pixels to a point."""
 
-    def __init__(self, page: SheetPage, painter: QPainter, unit: float, paper: QSizeF) -> None:
+    def __init__(
+        self, page: SheetPage, painter: QPainter, unit: float, paper: QSizeF, style: PageStyle
+    ) -> None:
         self.page = page
         self.painter = painter
         self.unit = unit
         self.paper = paper
+        self.style = style
+        self.scale = LARGE if style.large else 1.0
+        step, self.more, self.between = SPACE.get(style.space, SPACE["usual"])
+        self.step = step * (1.2 if style.large else 1.0)
         self.width = paper.width() - 2 * EDGE
+        self.bottom = paper.height() - EDGE - FOOT
+        self.answer_step = self._measure("Xg", BODY, self.width) * 1.15
         self.pages = self._laid_out()
 
     def paint(self, number: int) -> None:
@@ -155,41 +216,98 @@ class _Sheet:
     def _laid_out(self) -> list[list[_Block]]:
         pages: list[list[_Block]] = [[]]
         top = self._head(draw=False)
-        bottom = self.paper.height() - EDGE - FOOT
         for question in self.page.questions:
-            high = self._high(question)
-            if top + high > bottom and pages[-1]:
+            answer = self._answer_lines(question)
+            least = _Block(question, top, tuple(answer[:KEPT_LINES]))
+            if top > EDGE and top + self._high(least) > self.bottom:
                 pages.append([])
                 top = EDGE
-            pages[-1].append(_Block(question, top))
-            top += high + BETWEEN
+            block = self._block(question, top, answer)
+            pages[-1].append(block)
+            rest = answer[len(block.answer) :]
+            while rest:
+                block = self._block(question, EDGE, rest, goes_on=True)
+                pages.append([block])
+                rest = rest[len(block.answer) :]
+            top = block.top + self._high(block) + self.between
         return pages
 
-    def _high(self, question: PageQuestion) -> float:
-        return self._words_high(question) + 6 + question.lines * LINE_STEP
+    def _block(
+        self, question: PageQuestion, top: float, answer: Sequence[str], goes_on: bool = False
+    ) -> _Block:
+        """A question at `top` with as much of its answer as the page holds."""
+        words = 0.0 if goes_on else self._words_room(question)
+        room = int((self.bottom - top - words) / self.answer_step)
+        return _Block(question, top, tuple(answer[: max(room, KEPT_LINES)]), goes_on)
 
-    def _words_high(self, question: PageQuestion) -> float:
-        indent = self._indent(question)
-        return self._measure(question.text, BODY, self.width - indent, bold=True)
+    def _high(self, block: _Block) -> float:
+        """How high a block is: its question with the ruled lines, or with its answer."""
+        words = 0.0 if block.goes_on else self._words_room(block.question)
+        if block.answer:
+            return words + len(block.answer) * self.answer_step
+        return words + self._ruled(block.question) * self.step
+
+    def _ruled(self, question: PageQuestion) -> int:
+        return max(1, question.lines + self.more)
+
+    def _words_room(self, question: PageQuestion) -> float:
+        words = self._measure(question.text, BODY, self.width - self._indent(question), bold=True)
+        return words + 6
 
     def _indent(self, question: PageQuestion) -> float:
-        return 14.0 if question.number < 10 else 20.0
+        return (14.0 if question.number < 10 else 20.0) * self.scale
+
+    def _answer_lines(self, question: PageQuestion) -> list[str]:
+        """The answer broken into the lines that fit beside the indent."""
+        if not (self.style.answers and question.answer):
+            return []
+        width = (self.width - self._indent(question)) * self.unit
+        lines: list[str] = []
+        for paragraph in question.answer.splitlines():
+            layout = QTextLayout(paragraph, self._font(BODY, bold=False), self.painter.device())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                start = line.textStart()
+                lines.append(paragraph[start : start + line.textLength()].rstrip())
+            layout.endLayout()
+        return lines
 
     # Painting.
 
     def _question(self, block: _Block) -> None:
-        question = block.question
-        indent = self._indent(question)
-        self._text(str(question.number), EDGE, block.top, indent, BODY, bold=True)
-        self._text(question.text, EDGE + indent, block.top, self.width - indent, BODY, bold=True)
-        y = block.top + self._words_high(question) + 6
-        for _ in range(question.lines):
-            y += LINE_STEP
+        question, y = block.question, block.top
+        if not block.goes_on:
+            indent = self._indent(question)
+            # A question that is read from the right has its number on the right.
+            turned = reads_from_right(question.text)
+            number, words = (self.width - indent, 0.0) if turned else (0.0, indent)
+            mark, left = str(question.number), EDGE + number
+            self._text(mark, left, y, indent, BODY, bold=True, right=turned)
+            width = self.width - indent
+            self._text(question.text, EDGE + words, y, width, BODY, bold=True)
+            y += self._words_room(question)
+        if block.answer:
+            self._answer(block, y)
+            return
+        for _ in range(self._ruled(question)):
+            y += self.step
             self._rule(y, LINE)
+
+    def _answer(self, block: _Block, y: float) -> None:
+        indent = self._indent(block.question)
+        turned = reads_from_right(block.question.answer)
+        left = EDGE + (0.0 if turned else indent)
+        for line in block.answer:
+            self._text(line, left, y, self.width - indent, BODY)
+            y += self.answer_step
 
     def _head(self, *, draw: bool) -> float:
         """Return where the head ends, in points."""
-        page, right = self.page, 170.0
+        page, right = self.page, 170.0 * self.scale
+        if not self.style.head:
+            y = EDGE + self._text(page.name, EDGE, EDGE, self.width, BODY, bold=True, draw=draw)
+            return y + 14
         left = self.width - right
         y = EDGE + self._text(page.name, EDGE, EDGE, left, TITLE, bold=True, draw=draw) + 2
         if page.job:
@@ -197,14 +315,24 @@ class _Sheet:
         edge = EDGE + left
         if page.starts_at is not None:
             self._text(_when(page), edge, EDGE, right, BODY, bold=True, right=True, draw=draw)
-        self._text(_how(page), edge, EDGE + 15, right, BODY, colour=GREY, right=True, draw=draw)
+        self._text(
+            _how(page),
+            edge,
+            EDGE + 15 * self.scale,
+            right,
+            BODY,
+            colour=GREY,
+            right=True,
+            draw=draw,
+        )
         y += 9
         if draw:
             self._rule(y, INK, 1.2)
         y += 10
         for label, text in _facts(page):
-            name = self._text(label, EDGE, y, 86, BODY, colour=GREY, draw=draw)
-            y += max(name, self._text(text, EDGE + 90, y, self.width - 90, BODY, draw=draw)) + 4
+            side = 90 * self.scale
+            name = self._text(label, EDGE, y, side - 4, BODY, colour=GREY, draw=draw)
+            y += max(name, self._text(text, EDGE + side, y, self.width - side, BODY, draw=draw)) + 4
         return y + 12
 
     def _foot(self, number: int) -> None:
@@ -222,7 +350,7 @@ class _Sheet:
 
     def _font(self, points: float, bold: bool) -> QFont:
         font = QFont(QGuiApplication.font())
-        font.setPixelSize(max(1, round(points * self.unit)))
+        font.setPixelSize(max(1, round(points * self.scale * self.unit)))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
@@ -256,6 +384,12 @@ class _Sheet:
             flags = int(Qt.TextFlag.TextWordWrap | side | Qt.AlignmentFlag.AlignTop)
             self.painter.drawText(room, flags, text)
         return high
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text is read from the right: its first letter with a direction tells."""
+    sides = (unicodedata.bidirectional(letter) for letter in text)
+    return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
 def _when(page: SheetPage) -> str:
@@ -295,6 +429,7 @@ def _facts(page: SheetPage) -> Iterator[tuple[str, str]]:
         (tr("I want to learn"), learn),
         (tr("In common"), page.shared),
         (why, page.why),
+        (tr("I know"), page.known),
     )
     yield from ((label, text) for label, text in rows if text)
 

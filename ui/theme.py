@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.paths import resources_dir
+
 # Muted, warn and good are a shade darker than drawn: on the soft grounds they missed 4.5:1.
 LIGHT = {
     "window": "#F6F5F2",
@@ -232,7 +234,9 @@ def _sheet(dark: bool, high_contrast: bool, points: float) -> str:
         "small": f"{points * SECONDARY:.2f}pt",
     }
     text = SIZES % sizes
-    return text if high_contrast else text + COLOURS % tokens(dark)
+    # Grey enough for both schemes: a style sheet cannot tint a picture.
+    arrow = (resources_dir() / "icons" / "chevron.svg").as_posix()
+    return text if high_contrast else text + COLOURS % {**tokens(dark), "arrow": arrow}
 
 
 def build_style_sheet(body: QFont) -> str:
@@ -251,6 +255,7 @@ QLabel[role="small"] { font-size: %(small)s; }
 QPushButton, QToolButton[role="button"], QToolButton[role="button-primary"] {
   padding: 6px 12px; min-height: 17px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
+QToolButton[role="button"][popupMode="2"] { padding-right: 22px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
@@ -295,6 +300,14 @@ QWidget[role="check-line"]:focus { border-color: %(accent)s; }
 QLineEdit { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus { border-color: %(accent)s; }
+QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
+  padding: 5px 8px; min-height: 18px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("%(arrow)s"); width: 12px; height: 12px; }
+QComboBox:hover { background: %(hover)s; }
+QComboBox:focus { border-color: %(accent)s; }
+QComboBox QAbstractItemView { border: 1px solid %(line)s; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
 QPlainTextEdit, QTextEdit { background: %(surface)s; border: 1px solid %(line)s;
   border-radius: 7px; padding: 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border-color: %(accent)s; }

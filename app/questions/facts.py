@@ -17,6 +17,12 @@ PERSONAL = frozenset(
     "shared found move studied since award publication certificate skill first_role".split()  # noqa: SIM905
 )
 """The slots that only a look at this very person fills."""
+LOOKED_UP = frozenset({"found", "market", "results", "pay"})
+"""The slots for what I looked up: without it the question has a gap."""
+TASK = "task:"
+"""Kinds of research notes that answer a question the web answers: this, then its key."""
+_TASKS = {"web_market": "market", "web_results": "results", "web_pay": "pay"}
+_LONGEST = 140
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,7 @@ def slot_values(store: Store, person_id: int) -> dict[str, str]:
         "first_role": _first_role(career),
         "since": _since(career, company or ""),
         "studied": _studied(store, person_id),
+        **_looked_up(store, person_id),
         **_credentials(store, person_id),
     }
     return {slot: value.strip() for slot, value in values.items() if value and value.strip()}
@@ -99,6 +106,20 @@ _TARGETS = (
 def _one(store: Store, sql: str, *params: int) -> str:
     found = store.sql(sql, params)
     return " ".join(str(found[0][0]).split()) if found else ""
+
+
+def _looked_up(store: Store, person_id: int) -> dict[str, str]:
+    """What I noted to questions that the web answers, short enough to be said."""
+    rows = store.sql(
+        "SELECT kind, text FROM research_note WHERE person_id = ? AND kind LIKE 'task:%'",
+        (person_id,),
+    )
+    found = {str(kind)[len(TASK) :]: " ".join(str(text).split()) for kind, text in rows}
+    return {
+        slot: found[key].rstrip(".")
+        for key, slot in _TASKS.items()
+        if len(found.get(key, "")) <= _LONGEST and key in found
+    }
 
 
 def _quoted(title: str) -> str:

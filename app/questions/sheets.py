@@ -16,7 +16,7 @@ from app.questions.bank import (
     questions_of,
     shipped,
 )
-from app.questions.facts import slot_values
+from app.questions.facts import LOOKED_UP, slot_values
 from app.questions.order import place_for, too_early
 from app.questions.own import NewQuestion, put_question, question_words
 from app.store.db import Store
@@ -307,7 +307,7 @@ def _lines(store: Store, sheet_id: int) -> tuple[SheetLine, ...]:
 def _tagged(line: SheetLine, question: Question | None) -> SheetLine:
     if question is None:
         return line
-    gap = "found" in question.slots and line.text == question.plain
+    gap = bool(LOOKED_UP & set(question.slots)) and line.text == question.plain
     return replace(
         line, topic=question.topic, stage=question.stage, delicate=question.delicate, gap=gap
     )

@@ -18,7 +18,7 @@ from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
 from app.questions.bank import CLOSING, GOALS, Question, bank, shipped, starters
-from app.questions.facts import PERSONAL, OnFile, answers_on_file, slot_values
+from app.questions.facts import LOOKED_UP, PERSONAL, TASK, OnFile, answers_on_file, slot_values
 from app.questions.sheets import (
     USUAL_MINUTES,
     SheetView,
@@ -34,8 +34,6 @@ from app.store.models import Person, ResearchNote, Sheet
 
 ANCHORS = 3
 """Questions kept the same for everybody asked about one goal."""
-TASK = "task:"
-"""Kinds of research notes that answer a question the web answers: this, then its key."""
 _LEADS = re.compile(
     r"\b(chief|c[eftoi]o|vp|vice president|president|director|head|lead|manager|owner|founder|"
     r"partner|principal|leiter(in)?|directeur|director[a]?|gerente|kierownik)\b",
@@ -252,7 +250,7 @@ def _score(question: Question, known: _Person) -> int:
     score += min(30, 10 * mark.much) if mark else 0
     if question.key in known.on_file:
         score -= 150
-    if "found" in question.slots and not known.values.get("found"):
+    if any(not known.values.get(slot) for slot in LOOKED_UP & set(question.slots)):
         score -= 40
     if question.stage == "deep" and known.minutes < _LONG_TALK and not known.met:
         score -= 15
@@ -290,7 +288,7 @@ def _suggestion(question: Question, known: _Person) -> Suggestion:
         reasons.append(Reason("again"))
     if question.fits in ("leads", "hires"):
         reasons.append(Reason("leads"))
-    if known.goal in question.goals:
+    if not reasons:
         reasons.append(Reason("goal"))
     return Suggestion(question, question.fill(known.values), tuple(reasons))
 

@@ -1,15 +1,25 @@
 """Prints every measurement beside its goal: `make bench`."""
 
-from tests.bench import test_import_bench, test_mail_bench, test_window_bench
+import importlib
+import pkgutil
+
+from tests import bench
+
+HEAD = ("Work", "Measured", "Goal")
+
+
+def lines() -> list[tuple[str, str, str]]:
+    """The rows of every file beside this one, in the order of their names."""
+    names = sorted(found.name for found in pkgutil.iter_modules(bench.__path__))
+    files = [importlib.import_module(f"tests.bench.{name}") for name in names if name[:1] == "t"]
+    return [row for file in files for row in file.rows()]
 
 
 def main() -> None:
     """Measure all and print one table."""
-    lines = [("Work", "Measured", "Goal")]
-    for bench in (test_import_bench, test_mail_bench, test_window_bench):
-        lines += bench.rows()
-    widths = [max(len(line[place]) for line in lines) for place in range(3)]
-    for place, line in enumerate(lines):
+    table = [HEAD, *lines()]
+    widths = [max(len(line[place]) for line in table) for place in range(3)]
+    for place, line in enumerate(table):
         cells = zip(line, widths, strict=True)
         print(" | ".join(cell.ljust(width) for cell, width in cells).rstrip())
         if place == 0:

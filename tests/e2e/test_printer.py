@@ -22,7 +22,7 @@ from app.context import open_context
 from app.people.service import add_person
 from app.questions.tailor import suggest_questions
 from app.questions.sheet_page import sheet_page
-from ui.printing import page_size, print_sheet
+from ui.printing import USUAL, print_sheets
 
 app = QApplication(["askwell"])
 context = open_context(__import__("pathlib").Path(sys.argv[1]), "2026-11-24T09:00:00Z")
@@ -33,7 +33,8 @@ assert QPrinterInfo.availablePrinterNames() == ["Keep"], QPrinterInfo.availableP
 printer = QPrinter(QPrinterInfo.printerInfo("Keep"))
 printer.setDocName("Sheet")
 assert printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
-print(print_sheet(page, printer, page_size()))
+printer.setPageSize(USUAL.size)
+print(print_sheets([page], printer))
 context.close()
 """
 KEEP = """#!/bin/sh

@@ -1,5 +1,6 @@
 """The printed sheet: paper by country, whole questions, text that can be read back."""
 
+import re
 import shutil
 import subprocess
 import unicodedata
@@ -12,9 +13,18 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from app.questions.sheet_page import PageQuestion, SheetPage
+from app.settings import Settings
 from ui import screen
-from ui.printing import page_size, print_sheet, sheet_pdf, sheet_picture
+from ui.printing import (
+    PageStyle,
+    page_size,
+    print_sheets,
+    reads_from_right,
+    sheet_pdf,
+    sheet_picture,
+)
 
+A4 = PageStyle("A4")
 PAGE = SheetPage(
     name="Jonas Söderberg",
     first_name="Jonas",
@@ -64,9 +74,9 @@ def test_the_paper_is_the_countrys(country, size):
     assert page_size(QLocale(QLocale.Language.English, country)).id() == size
 
 
-@pytest.mark.parametrize("size", [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter])
+@pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_a_short_sheet_is_one_page_that_can_be_read(qapp, tmp_path, size):
-    pages = text_of(sheet_pdf(PAGE, QPageSize(size)), tmp_path)
+    pages = text_of(sheet_pdf(PAGE, PageStyle(size)), tmp_path)
     assert len(pages) == 1
     for words in ("Jonas Söderberg", "What did the first months take?", "Why Jonas", "1 / 1"):
         assert squeezed(words) in pages[0]
@@ -74,7 +84,7 @@ def test_a_short_sheet_is_one_page_that_can_be_read(qapp, tmp_path, size):
 
 
 def test_a_long_sheet_breaks_between_questions(qapp, tmp_path):
-    pages = text_of(sheet_pdf(many(12), QPageSize(QPageSize.PageSizeId.A4)), tmp_path)
+    pages = text_of(sheet_pdf(many(12), A4), tmp_path)
     assert len(pages) > 1
     assert f"1/{len(pages)}" in pages[0]
     assert all(f"{n}?" in " ".join(pages) for n in range(1, 13))
@@ -85,12 +95,12 @@ def test_a_printer_gets_the_same_pages(qapp, tmp_path):
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert print_sheet(many(12), printer, QPageSize(QPageSize.PageSizeId.A4)) > 1
+    assert print_sheets([many(12)], printer) > 1
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 
 def test_the_picture_is_as_wide_as_asked_and_has_ink(qapp):
-    picture = sheet_picture(PAGE, 200, 2.0, QPageSize(QPageSize.PageSizeId.A4))
+    picture = sheet_picture(PAGE, 200, 2.0, A4)
     assert picture.width() == 400
     assert picture.devicePixelRatio() == 2.0
     dark = [
@@ -105,3 +115,99 @@ def test_the_picture_is_as_wide_as_asked_and_has_ink(qapp):
 def test_a_command_gets_its_pdf_without_a_window(qapp, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert screen.sheet_as_pdf(PAGE).startswith(b"%PDF")
+
+
+def answered(count: int, answer: str) -> SheetPage:
+    questions = (replace(q, answer=answer) for q in many(count).questions)
+    return replace(PAGE, questions=tuple(questions))
+
+
+def test_answers_that_were_typed_stand_where_lines_would(qapp, tmp_path):
+    pages = text_of(sheet_pdf(answered(1, "Quite a lot.\nAnd alone."), A4), tmp_path)
+    assert "Quitealot.Andalone." in pages[0].replace("\n", "")
+    without = text_of(sheet_pdf(answered(1, "Quite a lot."), replace(A4, answers=False)), tmp_path)
+    assert "Quitealot" not in without[0]
+
+
+def test_a_long_answer_goes_on_overleaf_and_nothing_is_lost(qapp, tmp_path):
+    words = " ".join(f"word{n}" for n in range(4000))
+    pages = text_of(sheet_pdf(answered(2, words), A4), tmp_path)
+    assert len(pages) > 6
+    assert "".join(pages).count("word3999") == 2
+    assert all("word" in page for page in pages)
+
+
+def test_a_question_keeps_the_beginning_of_its_answer(qapp, tmp_path):
+    words = " ".join(f"word{n}" for n in range(60))
+    for count in range(1, 12):
+        for page in text_of(sheet_pdf(answered(count, words), A4), tmp_path):
+            assert page.count("?") == 0 or "word0word1" in page
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_large_print_and_room_make_more_pages_and_compact_fewer(qapp, tmp_path, size):
+    def count(**style: object) -> int:
+        return len(text_of(sheet_pdf(many(12), PageStyle(size, **style)), tmp_path))
+
+    assert count(space="compact") < count() < count(space="roomy")
+    assert count() < count(large=True)
+
+
+def test_a_question_is_never_parted_from_its_lines(qapp, tmp_path):
+    for words in (10, 60, 400):
+        middle = ("what and why " * words)[:560]
+        page = replace(
+            PAGE,
+            questions=tuple(PageQuestion(n, f"Begin{n} {middle} end{n}?", 4) for n in range(1, 26)),
+        )
+        pages = text_of(sheet_pdf(page, A4), tmp_path)
+        begun = [set(re.findall(r"Begin(\d+)w", page)) for page in pages]
+        assert begun == [set(re.findall(r"end(\d+)\?", page)) for page in pages]
+        assert set.union(*begun) == {str(n) for n in range(1, 26)}
+
+
+def test_without_the_head_the_name_stays(qapp, tmp_path):
+    pages = text_of(sheet_pdf(PAGE, replace(A4, head=False)), tmp_path)
+    assert "JonasSöderberg" in pages[0]
+    assert "WhyJonas" not in pages[0]
+
+
+def test_what_was_looked_up_stands_on_top(qapp, tmp_path):
+    pages = text_of(sheet_pdf(replace(PAGE, known="Pumps, in Graz"), A4), tmp_path)
+    assert "Iknow" in pages[0]
+    assert "Pumps,inGraz" in pages[0]
+
+
+def test_a_very_long_reason_leaves_the_questions_on_the_next_page(qapp, tmp_path):
+    pages = text_of(sheet_pdf(replace(PAGE, why="because " * 900), A4), tmp_path)
+    assert "first months".replace(" ", "") in pages[-1]
+
+
+def test_several_sheets_each_begin_on_a_page_of_their_own(qapp, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "all.pdf"))
+    other = replace(PAGE, name="Mara Oyelaran")
+    assert print_sheets([PAGE, other, many(12)], printer) == 2 + print_sheets([many(12)], printer)
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("Why?", False),
+        ("ما الذي تفعله؟", True),
+        ("1. מה שלומך?", True),
+        ("日本語", False),
+        ("", False),
+    ],
+)
+def test_the_first_letter_with_a_direction_tells_the_side(text, turned):
+    assert reads_from_right(text) is turned
+
+
+def test_a_style_that_is_not_understood_is_the_usual_one(store):
+    settings = Settings(store)
+    for odd in (None, [], {"paper": "A9", "space": "wide", "new": 1}):
+        settings.set("sheet/style", odd)
+        style = PageStyle.kept(settings)
+        assert sheet_picture(PAGE, 200, 1.0, style).height() > 200

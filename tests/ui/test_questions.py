@@ -1,7 +1,7 @@
 """The Questions tab: a bank to add from, a sheet in order, closing questions last, paper."""
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtTest import QTest
@@ -13,6 +13,9 @@ from app.people.service import delete_person
 from app.questions.bank import CLOSING
 from app.questions.sheets import sheet_of
 from tests.ui.conftest import delete_later_now
+from ui.printing import PageStyle
+from ui.tabs.questions.forms import QuestionForm, TaskForm
+from ui.tabs.questions.page_menu import SeveralSheets
 from ui.tabs.questions.tab import QuestionsTab
 
 
@@ -23,18 +26,27 @@ def tab(window) -> QuestionsTab:
     window.session.open_tab("questions", find_person(window.session.store, "Aiko Brandt"))
     found = window.tab("questions")
     assert isinstance(found, QuestionsTab)
+    choose(found, "job")
     return found
 
 
+def form_of(tab: QuestionsTab, kind: type) -> QDialog:
+    return tab.bank.findChildren(kind)[-1]
+
+
+def choose(tab: QuestionsTab, group: str) -> None:
+    next(chip for chip in tab.bank.chips.chips if chip.key == group).click()
+
+
 def row_of(tab: QuestionsTab, key: str) -> int:
-    rows = tab.bank.rows
+    rows = tab.bank.model.rows
     return next(i for i, row in enumerate(rows) if row.question and row.question.key == key)
 
 
 def add(tab: QuestionsTab, *keys: str) -> None:
     for key in keys:
-        tab.view.setCurrentIndex(tab.bank.index(row_of(tab, key), 0))
-        QTest.keyClick(tab.view, Qt.Key.Key_Return)
+        tab.bank.view.setCurrentIndex(tab.bank.model.index(row_of(tab, key), 0))
+        QTest.keyClick(tab.bank.view, Qt.Key.Key_Return)
 
 
 def keys(tab: QuestionsTab) -> list[str]:
@@ -46,18 +58,18 @@ def select(tab: QuestionsTab, row: int) -> None:
 
 
 def test_the_bank_begins_with_the_basic_questions(tab):
-    assert tab.bank.rows[0].heading == "To begin with"
-    assert tab.bank.rows[1].question.text == "How did you get started in this industry?"
-    next(chip for chip in tab.chips.chips if chip.key == "career").click()
-    assert tab.bank.rows[1].question.key == "background"
-    assert not any("{" in row.question.text for row in tab.bank.rows if row.question)
+    assert tab.bank.model.rows[0].heading == "To begin with"
+    assert tab.bank.model.rows[1].question.text == "How did you get started in this industry?"
+    next(chip for chip in tab.bank.chips.chips if chip.key == "career").click()
+    assert tab.bank.model.rows[1].question.key == "background"
+    assert not any("{" in row.words for row in tab.bank.model.rows if row.question)
 
 
 def test_an_added_question_stands_before_the_closing_ones(tab):
     assert not tab.panel.empty.isHidden()
     add(tab, "decisions", "started")
     assert keys(tab) == ["decisions", "started", *CLOSING]
-    assert tab.bank.rows[row_of(tab, "decisions")].on_sheet
+    assert tab.bank.model.rows[row_of(tab, "decisions")].on_sheet
     assert tab.panel.used.text().startswith("4 questions, about 7 of 20")
     add(tab, "decisions")
     assert keys(tab) == ["decisions", "started", *CLOSING]
@@ -67,25 +79,26 @@ def test_an_added_question_stands_before_the_closing_ones(tab):
 
 def test_add_is_a_button_in_its_row(tab):
     row = row_of(tab, "decisions")
-    rect = tab.view.visualRect(tab.bank.index(row, 0))
-    button = tab.view.itemDelegate().button_rect(rect, tab.bank.rows[row])
-    QTest.mouseClick(tab.view.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
+    rect = tab.bank.view.visualRect(tab.bank.model.index(row, 0))
+    button = tab.bank.view.itemDelegate().button_rect(rect, tab.bank.model.rows[row])
+    QTest.mouseClick(tab.bank.view.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
     assert keys(tab) == ["decisions", *CLOSING]
-    QTest.mouseClick(tab.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    QTest.mouseClick(tab.bank.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert len(keys(tab)) == 3
 
 
 def test_a_search_looks_through_all_groups(tab):
-    tab.search.setText("surpris")
-    assert [row.question.key for row in tab.bank.rows if row.question] == ["surprise_mover"]
-    tab.search.setText("")
-    assert len(tab.bank.rows) > 20
+    tab.bank.search.setText("surpris")
+    assert [row.question.key for row in tab.bank.model.rows if row.question] == ["surprise_mover"]
+    tab.bank.search.setText("")
+    assert len(tab.bank.model.rows) > 20
 
 
 def test_what_the_web_answers_cannot_be_added(tab):
     add(tab, "web_market")
+    form_of(tab, TaskForm).reject()
     assert tab.panel.sheet is None
-    assert "look it up" in tab.bank.rows[row_of(tab, "web_market")].remark
+    assert "look it up" in tab.bank.model.rows[row_of(tab, "web_market")].remark
 
 
 def test_the_order_changes_by_key_and_by_drop(tab):
@@ -183,21 +196,21 @@ def test_a_goal_suggests_within_the_time(tab):
 
 
 def test_an_own_question_is_kept_and_added(tab, window):
-    tab.own.click()
-    QTest.keyClicks(tab.words, "Who taught you most?")
-    QTest.keyClick(tab.words, Qt.Key.Key_Return)
+    tab.bank.own.click()
+    QTest.keyClicks(tab.bank.words, "Who taught you most?")
+    QTest.keyClick(tab.bank.words, Qt.Key.Key_Return)
     assert tab.panel.model.lines[0].text == "Who taught you most?"
-    assert tab.chips.current == "mine"
-    assert tab.bank.rows[-1].on_sheet
-    assert tab.words.isHidden()
-    tab.view.setCurrentIndex(tab.bank.index(len(tab.bank.rows) - 1, 0))
-    QTest.keyClick(tab.view, Qt.Key.Key_Delete)
-    assert tab.bank.rows == []
+    assert tab.bank.chips.current == "mine"
+    assert tab.bank.model.rows[-1].on_sheet
+    assert tab.bank.words.isHidden()
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(len(tab.bank.model.rows) - 1, 0))
+    QTest.keyClick(tab.bank.view, Qt.Key.Key_Delete)
+    assert tab.bank.model.rows == []
     assert tab.panel.model.lines[0].text == "Who taught you most?"
     tab.session.undo()
-    assert tab.bank.rows[-1].on_sheet
-    tab.own.click()
-    QTest.keyClick(tab.words, Qt.Key.Key_Return)
+    assert tab.bank.model.rows[-1].on_sheet
+    tab.bank.own.click()
+    QTest.keyClick(tab.bank.words, Qt.Key.Key_Return)
     assert "no question yet" in window.toast_text
 
 
@@ -212,7 +225,7 @@ def test_the_page_is_pictured_saved_and_printed(tab, window, tmp_path):
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    tab.panel.print_to(printer)
+    tab.panel.print_to(printer, [tab.panel.page()])
     assert "went to the printer" in window.toast_text
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
@@ -225,7 +238,7 @@ def test_print_preview_and_pdf_ask_first(tab, window):
     add(tab, "decisions")
     window.actions_["print_sheet"].trigger()
     dialog_of(tab, QPrintDialog).reject()
-    tab.panel.preview.trigger()
+    tab.panel.pages.preview.trigger()
     dialog_of(tab, QPrintPreviewDialog).reject()
     place = QPointF(5, 5)
     QApplication.sendEvent(
@@ -240,7 +253,7 @@ def test_print_preview_and_pdf_ask_first(tab, window):
         ),
     )
     dialog_of(tab, QPrintPreviewDialog).reject()
-    tab.panel.pdf.trigger()
+    tab.panel.pages.pdf.trigger()
     dialog_of(tab, QFileDialog).reject()
     delete_later_now()
 
@@ -251,7 +264,6 @@ def test_without_a_sheet_there_is_nothing_to_print(tab, window):
         assert tab.panel.findChildren(QDialog) == []
     assert "no sheet for Aiko Brandt" in window.toast_text
     tab.panel.save_pdf("x.pdf")
-    tab.panel.print_to(QPrinter())
 
 
 def test_nobody_in_hand_says_where_to_begin(tab, window):
@@ -259,6 +271,120 @@ def test_nobody_in_hand_says_where_to_begin(tab, window):
     assert tab.right.currentWidget() is tab.nobody
     add(tab, "decisions")
     assert "Choose somebody" in window.toast_text
-    tab.words.setText("Why?")
-    tab.words.returnPressed.emit()
+    tab.bank.words.setText("Why?")
+    tab.bank.words.returnPressed.emit()
+    assert [row.words for row in tab.bank.model.rows if row.question] == ["Why?"]
     assert "Choose somebody" in window.toast_text
+
+
+def test_somebody_in_hand_begins_with_what_suits_them(tab, window):
+    window.session.person_id = find_person(window.session.store, "Mara Oyelaran")
+    assert tab.bank.chips.chips[0].text() == "For Mara"
+    assert tab.bank.group == "person"
+    rows = tab.bank.model.rows
+    assert any("You left Engineer at Proseware for Staff Engineer in 2021" in r.words for r in rows)
+    assert any("On file: Engineer, Proseware 2017–2021" in row.remark for row in rows)
+    row = row_of(tab, "made_move")
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(row, 0))
+    QTest.keyClick(tab.bank.view, Qt.Key.Key_Return)
+    assert "made_move" in keys(tab)
+    assert "made_move" not in {r.question.key for r in tab.bank.model.rows}
+
+
+def test_what_was_looked_up_is_kept_and_printed(tab, window):
+    choose(tab, "look_up")
+    row = row_of(tab, "web_company")
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(row, 0))
+    QTest.keyClick(tab.bank.view, Qt.Key.Key_Return)
+    form = form_of(tab, TaskForm)
+    form.answer.setPlainText("Sports gear, in Lund")
+    form.accept()
+    assert tab.bank.model.rows[row].remark == "Sports gear, in Lund"
+    choose(tab, "job")
+    add(tab, "decisions")
+    assert tab.panel.page().known == "Sports gear, in Lund"
+
+
+def test_a_question_of_the_bank_is_reworded_hidden_and_restored(tab, window):
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(row_of(tab, "decisions"), 0))
+    QTest.keyClick(tab.bank.view, Qt.Key.Key_F2)
+    form = form_of(tab, QuestionForm)
+    form.words.setPlainText("What do you decide alone?")
+    form.topic.setEditText("Power")
+    form.accept()
+    row = tab.bank.model.rows[row_of(tab, "decisions")]
+    assert (row.words, row.question.topic) == ("What do you decide alone?", "Power")
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(row_of(tab, "decisions"), 0))
+    QTest.keyClick(tab.bank.view, Qt.Key.Key_F2)
+    again = form_of(tab, QuestionForm)
+    assert again.topic.currentText() == "Power"
+    again._on_restore()
+    assert tab.bank.model.rows[row_of(tab, "decisions")].words == (
+        "What kinds of decisions do you make?"
+    )
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(row_of(tab, "decisions"), 0))
+    QTest.keyClick(tab.bank.view, Qt.Key.Key_Delete)
+    assert "Hidden" in window.toast_text
+    choose(tab, "hidden")
+    add(tab, "decisions")
+    assert tab.bank.group == "job"
+    assert tab.bank.model.rows[row_of(tab, "decisions")].does == "add"
+    delete_later_now()
+
+
+def test_own_questions_go_out_and_come_in(tab, window, tmp_path):
+    tab.bank.words.setText("What tires you?")
+    tab.bank.words.returnPressed.emit()
+    file = tmp_path / "mine.toml"
+    tab.bank.export_file(str(file))
+    assert "What tires you?" in file.read_text("utf-8")
+    file.write_text("What rests you?\nWhat tires you?\n", encoding="utf-8")
+    tab.bank.import_file(str(file))
+    assert "1 question came in" in window.toast_text
+    assert {r.words for r in tab.bank.model.rows if r.question} == {
+        "What tires you?",
+        "What rests you?",
+    }
+    tab.bank.import_file(str(tmp_path / "gone"))
+    assert "cannot be opened" in window.toast_text
+    tab.bank.export_file(str(tmp_path))
+    assert "cannot be written" in window.toast_text
+    for ask in (tab.bank.ask_for_file, tab.bank.ask_where):
+        ask()
+        form_of(tab, QFileDialog).reject()
+    delete_later_now()
+
+
+def test_the_menu_of_a_question_does_what_its_keys_do(tab):
+    tab.bank.view.setCurrentIndex(tab.bank.model.index(row_of(tab, "decisions"), 0))
+    tab.bank.view.customContextMenuRequested.emit(QPoint(1, 1))
+    menu = tab.bank.view.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Add", "Edit… (F2)", "Hide (Delete)"]
+    menu.close()
+    delete_later_now()
+
+
+def test_the_page_is_chosen_and_remembered(tab, window):
+    add(tab, "decisions")
+    before = tab.panel.picture.pixmap().toImage()
+    for text in ("Letter", "Large print", "Compact"):
+        next(a for a in tab.panel.pages.actions() if a.text() == text).trigger()
+    style = PageStyle.kept(window.session.settings)
+    assert style == tab.panel.style_ == PageStyle("Letter", "compact", large=True)
+    assert tab.panel.picture.pixmap().toImage() != before
+
+
+def test_sheets_of_several_people_are_printed_at_once(tab, window, tmp_path):
+    add(tab, "decisions")
+    tab.panel.pages.several.trigger()
+    dialog = dialog_of(tab, SeveralSheets)
+    assert "Print 2" in dialog.confirm.text()
+    dialog.accept()
+    dialog_of(tab, QPrintDialog).reject()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page = tab.panel.page()
+    tab.panel.print_to(printer, [page, page])
+    assert "2 sheets" in window.toast_text
+    delete_later_now()

@@ -33,6 +33,9 @@ SLOTS = {
     "publication",
     "certificate",
     "skill",
+    "market",
+    "results",
+    "pay",
 }
 SIXTEEN = {
     "job": [

@@ -227,9 +227,9 @@ def test_a_find_on_file_fills_the_gap(store, clock, jonas):
             ResearchNote, person_id=jonas, kind="article", title="Our plans", text="t",
             noted_on="2026-11-01", created_at=now, updated_at=now,
         )  # fmt: skip
-    add(store, clock, jonas, "plans")
-    line = item(store, jonas, "plans")
-    assert line.text == "I read “Our plans”; which part of it touches your team most?"
+    add(store, clock, jonas, "changed_since")
+    line = item(store, jonas, "changed_since")
+    assert line.text == "I read “Our plans”; what has changed for you since then?"
     assert not line.gap
 
 

@@ -250,6 +250,23 @@ def test_what_the_web_answers_is_a_task_with_its_answer(store, clock, jonas):
     assert found_out(store, jonas) == "Pumps, in Graz and Lund"
 
 
+def test_what_was_looked_up_begins_the_question_that_goes_on_from_it(store, clock, jonas):
+    plain = question_by_key(store, "market_match").fill(slot_values(store, jonas))
+    add_question(store, clock, jonas, "market_match")
+    assert sheet_of(store, jonas).movable[0].gap
+    store.undo()
+    answer_task(store, clock, jonas, "web_market", "2 billion a year,\ngrowing slowly.")
+    words = offered(store, jonas, "market_match", "X").words
+    assert words == (
+        "I looked up the market: 2 billion a year, growing slowly. Does that match what you see?"
+    )
+    add_question(store, clock, jonas, "market_match")
+    assert not sheet_of(store, jonas).movable[0].gap
+    answer_task(store, clock, jonas, "web_market", "word " * 60)
+    store.undo()
+    assert plain == "Does what is written about your market match what you see?"
+
+
 def test_a_task_is_one_of_the_bank_for_somebody_here(store, clock, jonas):
     assert refusal_of(answer_task, store, clock, jonas, "energy", "x") == "no_such_question"
     assert refusal_of(answer_task, store, clock, 999, "web_company", "x") == "row_gone"

@@ -1,15 +1,13 @@
 """The bank of questions by topic, with a button to add each to the sheet."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -17,67 +15,26 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from app.questions.bank import Question, bank, by_topic, search
-from app.questions.facts import answers_on_file
 from app.questions.sheets import SheetView
 from ui import theme
 from ui.session import Session
+from ui.tabs.questions.bank_rows import BankRow, RowMaker
+from ui.tabs.questions.words import tr
 from ui.widgets.chip import chip_size, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 PAD = 14
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-
-
-def tr(text: str) -> str:
-    """Translate a text of the bank."""
-    return QCoreApplication.translate("Bank", text)
-
-
-def topic_words(topic: str) -> str:
-    """Return the name of a topic."""
-    return {
-        "industry": tr("Industry"),
-        "company": tr("Company"),
-        "culture": tr("Culture"),
-        "role": tr("Job"),
-        "skills": tr("Skills"),
-        "pay": tr("Pay"),
-        "life": tr("Life"),
-        "path": tr("Career path"),
-        "entry": tr("Getting in"),
-        "advice": tr("Advice"),
-        "resources": tr("Sources"),
-        "referral": tr("Whom else"),
-        "rapport": tr("Getting to know each other"),
-        "own": tr("My own"),
-    }.get(topic, topic)
-
-
-@dataclass(frozen=True)
-class BankRow:
-    """A heading (no question), or a question and how it stands to the sheet."""
-
-    heading: str = ""
-    question: Question | None = None
-    on_sheet: bool = False
-    remark: str = ""
-
-    @property
-    def can_add(self) -> bool:
-        """Whether the question can be put on the sheet."""
-        found = self.question
-        return found is not None and not self.on_sheet and not found.is_research
-
-    def spoken(self) -> str:
-        """Return what a screen reader says for the row."""
-        if self.question is None:
-            return self.heading
-        state = tr("on sheet") if self.on_sheet else ""
-        return ", ".join(filter(None, (self.question.text, self.remark, state)))
 
 
 class BankList(QAbstractListModel):
@@ -92,36 +49,14 @@ class BankList(QAbstractListModel):
         self, group: str, text: str, person_id: int | None, sheet: SheetView | None
     ) -> None:
         """Show a group; a search looks through all groups."""
-        store = self._session.store
-        found = bank(store)
-        shown = search(found, text) if text.strip() else [q for q in found if q.group == group]
-        told = answers_on_file(store, person_id) if person_id is not None else {}
-        keys = sheet.keys if sheet else frozenset[str]()
-        rows: list[BankRow] = []
-        basic = [q for q in shown if q.basic and not text.strip()]
-        if basic:
-            rows.append(BankRow(heading=tr("To begin with")))
-            rows += [self._row(question, told, keys) for question in basic]
-        for topic, questions in by_topic(q for q in shown if q not in basic).items():
-            rows.append(BankRow(heading=topic_words(topic)))
-            rows += [self._row(question, told, keys) for question in questions]
-        if [r.question for r in rows] == [r.question for r in self.rows]:
+        rows = RowMaker(self._session.store, person_id, sheet).rows(group, text)
+        if rows and [r.question for r in rows] == [r.question for r in self.rows]:
             self.rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
             return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
-
-    def _row(self, question: Question, told: frozenset[str], keys: frozenset[str]) -> BankRow:
-        remark = ""
-        if question.is_research:
-            remark = tr("The web answers it: look it up, then ask what it leaves out")
-        elif question.key in told:
-            remark = tr("Partly on file: ask what it leaves out")
-        shown = question.plain if question.plain else question.text
-        words = Question(**{**question.__dict__, "text": shown})
-        return BankRow("", words, question.key in keys, remark)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -143,10 +78,10 @@ class BankList(QAbstractListModel):
 
 
 class BankDelegate(QStyledItemDelegate):
-    """Paints a question, a remark under it, and Add or "on sheet"; Add can be clicked."""
+    """Paints a question, a remark under it, and its button or "on sheet"."""
 
-    added = Signal(str)
-    """The key of the question to add."""
+    pressed = Signal(object)
+    """The BankRow whose button was clicked."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: BankRow = index.data(ROW_ROLE)
@@ -160,7 +95,7 @@ class BankDelegate(QStyledItemDelegate):
     def _words_high(self, width: int, row: BankRow) -> int:
         assert row.question is not None
         room = QRect(0, 0, width, 10_000)
-        high = theme.metrics().boundingRect(room, WRAP, row.question.text).height()
+        high = theme.metrics().boundingRect(room, WRAP, row.words).height()
         if row.remark:
             small = theme.metrics(theme.SECONDARY)
             high += small.boundingRect(room, WRAP, row.remark).height() + 2
@@ -172,10 +107,10 @@ class BankDelegate(QStyledItemDelegate):
     def _chip_width(self, row: BankRow) -> int:
         if row.on_sheet:
             return chip_size(tr("on sheet"), "good").width()
-        return theme.metrics().horizontalAdvance(tr("Add")) + 26 if row.can_add else 0
+        return theme.metrics().horizontalAdvance(row.button) + 26 if row.button else 0
 
     def button_rect(self, rect: QRect, row: BankRow) -> QRect:
-        """Return where Add stands in a row."""
+        """Return where the button stands in a row."""
         width = self._chip_width(row)
         high = theme.metrics().height() + 12
         return QRect(rect.right() - PAD - width, rect.center().y() - high // 2, width, high)
@@ -206,12 +141,12 @@ class BankDelegate(QStyledItemDelegate):
         spare = (rect.height() - self._words_high(width, row)) // 2
         room = QRect(rect.left() + PAD, rect.top() + spare, width, rect.height())
         painter.setFont(theme.font())
-        painter.setPen(theme.color("muted" if row.remark else "ink"))
-        used = painter.drawText(room, WRAP, row.question.text)
+        painter.setPen(theme.color("muted" if row.remark and row.tone == "warn" else "ink"))
+        used = painter.drawText(room, WRAP, row.words)
         if row.remark:
             room.setTop(used.bottom() + 2)
             painter.setFont(theme.font(theme.SECONDARY))
-            painter.setPen(theme.color("warn"))
+            painter.setPen(theme.color(row.tone))
             painter.drawText(room, WRAP, row.remark)
         button = self.button_rect(rect, row)
         if row.on_sheet:
@@ -219,7 +154,7 @@ class BankDelegate(QStyledItemDelegate):
             top = rect.center().y() - size.height() / 2
             chip = QRectF(rect.right() - PAD - size.width(), top, size.width(), size.height())
             paint_chip(painter, chip, tr("on sheet"), "good")
-        elif row.can_add:
+        elif row.button:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("line"), 1))
             painter.setBrush(theme.color("surface"))
@@ -228,7 +163,7 @@ class BankDelegate(QStyledItemDelegate):
             )
             painter.setPen(theme.color("ink"))
             painter.setFont(theme.font())
-            painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), tr("Add"))
+            painter.drawText(button, int(Qt.AlignmentFlag.AlignCenter), row.button)
 
     def editorEvent(
         self,
@@ -240,19 +175,20 @@ class BankDelegate(QStyledItemDelegate):
         row: BankRow = index.data(ROW_ROLE)
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             rect = self.button_rect(option.rect, row)  # type: ignore[attr-defined]
-            if row.can_add and rect.contains(event.position().toPoint()):
-                assert row.question is not None
-                self.added.emit(row.question.key)
+            if row.button and rect.contains(event.position().toPoint()):
+                self.pressed.emit(row)
                 return True
         return False
 
 
 class BankView(QListView):
-    """The list of the bank; Return or + adds the question under the cursor, Delete drops an own."""
+    """The list of the bank: Return presses a row's button, F2 edits, Delete puts out of sight."""
 
-    added = Signal(str)
-    dropped = Signal(int)
-    """The id of an own question that is to leave the bank."""
+    pressed = Signal(object)
+    """The BankRow whose button is meant."""
+    edited = Signal(object)
+    removed = Signal(object)
+    """A BankRow that is to leave the bank: an own one for good, a shipped one until restored."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -260,19 +196,55 @@ class BankView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_asked)
         delegate = BankDelegate(self)
-        delegate.added.connect(self.added)
+        delegate.pressed.connect(self.pressed)
         self.setItemDelegate(delegate)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    @property
+    def row(self) -> BankRow | None:
+        """The question under the cursor."""
         row = self.currentIndex().data(ROW_ROLE)
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus)
-        if event.key() in keys and isinstance(row, BankRow):
-            if row.can_add and row.question is not None:
-                self.added.emit(row.question.key)
+        return row if isinstance(row, BankRow) and row.question is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        does = {
+            Qt.Key.Key_Return: self._press,
+            Qt.Key.Key_Enter: self._press,
+            Qt.Key.Key_Plus: self._press,
+            Qt.Key.Key_F2: self._edit,
+            Qt.Key.Key_Delete: self._remove,
+        }.get(Qt.Key(event.key()))
+        if does is None:
+            super().keyPressEvent(event)
+        elif self.row is not None:
+            does()
+
+    def _press(self) -> None:
+        if self.row is not None and self.row.button:
+            self.pressed.emit(self.row)
+
+    def _edit(self) -> None:
+        if self.row is not None and self.row.does == "add":
+            self.edited.emit(self.row)
+
+    def _remove(self) -> None:
+        if self.row is not None and self.row.does == "add":
+            self.removed.emit(self.row)
+
+    def _on_menu_asked(self, place: QPoint) -> None:
+        row = self.row
+        if row is None or row.question is None:
             return
-        if event.key() == Qt.Key.Key_Delete and isinstance(row, BankRow) and row.question:
-            if row.question.own_id is not None:
-                self.dropped.emit(row.question.own_id)
-            return
-        super().keyPressEvent(event)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.button:
+            menu.addAction(row.button).triggered.connect(self._press)
+        if row.does == "add":
+            menu.addAction(tr("Edit… (F2)")).triggered.connect(self._edit)
+            own = row.question.own_id is not None
+            text = tr("Delete (Delete)") if own else tr("Hide (Delete)")
+            menu.addAction(text).triggered.connect(self._remove)
+        if not menu.isEmpty():
+            menu.popup(self.viewport().mapToGlobal(place))

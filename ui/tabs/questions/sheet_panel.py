@@ -1,5 +1,6 @@
 """The sheet of one person: its head, minutes, questions, coverage and a picture of the page."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -39,9 +40,10 @@ from app.questions.sheets import (
 from app.questions.tailor import suggest_questions
 from ui.actions import Actions
 from ui.dates import moment_words
-from ui.printing import goal_words, page_size, print_sheet, sheet_pdf, sheet_picture
+from ui.printing import PageStyle, goal_words, print_sheets, sheet_pdf, sheet_picture
 from ui.session import Session
 from ui.stages import way_words
+from ui.tabs.questions.page_menu import PageMenu, SeveralSheets
 from ui.tabs.questions.sheet_list import SheetList, SheetModel
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
@@ -82,7 +84,8 @@ class SheetPanel(QWidget):
             card,
             wrap=True,
         )
-        self.empty.setContentsMargins(16, 16, 16, 16)
+        self.empty.setMargin(16)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self.empty)
         column.addWidget(card, 3)
         column.addLayout(self._below(), 2)
@@ -122,11 +125,9 @@ class SheetPanel(QWidget):
         set_role(self.more, "button")
         self.more.setText(self.tr("Page"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        pages = QMenu(self.more)
-        self.preview = pages.addAction(self.tr("Look at the page…"))
-        self.pdf = pages.addAction(self.tr("Save as PDF…"))
-        self.more.setMenu(pages)
-        pages.addAction(actions["type_answers"])
+        self.pages = PageMenu(self._session, self.more)
+        self.pages.insertAction(self.pages.several, actions["type_answers"])
+        self.more.setMenu(self.pages)
         self.mode = actions.button("interview_mode", self)
         self.print = actions.button("print_sheet", self, "primary")
         for widget in (self.suggest, self.mode, self.print):
@@ -189,8 +190,10 @@ class SheetPanel(QWidget):
         self.list.timed.connect(self._on_timed)
         self.minutes.activated.connect(self._on_minutes)
         self.suggest.menu().triggered.connect(self._on_suggest)
-        self.preview.triggered.connect(self.show_preview)
-        self.pdf.triggered.connect(self.ask_for_pdf)
+        self.pages.preview.triggered.connect(self.show_preview)
+        self.pages.pdf.triggered.connect(self.ask_for_pdf)
+        self.pages.several.triggered.connect(self.ask_for_people)
+        self.pages.style_changed.connect(self._show_picture)
 
     # Showing.
 
@@ -253,6 +256,7 @@ class SheetPanel(QWidget):
                 "That is more than four fifths of the time: leave room for what comes up."
             ),
             "too_many": self.tr("At most {count} questions fit.").format(count=self.sheet.most),
+            "delicate_early": self.tr("Pay and weaknesses belong into the last third of the talk."),
             "gap": self.tr("A question in colour should bring something that you looked up."),
         }
         found = [words[warning] for warning in self.sheet.warnings()]
@@ -267,10 +271,15 @@ class SheetPanel(QWidget):
         if page is None:
             self.picture.clear()
             return
-        paper = page_size().definitionSize()
+        paper = self.style_.size.definitionSize()
         width = min(PICTURE, int(self.picture.height() * paper.width() / paper.height()))
-        ratio = self.devicePixelRatioF()
-        self.picture.setPixmap(QPixmap.fromImage(sheet_picture(page, max(width, 80), ratio)))
+        picture = sheet_picture(page, max(width, 80), self.devicePixelRatioF(), self.style_)
+        self.picture.setPixmap(QPixmap.fromImage(picture))
+
+    @property
+    def style_(self) -> PageStyle:
+        """How sheets are printed."""
+        return self.pages.style_
 
     def page(self) -> SheetPage | None:
         """Return the page as it would be printed, or None without a sheet."""
@@ -305,23 +314,37 @@ class SheetPanel(QWidget):
 
     def print_page(self) -> None:
         """Ask for the printer and print the sheet."""
-        if self._said_nothing_to_print():
-            return
+        page = self.page()
+        if not self._said_nothing_to_print() and page is not None:
+            self.print_all([page])
+
+    def print_all(self, pages: Sequence[SheetPage]) -> None:
+        """Ask for the printer and print these sheets, one after the other."""
         printer = self._printer()
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self.print_to, printer))
+        dialog.accepted.connect(partial(self.print_to, printer, pages))
         QDialog.open(dialog)
 
-    def print_to(self, printer: QPrinter) -> None:
-        """Print the sheet on this printer and say so."""
-        page = self.page()
-        if page is None:
-            return
-        if print_sheet(page, printer):
+    def print_to(self, printer: QPrinter, pages: Sequence[SheetPage]) -> None:
+        """Print sheets on this printer and say so."""
+        if not print_sheets(pages, printer, self.style_):
+            self._session.say(self.tr("The printer refused the sheet. Choose another, or save it."))
+        elif len(pages) == 1:
             self._session.say(self.tr("The sheet went to the printer."))
         else:
-            self._session.say(self.tr("The printer refused the sheet. Choose another, or save it."))
+            text = self.tr("{count} sheets went to the printer.")
+            self._session.say(text.format(count=len(pages)))
+
+    def ask_for_people(self) -> None:
+        """Ask whose sheets to print, then for the printer."""
+        dialog = SeveralSheets(self._session, self)
+        dialog.chosen.connect(self._on_people)
+        dialog.open()
+
+    def _on_people(self, ids: list[int]) -> None:
+        store, clock = self._session.store, self._session.clock
+        self.print_all([sheet_page(store, clock, person_id) for person_id in ids])
 
     def show_preview(self) -> None:
         """Show the page as it will be printed."""
@@ -330,8 +353,11 @@ class SheetPanel(QWidget):
             return
         dialog = QPrintPreviewDialog(self._printer(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.paintRequested.connect(partial(print_sheet, page))
+        dialog.paintRequested.connect(partial(self._paint_preview, page))
         QDialog.open(dialog)
+
+    def _paint_preview(self, page: SheetPage, printer: QPrinter) -> None:
+        print_sheets([page], printer, self.style_)
 
     def ask_for_pdf(self) -> None:
         """Ask where to save the sheet as PDF."""
@@ -351,7 +377,7 @@ class SheetPanel(QWidget):
         if page is None:
             return
         try:
-            Path(name).write_bytes(sheet_pdf(page))
+            Path(name).write_bytes(sheet_pdf(page, self.style_))
         except OSError:
             self._session.say(AppError("cannot_write", file=name).message)
             return
@@ -367,7 +393,7 @@ class SheetPanel(QWidget):
         # Kept: a dialog that is being deleted still looks at its printer.
         if self._paper is None:
             self._paper = QPrinter(QPrinter.PrinterMode.HighResolution)
-            self._paper.setPageSize(page_size())
+        self._paper.setPageSize(self.style_.size)
         self._paper.setDocName(self.heading.text())
         return self._paper
 
