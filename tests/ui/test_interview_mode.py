@@ -15,7 +15,7 @@ from app.interviews.service import agree, hold
 from app.interviews.talks import TalkPlan, last_talk, open_talk
 from app.people.queries import find_person
 from app.people.service import add_person
-from app.questions.sheets import suggest_questions
+from app.questions.tailor import suggest_questions
 from tests.ui.conftest import delete_later_now, restless
 from ui.dialogs.answers import AllAnswers
 from ui.dialogs.fact import FactDialog

@@ -16,7 +16,7 @@ from app.interviews.referrals import suggested_by
 from app.interviews.talks import last_talk, open_talk
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, log_event
-from app.questions.sheets import suggest_questions
+from app.questions.tailor import suggest_questions
 from app.research.me import change_me
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.answers import AllAnswers

@@ -13,7 +13,8 @@ from app.interviews.talks import TalkPlan
 from app.mail.values import letter_values
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, delete_person
-from app.questions.sheets import asked_before, remove_item, sheet_of, suggest_questions
+from app.questions.sheets import asked_before, remove_item, sheet_of
+from app.questions.tailor import suggest_questions
 from app.research.common_ground import common_ground_of
 from app.settings import Settings
 from app.store.search import search_everything
