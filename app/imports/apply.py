@@ -11,26 +11,24 @@ from typing import Any, NamedTuple
 
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.imports.between import write_between
 from app.imports.compare import JOB, ChangedPerson, Known, NewPerson
 from app.imports.filing import MailChoice, chosen_mails, write_mails
 from app.imports.fill import COLUMN_OF, write_fills, write_picked
 from app.imports.match import NOT_KNOWN, BookFill, Offered
-from app.imports.own import OwnPlan
+from app.imports.own import write_own
 from app.imports.plan import TICK, ImportPlan, quiet_memory
 from app.jobs import Progress, no_progress
 from app.people.keys import company_key, sort_name
 from app.store.db import Store
 from app.store.models import (
-    Credential,
-    Education,
     Event,
     ImportBatch,
     Person,
     Position,
-    Profile,
 )
 from app.store.operation import Operation
-from app.store.search import bulk_people
+from app.store.search import bulk_index
 
 BULK = 500
 """From so many new people on, rebuilding the search index beats feeding it row by row."""
@@ -78,26 +76,35 @@ def apply_plan(
         [fill for fill in plan.fills if fill.key not in left],
         [offered for offered in plan.offered if offered.key in chosen],
     )
-    count = kept.people
-    label = "Import 1 person" if count == 1 else f"Import {count:,} people"
-    if not count and plan.own:
-        label = "Import my own profile"
     filed = len(chosen_mails(plan.mails, mails or {}))
-    if filed and not count:
-        label = "Import 1 e-mail" if filed == 1 else f"Import {filed:,} e-mails"
-    if not count and not plan.own and not filed:
+    label = _label(plan, kept.people, filed)
+    if not (kept.people or filed or plan.own or plan.between):
         return Changes.none(label)
     now = iso(clock.now())
     with quiet_memory(), store.operation(label) as op:
         batches = _write_batches(op, plan, kept, now)
-        with bulk_people(store) if _is_bulk(store, len(kept.new)) else nullcontext():
+        bulk = _is_bulk(store, len(kept.new))
+        with bulk_index(store, "person") if bulk else nullcontext():
             made = _write_new(store, op, kept.new, batches, now, progress)
         _write_changed(store, op, kept.changed, batches, now, progress)
         write_fills(store, op, kept.fills, made, now)
         write_picked(store, op, kept.added, batches, now)
-        _write_own(store, op, plan.own)
+        write_own(store, op, plan.own)
+        if plan.between:
+            write_between(store, op, plan.between, made, now, progress)
         write_mails(store, op, plan.mails, mails or {}, now)
     return op.changes
+
+
+def _label(plan: ImportPlan, people: int, filed: int) -> str:
+    words = len(plan.between.words)
+    if not people and filed:
+        return "Import 1 e-mail" if filed == 1 else f"Import {filed:,} e-mails"
+    if not people and words:
+        return "Import 1 message" if words == 1 else f"Import {words:,} messages"
+    if not people and plan.own:
+        return "Import my own profile"
+    return "Import 1 person" if people == 1 else f"Import {people:,} people"
 
 
 class _Kept(NamedTuple):
@@ -115,21 +122,6 @@ class _Kept(NamedTuple):
         ids = {person.before.id for person in self.changed}
         twice = [f for f in self.fills if f.ref[1] in (keys if f.ref[0] == "new" else ids)]
         return sum(map(len, self)) - len(twice)
-
-
-def _write_own(store: Store, op: Operation, own: OwnPlan) -> None:
-    if own.profile:
-        if store.sql("SELECT 1 FROM profile WHERE id = 1"):
-            op.update(Profile, 1, **own.profile)
-        else:
-            op.insert(Profile, id=1, **own.profile)
-    for job in own.positions:
-        op.insert(Position, company_key=company_key(job["company"]), source="linkedin", **job)
-    for school in own.schools:
-        key = company_key(school["school"])
-        op.insert(Education, school_key=key, source="linkedin", **school)
-    for credential in own.credentials:
-        op.insert(Credential, source="linkedin", **credential)
 
 
 def _is_bulk(store: Store, count: int) -> bool:
@@ -195,6 +187,8 @@ def _write_new(
     progress: Progress,
 ) -> dict[int, int]:
     """Add the new people; the id each key got."""
+    if not new:
+        return {}
     taken = {slug for (slug,) in store.sql("SELECT linkedin_slug FROM person")}
     # Someone may have been added by hand while the preview was open.
     free = [person for person in new if person.person.slug not in taken or not person.person.slug]

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from app.imports.linkedin import Connection, LeftOut
+from app.people.keys import exact_name
 
 COMPARED = (
     "first_name",
@@ -140,6 +142,7 @@ class Comparison:
         self._by_all: dict[tuple[str | None, ...], _Entry] | None = None
         self._everyone: list[_Entry] = []
         self._without_slug = False
+        self._by_name: dict[str, _Entry] | None = None
         self.skipped: list[SkippedRow] = []
         for person in known:
             self._add(_Entry(person, person))
@@ -274,6 +277,38 @@ class Comparison:
         email = entry.now.email
         known = email is not None and email.casefold() == address
         return known or self._further_emails.get(address) is entry
+
+    def person_of(self, slug: str | None, name: str) -> int | None:
+        """Whom a profile, else a name that nobody else has, means; None for nobody here.
+
+        Somebody in the store by id, somebody this plan would make by -1 - key. A profile meets by
+        name only people whose own profile is not known: one name with two profiles is two people.
+        """
+        entry = (self._by_slug.get(slug) or self._further_slugs.get(slug)) if slug else None
+        if entry is None:
+            entry = self._named().get(exact_name(name))
+            if entry is None or (slug and entry.now.slug):
+                return None
+        if entry.before is not None:
+            return entry.before.id
+        return -1 - self._keys[id(entry)]
+
+    @cached_property
+    def _keys(self) -> dict[int, int]:
+        return {id(entry): key for key, entry in enumerate(self._entries)}
+
+    def _named(self) -> dict[str, _Entry]:
+        """Everybody whose name is their own alone; asked for once all files are compared."""
+        if self._by_name is None:
+            self._by_name = {}
+            twice: set[str] = set()
+            for entry in self._everyone:
+                name = exact_name(entry.now.name)
+                if self._by_name.setdefault(name, entry) is not entry:
+                    twice.add(name)
+            for name in ("", *twice):
+                self._by_name.pop(name, None)
+        return self._by_name
 
     def new_people(self) -> Iterator[NewPerson]:
         """Who would be made, in the order of the files."""

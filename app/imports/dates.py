@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 # The first letters that tell a month apart, in English, German, French, Spanish, Portuguese,
@@ -47,6 +47,36 @@ def read_date(text: str) -> str | None:
         if found := pattern.fullmatch(plain):
             return _day(*(found.group(part) for part in order))
     return None
+
+
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(?:UTC|GMT|Z)?")
+_CLOCK = re.compile(r"[,T\s](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:([AaPp])\.?[Mm]\.?)?\b")
+
+
+def read_moment(text: str) -> str | None:
+    """The moment a cell names, as `2024-02-01T15:02:55Z`; None when it names none.
+
+    LinkedIn's moments are in UTC, also where it does not say so. A day alone is its midnight.
+    """
+    text = text.strip()
+    if found := _MOMENT.fullmatch(text):
+        moment = f"{found[1]}T{found[2]}"
+        try:
+            datetime.fromisoformat(moment)
+        except ValueError:
+            return None
+        return f"{moment}Z"
+    day = read_date(text)
+    if day is None:
+        return None
+    clock = _CLOCK.search(text)
+    if clock is None:
+        return f"{day}T00:00:00Z"
+    hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
+    if clock[4]:
+        hour = hour % 12 + (12 if clock[4] in "pP" else 0)
+    good = hour < 24 and minute < 60 and second < 60
+    return f"{day}T{hour:02}:{minute:02}:{second:02}Z" if good else None
 
 
 _MONTH_YEAR = re.compile(r"(?:([^\W\d_]+)\.?[\s-]+(?:de\s+)?)?(\d{4})")

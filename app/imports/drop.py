@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -15,8 +16,9 @@ from app.imports.archive import Entry, Listing, file_entry, folder_entries, open
 from app.imports.book import Book
 from app.imports.contacts_csv import book_kind, old_linkedin_columns, table_book
 from app.imports.eml import Mail, looks_like_mail, read_mail
-from app.imports.own import TABLES as OWN_TABLES
+from app.imports.export_tables import NAMES, OWN, SAID, table_kind
 from app.imports.own import OwnTable
+from app.imports.said import SaidTable
 from app.imports.tables import (
     SAMPLE,
     Fingerprint,
@@ -43,28 +45,6 @@ _HTML = re.compile(
 _SHEET = re.compile(r"^(xl/workbook|Index/Document\.iwa$)", re.IGNORECASE)
 _SAMPLE_ROWS = 5
 
-# The tables of an export other than Connections, told by columns that only they have together.
-_OTHER_TABLES = (
-    ("messages", "from to date subject content"),
-    ("invitations", "from to sentat direction"),
-    ("profile", "firstname lastname headline summary"),
-    ("positions", "companyname title startedon finishedon"),
-    ("schools", "schoolname startdate enddate degreename"),
-    ("recommendations", "firstname lastname jobtitle text status"),
-    ("endorsements", "endorsementdate skillname endorsementstatus"),
-    ("imported contacts", "firstname lastname companies createdat"),
-    ("notes", "connectionfirstname connectionlastname note"),
-    ("e-mail addresses", "emailaddress confirmed primary"),
-    ("phone numbers", "extension number type"),
-    ("languages", "name proficiency"),
-    ("certificates", "name url authority startedon"),
-    ("followed companies", "organization followedon"),
-    ("job applications", "applicationdate companyname jobtitle"),
-    ("saved jobs", "saveddate joburl jobtitle"),
-    ("registration", "registeredat registrationip"),
-)
-_OTHERS = tuple((name, frozenset(columns.split())) for name, columns in _OTHER_TABLES)
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -87,7 +67,8 @@ class Source:
 class Drop:
     """What a path holds: its kind, its Connections tables, and what else was recognised.
 
-    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `eml`, and those of `book.KINDS`.
+    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `eml`, those of `book.KINDS`, and
+    for another table of an export that lies there by itself its own, as `messages_csv`.
     """
 
     path: Path
@@ -98,6 +79,7 @@ class Drop:
     own: tuple[OwnTable, ...] = ()
     mail: Mail | None = None
     books: tuple[Book, ...] = ()
+    said: tuple[SaidTable, ...] = ()
 
 
 def spread_out(paths: Sequence[Path]) -> list[Path]:
@@ -160,8 +142,20 @@ def _look_at_file(path: Path, head: bytes, mappings: Mappings) -> Drop:
         return Drop(path, "connections_csv", (source,))
     if book := _book(entry, path.name, text, head):
         return Drop(path, book.kind, (), books=(book,))
+    if found := _other_table(text, _encoding(head), path.name):
+        return _loose_table(path, entry, *found)
     _refuse_known_kind(path.name, text)
     raise _unknown_header(path.name, text, head)
+
+
+def _loose_table(path: Path, entry: Entry, name: str, layout: Layout) -> Drop:
+    """Another table of an export that was taken out of it."""
+    if name not in OWN and name not in SAID:
+        raise AppError("kind_not_yet", file=path.name, what=f"LinkedIn's list of {name}")
+    kind = f"{re.sub('[ -]+', '_', name.replace('e-mail', 'email'))}_csv"
+    own = (OwnTable(name, path.name, entry.open, layout),) if name in OWN else ()
+    said = (SaidTable(name, path.name, entry.open, layout),) if name in SAID else ()
+    return Drop(path, kind, (), (name,), own=own, said=said)
 
 
 def _readable(path: Path, head: bytes) -> str:
@@ -188,8 +182,6 @@ def _refuse_known_kind(name: str, text: str) -> None:
     opening = text.lstrip().upper()
     if opening.startswith("BEGIN:VCALENDAR"):
         raise AppError("kind_not_yet", file=name, what="a calendar")
-    if other := _other_table(text, "utf-8"):
-        raise AppError("kind_not_yet", file=name, what=f"LinkedIn's list of {other[0]}")
 
 
 # --- a zip ----------------------------------------------------------------------------------------
@@ -219,6 +211,7 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     puzzles: list[AppError] = []
     own: list[OwnTable] = []
     books: dict[str, Book] = {}
+    said: list[SaidTable] = []
     nested = False
     for entry in listing.entries:
         head = _head(entry)
@@ -232,10 +225,12 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
         elif book := _book(entry, name, text, head):
             books.setdefault(book.seen.sha256, book)
             also |= {"imported contacts"} if book.kind == "imported_contacts" else set()
-        elif other := _other_table(text, guess_encoding(head) or "utf-8"):
+        elif other := _other_table(text, _encoding(head), entry.name):
             also.add(other[0])
-            if other[0] in OWN_TABLES:
+            if other[0] in OWN:
                 own.append(OwnTable(other[0], name, entry.open, other[1]))
+            elif other[0] in SAID:
+                said.append(SaidTable(other[0], name, entry.open, other[1]))
         elif _meant_as_connections(entry.name, text):
             puzzles.append(_unknown_header(name, text, head))
     if not sources and puzzles:
@@ -249,11 +244,10 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     elif not sources:
         warnings["no_connections_file"] = 1
     found, addresses = tuple(sources.values()), tuple(books.values())
-    return Drop(path, kind, found, _in_order(also), warnings, tuple(own), books=addresses)
-
-
-def _in_order(names: set[str]) -> tuple[str, ...]:
-    return tuple(name for name, _ in _OTHERS if name in names)
+    sorted_also = tuple(name for name in NAMES if name in also)
+    return Drop(
+        path, kind, found, sorted_also, warnings, tuple(own), books=addresses, said=tuple(said)
+    )
 
 
 def _meant_as_connections(name: str, text: str) -> bool:
@@ -329,17 +323,28 @@ def _source(entry: Entry, name: str, layout: Layout, columns: Mapping[str, int])
     return Source(name, entry.open, settled, columns, seen, entry.written)
 
 
-def _other_table(text: str, encoding: str) -> tuple[str, Layout] | None:
+def _other_table(text: str, encoding: str, file: str) -> tuple[str, Layout] | None:
     """Which other table of an export this is, and how it is laid out."""
     found: list[str] = []
 
     def recognise(cells: Sequence[str]) -> bool:
-        keys = {linkedin.column_key(cell) for cell in cells}
-        found.extend(name for name, columns in _OTHERS if columns <= keys)
+        if name := table_kind(cells, file):
+            found.append(name)
         return bool(found)
 
     layout = find_layout(text, encoding, recognise)
     return (found[0], layout) if found and layout is not None else None
+
+
+def _encoding(head: bytes) -> str:
+    """The encoding of a table of which only the beginning was looked at."""
+    known = guess_encoding(head)
+    if known is None:
+        try:
+            codecs.getincrementaldecoder("utf-8")().decode(head)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return known or "utf-8"
 
 
 def _unknown_header(name: str, text: str, head: bytes) -> AppError:

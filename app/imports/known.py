@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.changes import Changes
 from app.imports.book import BookEntry
 from app.imports.compare import Known
 from app.imports.linkedin import Connection, profile_slug
+from app.people.keys import exact_name, folded
 from app.people.marks import Identity, forgotten_marks
 from app.store.db import Store
 from app.store.models import ImportMapping
@@ -23,6 +24,42 @@ def known_people(store: Store) -> Iterator[Known]:
             "email, company, position, connected_on FROM person ORDER BY id"
         ),
     )
+
+
+class PeopleHere:
+    """Tells whom a profile or a name means among those in the store, without reading all of them.
+
+    As `Comparison.person_of` does for an import that also brings people.
+    """
+
+    def __init__(self, store: Store, slugs: Iterable[str]) -> None:
+        self._store = store
+        found = store.sql(
+            "SELECT linkedin_slug, id FROM person "
+            "WHERE linkedin_slug IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(slugs)),),
+        )
+        self._by_slug: dict[str, int] = also_known(store)[0] | dict(found)
+        self._named: dict[str, tuple[int, str | None] | None] = {}
+
+    def person_of(self, slug: str | None, name: str) -> int | None:
+        """The id of whoever has this profile, else this name and nobody else has it."""
+        if slug and (known := self._by_slug.get(slug)):
+            return known
+        key = exact_name(name)
+        if key not in self._named:
+            self._named[key] = self._alone(key)
+        found = self._named[key]
+        return None if found is None or (slug and found[1]) else found[0]
+
+    def _alone(self, key: str) -> tuple[int, str | None] | None:
+        rows = self._store.sql(
+            "SELECT id, linkedin_slug, first_name || ' ' || last_name FROM person "
+            "WHERE sort_name = ?",
+            (folded(key),),
+        )
+        same = [(row[0], row[1]) for row in rows if exact_name(row[2]) == key]
+        return same[0] if key and len(same) == 1 else None
 
 
 def also_known(store: Store) -> tuple[dict[str, int], dict[str, int]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.errors import AppError
+from app.imports.between import BetweenPlan, Owner, plan_between
 from app.imports.book import Book, BookRow
 from app.imports.compare import (
     ChangedPerson,
@@ -24,8 +25,10 @@ from app.imports.compare import (
 )
 from app.imports.drop import Drop, Source, look_at, spread_out
 from app.imports.eml import Mail
+from app.imports.export_tables import OWN, SAID
 from app.imports.filing import FiledMail, chosen_mails, plan_mails
 from app.imports.known import (
+    PeopleHere,
     also_known,
     column_mappings,
     forgotten_test,
@@ -35,8 +38,10 @@ from app.imports.known import (
 )
 from app.imports.linkedin import Connection, LeftOut
 from app.imports.match import BookFill, BookMatching, Offered
-from app.imports.own import OwnPlan, OwnRows, plan_own, read_own
+from app.imports.own import OwnPlan, OwnRows, own_names, plan_own, read_own
+from app.imports.said import Said, SaidTable, read_said
 from app.jobs import Progress, no_progress
+from app.research.me import own_profile
 from app.store.db import Store
 
 TICK = 2000
@@ -85,6 +90,7 @@ class ImportPlan:
     mails: tuple[FiledMail, ...] = ()
     fills: tuple[BookFill, ...] = ()
     offered: tuple[Offered, ...] = ()
+    between: BetweenPlan = field(default_factory=BetweenPlan)
 
     @property
     def new_jobs(self) -> tuple[ChangedPerson, ...]:
@@ -109,8 +115,14 @@ class ImportPlan:
         """What else was recognised in the files, such as messages."""
         return tuple(dict.fromkeys(name for file in self.files for name in file.also))
 
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """What of `also` is not taken: LinkedIn's lists that say nothing about people."""
+        read = {*OWN, *SAID, "imported contacts"}
+        return tuple(name for name in self.also if name not in read)
+
     def __bool__(self) -> bool:
-        people = self.new or self.changed or self.own or self.fills
+        people = self.new or self.changed or self.own or self.fills or self.between
         return bool(people or chosen_mails(self.mails, {}))
 
 
@@ -134,6 +146,23 @@ class _ReadBook:
     rows: list[BookRow]
 
 
+@dataclass(slots=True)
+class _Found:
+    """All that was read of some files: people, books, what is about oneself, what was said."""
+
+    people: list[_Read]
+    books: list[_ReadBook]
+    own: list[OwnRows]
+    said: list[Said]
+
+    def add(self, other: _Found) -> None:
+        """Take in what was read of another file."""
+        self.people += other.people
+        self.books += other.books
+        self.own += other.own
+        self.said += other.said
+
+
 def plan_import(
     store: Store, paths: Path | Sequence[Path], progress: Progress = no_progress
 ) -> ImportPlan:
@@ -152,36 +181,73 @@ def plan_import(
 def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_progress) -> ImportPlan:
     """As plan_import, but a refusal is always told in its FilePlan and never raised."""
     files: list[FilePlan] = []
-    reads: list[_Read] = []
-    own: list[OwnRows] = []
+    found = _Found([], [], [], [])
     mails: list[tuple[int, Mail]] = []
-    books: list[_ReadBook] = []
     mappings = column_mappings(store)
     with quiet_memory():
         for path in _spread_safely(paths, files):
             try:
                 drop = look_at(path, mappings)
-                found = [_read(len(files), drop, source, progress) for source in drop.sources]
-                mine = [read_own(table) for table in drop.own]
-                held = [_read_book(len(files), book, progress) for book in drop.books]
+                read = _read_all(len(files), drop, progress)
             except AppError as error:
                 files.append(FilePlan(path, None, error=error))
                 continue
-            own += mine
-            books += held
             if drop.mail is not None:
                 files.append(FilePlan(path, drop.kind, mail=len(mails)))
                 mails.append((len(files) - 1, drop.mail))
                 progress(len(mails), 0, path.name)
                 continue
-            numbers = tuple(range(len(reads), len(reads) + len(found)))
-            files.append(FilePlan(path, drop.kind, numbers, drop.also, drop.warnings))
-            reads += found
-        plan = _compare(store, files, reads, progress)
-        if mails:
-            plan = replace(plan, mails=tuple(plan_mails(store, store.clock, mails)))
-        plan = _match(store, plan, books, progress) if books else plan
-        return replace(plan, own=plan_own(store, own)) if own else plan
+            numbers = range(len(found.people), len(found.people) + len(read.people))
+            warnings = Counter(drop.warnings)
+            warnings.update(row.warning for row in read.said if row.warning and not row.left)
+            files.append(FilePlan(path, drop.kind, tuple(numbers), drop.also, dict(warnings)))
+            found.add(read)
+        plan = _plan(store, files, found, progress)
+        return replace(plan, mails=tuple(plan_mails(store, store.clock, mails))) if mails else plan
+
+
+def _plan(store: Store, files: list[FilePlan], found: _Found, progress: Progress) -> ImportPlan:
+    known = known_people(store) if found.people else ()
+    comparison = Comparison(known, forgotten_test(store), *also_known(store))
+    plan = _compare(store, comparison, files, found.people, progress)
+    if found.said:
+        owner = _owner(store, found.own)
+        people = comparison if found.people else PeopleHere(store, _slugs(found.said))
+        between = plan_between(store, people, found.said, owner, progress)
+        plan = replace(plan, between=between)
+    if found.books:
+        plan = _match(store, plan, found.books, progress)
+    if found.own or plan.between.owner_slug:
+        plan = replace(plan, own=plan_own(store, found.own, plan.between.owner_slug))
+    return plan
+
+
+def _slugs(said: Iterable[Said]) -> set[str]:
+    """Every profile that is named in what was said."""
+    slugs = {slug for slugs in {row.to_slugs for row in said} for slug in slugs or () if slug}
+    return slugs | {row.sender_slug for row in said if row.sender_slug}
+
+
+def _owner(store: Store, own: Iterable[OwnRows]) -> Owner:
+    """Whose export it is: as the export says, and as one's own card does."""
+    me = own_profile(store)
+    return Owner([*own_names(own), me.name], [me.slug])
+
+
+def _read_all(file: int, drop: Drop, progress: Progress) -> _Found:
+    people = [_read(file, drop, source, progress) for source in drop.sources]
+    said = [row for table in drop.said for row in _read_said(table, progress)]
+    books = [_read_book(file, book, progress) for book in drop.books]
+    return _Found(people, books, [read_own(table) for table in drop.own], said)
+
+
+def _read_said(table: SaidTable, progress: Progress) -> list[Said]:
+    rows: list[Said] = []
+    for row in read_said(table):
+        rows.append(row)
+        if len(rows) % TICK == 0:
+            progress(len(rows), 0, table.name)
+    return rows
 
 
 def _match(
@@ -257,10 +323,12 @@ def _read(file: int, drop: Drop, source: Source, progress: Progress) -> _Read:
 
 
 def _compare(
-    store: Store, files: list[FilePlan], reads: list[_Read], progress: Progress
+    store: Store,
+    comparison: Comparison,
+    files: list[FilePlan],
+    reads: list[_Read],
+    progress: Progress,
 ) -> ImportPlan:
-    known = known_people(store) if reads else ()
-    comparison = Comparison(known, forgotten_test(store), *also_known(store))
     seen = imported_digests(store)
     newest = newest_connection(store)
     tallies: dict[int, FileTally] = {}

@@ -23,6 +23,9 @@ ROW_LIMIT = 200_000
 """Rows of one table. LinkedIn stops at 30,000 connections."""
 RECORD_LINES = 50
 """Lines one quoted record may span before its quote counts as never closed."""
+LETTER_LINES = 2000
+"""The same where cells hold letters; only while hardly any quote was found open."""
+MOST_OPEN = 20
 
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 _BOMS = (
@@ -32,6 +35,8 @@ _BOMS = (
 )
 
 Opener = Callable[[], io.BufferedReader]
+Starter = Callable[[str], bool]
+"""Whether a line that could stand inside a quoted letter is the start of a record after all."""
 Recogniser = Callable[[Sequence[str]], bool]
 
 
@@ -154,15 +159,18 @@ def _sample_records(text: str, delimiter: str) -> Iterator[list[str]]:
         yield row.cells
 
 
-def read_rows(open_bytes: Opener, layout: Layout, file: str) -> Iterator[Row]:
+def read_rows(
+    open_bytes: Opener, layout: Layout, file: str, starts: Starter | None = None
+) -> Iterator[Row]:
     """The rows after the header, one at a time. Lines with nothing on them are no rows.
 
-    A quote that is never closed costs one row its mark, not the file its rest. Raises
-    AppError(too_large) for a line or a number of rows that no table has.
+    A quote that is never closed costs one row its mark, not the file its rest. With `starts`,
+    cells may hold letters of many lines. Raises AppError(too_large) for a line or a number of
+    rows that no table has.
     """
     with io.TextIOWrapper(open_bytes(), layout.encoding, "replace", newline="") as text:
         lines = _bounded_lines(text, file)
-        rows = _records(lines, layout.delimiter, len(layout.header))
+        rows = _records(lines, layout.delimiter, len(layout.header), starts)
         for index, row in enumerate(rows):
             if index > ROW_LIMIT:
                 raise AppError("too_large", file=file)
@@ -180,10 +188,14 @@ def _bounded_lines(text: io.TextIOWrapper, file: str) -> Iterator[str]:
 class _Feed:
     """Hands lines to csv one by one and notices when a record runs away with the file."""
 
-    def __init__(self, lines: Iterator[str], delimiter: str, width: int | None) -> None:
+    def __init__(
+        self, lines: Iterator[str], delimiter: str, width: int | None, starts: Starter | None
+    ) -> None:
         self._lines = lines
         self._delimiter = delimiter
         self._width = width
+        self._starts = starts
+        self._found_open = 0
         self._ahead: list[str] = []
         self.line = 0
         self.taken: list[str] = []
@@ -210,8 +222,13 @@ class _Feed:
 
     def _runs_away(self, line: str) -> bool:
         """A line that would be a whole record on its own is not the inside of a quoted cell."""
+        letters = self._starts is not None and self._found_open < MOST_OPEN
+        if len(self.taken) >= (LETTER_LINES if letters else RECORD_LINES):
+            return True
         wide = self._width is not None and line.count(self._delimiter) >= self._width - 1 > 0
-        return (wide and not self._closes(line)) or len(self.taken) >= RECORD_LINES
+        if wide and self._starts is not None:
+            return self._starts(line)
+        return wide and not self._closes(line)
 
     def _closes(self, line: str) -> bool:
         """Whether the first quote ends the cell above, as in a name broken over two lines."""
@@ -232,12 +249,15 @@ class _Feed:
         first, *rest = self.taken
         self._ahead.extend(reversed(rest))
         self.taken[1:] = []
+        self._found_open += 1
         self.runaway = self.drained = False
         return first
 
 
-def _records(lines: Iterator[str], delimiter: str, width: int | None) -> Iterator[Row]:
-    feed = _Feed(iter(lines), delimiter, width)
+def _records(
+    lines: Iterator[str], delimiter: str, width: int | None, starts: Starter | None = None
+) -> Iterator[Row]:
+    feed = _Feed(iter(lines), delimiter, width, starts)
     while not feed.drained:
         reader = csv.reader(feed, delimiter=delimiter)
         try:

@@ -55,9 +55,10 @@ class Exchange:
 def exchanges(store: Store, ids: Collection[int] | None = None) -> dict[int, Exchange]:
     """Person → what passed between us, for everybody (or these) with anything on file.
 
-    One query over the index of persons: 25,000 messages take some 20 ms.
+    One query: 25,000 messages take some 30 ms.
     """
-    where, params = "", ()
+    # In the order of the table: through the index of persons each row is looked up by itself.
+    where, params = "NOT INDEXED", ()
     if ids is not None:
         where = "WHERE person_id IN (SELECT value FROM json_each(?))"
         params = (json.dumps(list(ids)),)

@@ -13,6 +13,11 @@ def folded(text: str) -> str:
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
+def exact_name(name: str) -> str:
+    """A whole name to compare by: exact but for case and spaces; accents count."""
+    return " ".join(name.split()).casefold()
+
+
 def sort_name(first_name: str, last_name: str) -> str:
     """The key by which people are listed: first name, then last name, as shown."""
     return folded(f"{first_name} {last_name}")

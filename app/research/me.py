@@ -21,7 +21,8 @@ KEYS = ("name", "email", "zone", "country", "hours")
 """What `askwell me` reads and writes."""
 _COLUMN = {"zone": "time_zone"}
 _COLUMNS = (
-    "first_name, last_name, email, phone, headline, time_zone, country, hours, location, goal"
+    "first_name, last_name, email, phone, headline, time_zone, country, hours, location, goal, "
+    "linkedin_slug"
 )
 
 
@@ -39,6 +40,7 @@ class Me:
     hours: str = ""
     location: str = ""
     goal: str = ""
+    slug: str = ""
 
     @property
     def name(self) -> str:

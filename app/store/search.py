@@ -61,11 +61,11 @@ def search_everything(store: Store, text: str, limit: int = 8) -> list[Hit]:
 
 
 @contextmanager
-def bulk_people(store: Store) -> Generator[None]:
-    """Inside an operation: index many new people at once at the end, not row by row."""
+def bulk_index(store: Store, table: str) -> Generator[None]:
+    """Inside an operation: index many new rows of a table at once at the end, not row by row."""
     for event in ("insert", "delete", "update"):
-        store.db.execute_sql(f"DROP TRIGGER person_search_{event}")
+        store.db.execute_sql(f"DROP TRIGGER {table}_search_{event}")
     yield
-    for statement in search_sql("person", SEARCHED["person"]).split("\nCREATE TRIGGER ")[1:]:
+    for statement in search_sql(table, SEARCHED[table]).split("\nCREATE TRIGGER ")[1:]:
         store.db.execute_sql(f"CREATE TRIGGER {statement.strip()}")
-    store.db.execute_sql("INSERT INTO person_search(person_search) VALUES ('rebuild')")
+    store.db.execute_sql(f"INSERT INTO {table}_search({table}_search) VALUES ('rebuild')")

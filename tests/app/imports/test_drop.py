@@ -54,7 +54,15 @@ def test_a_zip_is_known_by_its_content_whatever_its_name(tmp_path, name):
 def test_the_other_tables_of_an_export_are_named(tmp_path):
     path = li.complete_zip(tmp_path / "e.zip", li.connections_2023())
     also = look_at(path).also
-    assert also == ("messages", "invitations", "profile", "positions", "schools", "saved jobs")
+    assert also == (
+        "messages",
+        "invitations",
+        "profile",
+        "positions",
+        "schools",
+        "saved jobs",
+        "skills",
+    )
 
 
 def test_a_rezipped_copy_with_a_top_folder_and_mac_leftovers(tmp_path):
@@ -245,8 +253,7 @@ def test_a_zip_in_a_zip_is_refused(tmp_path):
         ("e.pdf", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "kind_not_yet"),
         ("e.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "kind_not_yet"),
         ("e.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "msg_not_eml"),
-        ("Positions.csv", li.OTHER_FILES["Positions.csv"], "kind_not_yet"),
-        ("messages.csv", li.OTHER_FILES["messages.csv"], "kind_not_yet"),
+        ("Follows.csv", "Organization,Followed On\nAcme,Tue Mar 05 2024\n", "kind_not_yet"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_the_next_step(tmp_path, name, content, code):

@@ -12,7 +12,7 @@ from app.store.db import Store
 from app.store.models import Attachment, Event, Person, ResearchNote
 from app.store.operation import Operation
 from app.store.schema import STEPS, VERSION, bring_up, s0001, statements
-from app.store.search import bulk_people, match_text, search_everything
+from app.store.search import bulk_index, match_text, search_everything
 from tests.refusals import coded
 
 NOW = "2026-11-24T09:00:00Z"
@@ -139,7 +139,7 @@ def test_a_write_that_changes_nothing_leaves_no_step(store: Store) -> None:
 def test_many_rows_added_at_once_are_one_undo(store: Store) -> None:
     rows = [(f"u{n}", f"Name{n}", NOW, NOW) for n in range(1000)]
     fields = ("uid", "first_name", "created_at", "updated_at")
-    with store.operation("Import") as op, bulk_people(store):
+    with store.operation("Import") as op, bulk_index(store, "person"):
         ids = op.insert_many(Person, fields, rows)
     assert len(ids) == 1000
     assert [hit.title for hit in search_everything(store, "name999")] == ["Name999"]

@@ -1,0 +1,331 @@
+"""What was said, given to the people it was said with: planned, then written.
+
+Only people who are known, or are being made by the same import, get any of it: by the slug of
+their profile, else by a name that nobody else has. Nothing here makes a contact.
+"""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple, Protocol
+from zlib import crc32
+
+from app.imports.said import Said, is_hidden
+from app.jobs import Progress, no_progress
+from app.people.keys import exact_name
+from app.store.db import Store
+from app.store.models import Message, ResearchNote
+from app.store.operation import Operation
+from app.store.search import bulk_index
+
+TICK = 1000
+"""Rows between two reports of progress, which are also the moments when a cancel is heard."""
+BULK = 500
+"""From so many new messages on, rebuilding the search index beats feeding it row by row."""
+NOTE_SOURCE = "LinkedIn"
+_COLUMNS = ("person_id", "at", "direction", "subject", "text", "source", "source_key")
+
+
+class People(Protocol):
+    """Tells whom a profile, else a name, means: an id, below zero a new person, or nobody."""
+
+    def person_of(self, slug: str | None, name: str) -> int | None: ...
+
+
+class Word(NamedTuple):
+    """One row of `message` to be. `person` is an id, or below zero the key of a new person."""
+
+    person: int
+    at: str
+    direction: str
+    subject: str | None
+    text: str | None
+    source: str
+    key: str
+
+
+class PersonWords(NamedTuple):
+    """What an import would add between me and one person."""
+
+    person: int
+    words: int
+    last_at: str
+
+
+@dataclass(frozen=True)
+class BetweenPlan:
+    """What an import would add between me and people, and what of it is left out and why.
+
+    Reasons: `not_here` nobody here has this profile or name · `group` · `sponsored` · `draft` ·
+    `spam` · `hidden_member` · `no_date` · `unclear` neither of the two is known to be oneself.
+    """
+
+    words: tuple[Word, ...] = ()
+    left_out: Mapping[str, int] = field(default_factory=dict[str, int])
+    already: int = 0
+    owner_slug: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many of each source would be added."""
+        return Counter(word.source for word in self.words)
+
+    @cached_property
+    def people(self) -> tuple[PersonWords, ...]:
+        """With whom, those with most first; counted when asked for."""
+        found: dict[int, list[str]] = {}
+        for word in self.words:
+            found.setdefault(word.person, []).append(word.at)
+        most = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+        return tuple(PersonWords(who, len(moments), max(moments)) for who, moments in most)
+
+
+class Owner:
+    """Whose export it is: known by name, and by the profile that sent the invitations."""
+
+    def __init__(self, names: Iterable[str], slugs: Iterable[str | None]) -> None:
+        self._names = {exact_name(name) for name in names} - {""}
+        self.slugs = {slug for slug in slugs if slug}
+
+    def learn(self, said: Sequence[Said]) -> None:
+        """Take the profile and the name of whoever sent invitations and messages as oneself."""
+        for row in said:
+            if row.source == "invitation" and row.direction:
+                mine, theirs = (row.sender, row.sender_slug), (row.to, (row.to_slugs or (None,))[0])
+                name, slug = mine if row.direction == "out" else theirs
+                self._names.add(exact_name(name))
+                self.slugs |= {slug} if slug else set()
+        self._names.discard("")
+        if not self.slugs and self._names:
+            found = Counter(
+                row.sender_slug
+                for row in said
+                if row.sender_slug
+                and row.source == "message"
+                and exact_name(row.sender) in self._names
+            )
+            self.slugs = {slug for slug, _ in found.most_common(1)}
+
+    def is_me(self, name: str, slug: str | None) -> bool:
+        """Whether this is oneself: by profile where both are known, else by name."""
+        if slug and self.slugs:
+            return slug in self.slugs
+        return exact_name(name) in self._names
+
+    def is_several(self, names: str) -> bool:
+        """Whether a list of recipients names oneself and others; a comma alone tells nothing."""
+        found = exact_name(names)
+        return found not in self._names and any(
+            found.startswith(f"{mine}, ") or found.endswith(f", {mine}") or f", {mine}, " in found
+            for mine in self._names
+        )
+
+
+def plan_between(
+    store: Store,
+    people: People,
+    said: Sequence[Said],
+    owner: Owner,
+    progress: Progress = no_progress,
+) -> BetweenPlan:
+    """Give what was said to people; what is on file already is only counted."""
+    owner.learn(said)
+    settler = _Settler(people, said, owner)
+    known = known_words(store)
+    left_out: Counter[str] = Counter()
+    words: list[Word] = []
+    already = 0
+    for number, row in enumerate(said):
+        if number % TICK == 0:
+            progress(number, len(said), row.source)
+        found = settler.settle(row)
+        if isinstance(found, str):
+            left_out[found] += 1
+            continue
+        person, direction, party = found
+        digest = _digest(row, direction)
+        mark = (person, digest)
+        if mark in known:
+            already += 1
+            continue
+        known.add(mark)
+        key = f"{party}|{digest}"
+        words.append(Word(person, row.at, direction, row.subject, row.text, row.source, key))
+    slug = next(iter(owner.slugs)) if len(owner.slugs) == 1 else None
+    return BetweenPlan(tuple(words), dict(left_out), already, slug)
+
+
+def known_words(store: Store) -> set[tuple[int, str]]:
+    """What is on file of every person, by what it says: another spelling of a name is no news."""
+    rows = store.sql("SELECT person_id, source_key FROM message WHERE source_key IS NOT NULL")
+    notes = store.sql(
+        "SELECT person_id, created_at FROM research_note WHERE kind = 'note' AND person_id NOT NULL"
+    )
+    known = {(who, _digest_of(key)) for who, key in rows}
+    return known | {(who, f"note {at}") for who, at in notes}
+
+
+def _digest(row: Said, direction: str) -> str:
+    """What makes a word the same in the exports of all years: minute, direction and letters.
+
+    Some years wrote line breaks as spaces, so white space does not count.
+    """
+    if row.source == "note":
+        return f"note {row.at}"
+    said = row.text if not row.subject else f"{row.subject}{row.text or ''}"
+    letters = crc32((said or "").encode().translate(None, b" \n\t"))
+    return f"{row.source} {direction} {row.at[:16]} {letters:x}"
+
+
+def _digest_of(source_key: str) -> str:
+    return source_key.rpartition("|")[2]
+
+
+class _Settler:
+    """Says for each row with whom it was, or why it is left out."""
+
+    def __init__(self, people: People, said: Sequence[Said], owner: Owner) -> None:
+        self._people = people
+        self._owner = owner
+        seen = {(row.thread, row.sender, row.sender_slug, row.to_slugs) for row in said}
+        self._groups = _group_threads(seen)
+        self._settled: dict[tuple[object, ...], tuple[int, str, str] | str] = {}
+        self._slugs: dict[str, set[str]] = {}
+        for _, sender, slug, _ in seen:
+            if slug:
+                self._slugs.setdefault(exact_name(sender), set()).add(slug)
+
+    def settle(self, row: Said) -> tuple[int, str, str] | str:
+        """(person, direction, who it was in the file), or the reason why it does not count."""
+        if row.left:
+            return row.left
+        if row.thread in self._groups:
+            return "group"
+        # Direction and the two parties decide, and most people wrote more than once.
+        parties = row[2:7]
+        found = self._settled.get(parties)
+        if found is None:
+            found = self._settled[parties] = self._settle(row)
+        return found
+
+    def _settle(self, row: Said) -> tuple[int, str, str] | str:
+        if len(row.to_slugs or ()) > 1:
+            return "group"
+        if row.to_slugs is None and row.to and self._owner.is_several(row.to):
+            return "group"
+        direction = row.direction or self._direction(row)
+        if not direction:
+            return "unclear"
+        name, slug = self._other(row, direction)
+        if is_hidden(name) and not slug:
+            return "hidden_member"
+        person = self._people.person_of(slug, name)
+        return "not_here" if person is None else (person, direction, slug or exact_name(name))
+
+    def _direction(self, row: Said) -> str:
+        """Who wrote: by oneself's name, else by which of the two is somebody known."""
+        if self._owner.is_me(row.sender, row.sender_slug):
+            return "out"
+        to_slug = row.to_slugs[0] if row.to_slugs else None
+        if self._owner.is_me(row.to, to_slug):
+            return "in"
+        from_known = self._people.person_of(row.sender_slug, row.sender) is not None
+        to_known = self._people.person_of(to_slug, row.to) is not None
+        if from_known == to_known:
+            return ""
+        return "in" if from_known else "out"
+
+    def _other(self, row: Said, direction: str) -> tuple[str, str | None]:
+        if direction == "in":
+            return row.sender, row.sender_slug
+        if row.to_slugs is not None:
+            return row.to, row.to_slugs[0] if row.to_slugs else None
+        # Before 2023 the recipient has a name only; where they ever answered, it has a profile.
+        slugs = self._slugs.get(exact_name(row.to), set())
+        return row.to, next(iter(slugs)) if len(slugs) == 1 else None
+
+
+def _group_threads(
+    seen: Iterable[tuple[str, str, str | None, tuple[str | None, ...] | None]],
+) -> frozenset[str]:
+    """The conversations of more than two people, out of every thread, sender and recipients."""
+    parties: dict[str, set[str | None]] = {}
+    groups: set[str] = set()
+    for thread, _, sender, to in seen:
+        if thread:
+            known = parties.setdefault(thread, {None})
+            known.add(sender)
+            known.update(to or ())
+            if len(to or ()) > 1 or len(known) > 3:
+                groups.add(thread)
+    return frozenset(groups)
+
+
+def write_between(
+    store: Store,
+    op: Operation,
+    plan: BetweenPlan,
+    new: Mapping[int, int],
+    now: str,
+    progress: Progress = no_progress,
+) -> None:
+    """Write a plan inside an operation; `new` says which id each key of a new person got.
+
+    People who were left out by hand, or deleted since, get nothing, and what has come on file
+    since the plan was made is not written again.
+    """
+    wanted = {word.person for word in plan.words}
+    found = store.sql(
+        "SELECT id, id FROM person WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([person for person in wanted if person > 0]),),
+    )
+    ids = {**dict(found), **{-1 - key: row_id for key, row_id in new.items()}}
+    words = [(ids[word.person], word) for word in plan.words if word.person in ids]
+    if known := known_words(store):
+        words = [(who, word) for who, word in words if (who, _digest_of(word.key)) not in known]
+    if any(word.source == "note" for _, word in words):
+        for who, word in words:
+            if word.source == "note":
+                op.insert(ResearchNote, **_note(who, word, now))
+        words = [(who, word) for who, word in words if word.source != "note"]
+    # What was said with one person lies together, so that it is read together.
+    words.sort(key=itemgetter(0))
+    here = store.sql("SELECT count(*) FROM message")[0][0]
+    bulk = len(words) >= BULK and len(words) * 4 >= here
+    with bulk_index(store, "message") if bulk else nullcontext():
+        op.insert_many(Message, _COLUMNS, _rows(words, progress))
+
+
+def _rows(
+    words: Sequence[tuple[int, Word]], progress: Progress
+) -> Iterator[tuple[int | str | None, ...]]:
+    for number, (who, word) in enumerate(words):
+        if number % TICK == 0:
+            progress(number, len(words), "messages")
+        yield (who, *word[1:])
+
+
+def _note(who: int, word: Word, now: str) -> dict[str, int | str | None]:
+    # The moment at which it was written on LinkedIn is what tells it apart from other notes.
+    return {
+        "person_id": who,
+        "kind": "note",
+        "text": word.text or "",
+        "source": NOTE_SOURCE,
+        "noted_on": word.at[:10],
+        "created_at": word.at,
+        "updated_at": now,
+    }
