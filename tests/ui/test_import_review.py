@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from app.imports.export_tables import NAMES
 from app.people.queries import people_ids, people_rows
 from app.people.service import add_person, log_event
 from tests.fixtures import linkedin as li
+from tests.fixtures import own as me
+from tests.fixtures import said as sd
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.import_review import ImportReview
 from ui.dialogs.import_review.dialog import Number
@@ -18,6 +21,7 @@ from ui.dialogs.import_review.rows import (
     reason_words,
     warning_words,
 )
+from ui.dialogs.import_review.words import out_words, source_words, table_words
 
 PEOPLE = li.crowd(6)
 
@@ -204,7 +208,7 @@ def test_every_reason_and_warning_has_words():
 def test_an_export_without_connections_brings_my_own_profile(window, session, tmp_path):
     window.review_import([li.complete_zip(tmp_path / "Basic.zip", None)])
     dialog = window.findChildren(ImportReview)[-1]
-    assert "Your own profile: 1 jobs, 1 schools" in texts(dialog)
+    assert "Your own card: 1 job, 1 school, 4 details" in texts(dialog)
     assert dialog.confirm.text() == "Import my profile"
     dialog.confirm.click()
     assert session.store.sql("SELECT company FROM position WHERE person_id IS NULL") == [("Acme",)]
@@ -255,3 +259,97 @@ def test_every_kind_of_book_and_field_has_words():
         assert book_words(kind) not in (kind, "Connections")
     for field in ("email", "phone", "company", "position", "website", "location", "url"):
         assert field_words(field)
+
+
+def chips(dialog: ImportReview) -> list[str]:
+    return [chip.key for chip in dialog.chips.chips]
+
+
+def test_two_zips_dropped_are_one_import_of_people_words_and_me(window, session, tmp_path):
+    basic = li.write_zip(tmp_path / "Basic.zip", me.FILES_2026)
+    mails = [*sd.TALK, *sd.OUT_OF_COUNT.values()]
+    files = sd.complete(li.connections_2023(), sd.messages_2024(mails))
+    complete = li.write_zip(tmp_path / "Complete.zip", {**me.FILES_2026, **files})
+    window.session.request_import([basic, complete])
+    dialog = window.findChildren(ImportReview)[-1]
+    shown = texts(dialog)
+    assert "Between you and 2 people: 3 messages, 2 invitations, 1 recommendation" in shown
+    assert "1 sponsored" in shown
+    assert "1 never sent" in shown
+    assert "Your own card: 2 jobs, 1 school, 17 details" in shown
+    assert chips(dialog) == ["new", "job", "changed", "between", "own", "left_out"]
+    dialog._choose("between")
+    assert [(row.name, row.after) for row in rows(dialog)] == [
+        ("Ann Lee", "7, the last on 5 Mar"),
+        ("Борис Кузнецов", "2, the last on 30 Jan"),
+    ]
+    assert not dialog.all.isEnabled()
+    dialog._choose("own")
+    lines = [(row.name, row.after) for row in rows(dialog)]
+    assert ("Job", "Analyst, Litware · 2021 – now") in lines
+    assert ("E-mail", "nora@example.org") in lines
+    assert ("Volunteering", "Food Bank · Driver") in lines
+    assert all(row.key is None for row in rows(dialog))
+    assert dialog.confirm.text() == "Import 3 people"
+    dialog.confirm.click()
+    assert session.store.sql("SELECT count(*) FROM message") == [(8,)]
+    session.undo()
+    for table in ("person", "message", "profile", "credential", "position", "research_note"):
+        assert session.store.sql(f"SELECT count(*) FROM {table}") == [(0,)]
+    delete_later_now()
+
+
+def test_two_zips_dropped_one_after_the_other_add_nothing_twice(window, session, tmp_path):
+    files = sd.complete(li.connections_2023(), sd.messages_2026())
+    zips = [
+        li.write_zip(tmp_path / "Basic.zip", me.FILES_2026),
+        li.write_zip(tmp_path / "Complete.zip", {**me.FILES_2026, **files}),
+    ]
+    buttons = []
+    for path in (*zips, zips[1]):
+        window.review_import([path])
+        dialog = window.findChildren(ImportReview)[-1]
+        buttons.append(dialog.confirm.text())
+        if dialog.confirm.isEnabled():
+            dialog.confirm.click()
+            assert window.toast_text
+        else:
+            dialog.reject()
+        delete_later_now()
+    assert buttons == ["Import my profile", "Import 3 people", "Nothing to import"]
+    assert session.store.sql("SELECT count(*) FROM credential WHERE person_id IS NULL") == [(9,)]
+
+
+def test_messages_alone_are_told_by_their_number(window, session, tmp_path):
+    window.review_import([li.write_zip(tmp_path / "c.zip", {"C.csv": li.connections_2023()})])
+    window.findChildren(ImportReview)[-1].confirm.click()
+    delete_later_now()
+    path = tmp_path / "messages.csv"
+    for mails, words in ((sd.TALK[1:2], "Import 1 message"), (sd.TALK, "Import 2 messages")):
+        path.write_text(sd.messages_2023(mails), encoding="utf-8")
+        window.review_import([path])
+        dialog = window.findChildren(ImportReview)[-1]
+        assert dialog.confirm.text() == words
+        assert dialog.chips.current == "between"
+        assert rows(dialog)[0].name
+        dialog.confirm.click()
+        delete_later_now()
+    assert "2 messages imported" in window.toast_text
+
+
+def test_every_list_and_reason_has_words():
+    for name in NAMES:
+        assert table_words(name)
+    for reason in [
+        "not_here",
+        "group",
+        "sponsored",
+        "draft",
+        "spam",
+        "hidden_member",
+        "no_date",
+        "unclear",
+    ]:
+        assert out_words(reason, 2) not in ("", f"2 {reason}") or reason == "sponsored"
+    for source in ["message", "invitation", "recommendation", "endorsement", "note"]:
+        assert source_words(source, 1) == f"1 {source}"

@@ -23,11 +23,13 @@ from app.imports.known import remember_mapping
 from app.imports.plan import ImportPlan, plan_import
 from ui.dialogs.import_review.mapping import ColumnMapping
 from ui.dialogs.import_review.rows import (
+    FIXED,
     ReviewDelegate,
     ReviewRows,
     book_words,
     warning_words,
 )
+from ui.dialogs.import_review.words import remarks
 from ui.jobs import Job
 from ui.session import Session
 from ui.theme import set_role
@@ -181,8 +183,8 @@ class ImportReview(QDialog):
         self.rows = ReviewRows(plan, self._session.store, self)
         self.rows.excluded_changed.connect(self._refresh_confirm)
         self._show(self._review_page(plan, self.rows))
-        kinds = ("job", "new", "changed", "offered")
-        self._choose(next((kind for kind in kinds if self.rows.count(kind)), "left_out"))
+        order = ("job", "new", "changed", "offered", "between", "own")
+        self._choose(next((kind for kind in order if self.rows.count(kind)), "left_out"))
         self.promise.setText(
             self.tr("Nothing is written until you press Import. One Undo takes all of it back.")
         )
@@ -216,29 +218,19 @@ class ImportReview(QDialog):
 
     def _remarks(self, plan: ImportPlan) -> list[tuple[str, str]]:
         kinds = list(dict.fromkeys(book_words(table.kind) for table in plan.tables))
-        remarks = [(", ".join([*kinds, *plan.also]), "muted")]
-        if plan.also:
-            line = self.tr("Of these, the connections and your own profile are imported as yet.")
-            remarks[0] = (f"{remarks[0][0]}. {line}", "muted")
-        if plan.own:
-            own = plan.own
-            more = len(own.credentials) + len(own.profile)
-            text = self.tr("Your own profile: {jobs} jobs, {schools} schools, {more} more")
-            words = text.format(jobs=len(own.positions), schools=len(own.schools), more=more)
-            remarks.append((words, "accent"))
+        notes: list[tuple[str, str]] = []
         if any(table.kind in BOOKS for table in plan.tables):
             text = self.tr(
                 "An address book fills blanks of people who are here. "
                 "Nobody is added unless you tick them."
             )
-            remarks.append((text, "muted"))
-        remarks += [(file.error.message, "warn") for file in plan.files if file.error is not None]
+            notes.append((text, "muted"))
         number = self.locale().toString
-        remarks += [
+        warnings = [
             (f"{number(count)} {warning_words(code)}", "muted")
             for code, count in plan.warnings.items()
         ]
-        return [(text, role) for text, role in remarks if text]
+        return [*remarks(plan, kinds), *notes, *warnings]
 
     def _numbers(self, plan: ImportPlan, page: QWidget) -> QHBoxLayout:
         number = self.locale().toString
@@ -265,16 +257,19 @@ class ImportReview(QDialog):
 
     def _chips(self, page: QWidget, rows: ReviewRows) -> QHBoxLayout:
         self.chips = ChipRow(page)
-        shown = {
+        texts = {
             "new": self.tr("New"),
             "job": self.tr("In a new job"),
             "changed": self.tr("Changed"),
             "offered": self.tr("Nobody here yet"),
+            "between": self.tr("Messages"),
+            "own": self.tr("My card"),
             "left_out": self.tr("Left out"),
         }
-        unused = {"new", "job"} if _books_alone(rows.plan) else set[str]()
-        unused |= set() if rows.count("offered") else {"offered"}
-        self.chips.set_chips((kind, text) for kind, text in shown.items() if kind not in unused)
+        idle = {"new", "job"} if _books_alone(rows.plan) else set[str]()
+        # Most exports have no messages and nothing new about oneself.
+        idle |= {kind for kind in ("offered", "between", "own") if not rows.count(kind)}
+        self.chips.set_chips(pair for pair in texts.items() if pair[0] not in idle)
         self.chips.chosen.connect(self._choose)
         self.all: QPushButton = QPushButton(self.tr("Tick all"), page)
         self.none: QPushButton = QPushButton(self.tr("Tick none"), page)
@@ -291,7 +286,7 @@ class ImportReview(QDialog):
         self.chips.choose(kind)
         self.rows.show_kind(kind)
         for button in (self.all, self.none):
-            button.setEnabled(kind != "left_out" and self.rows.rowCount() > 0)
+            button.setEnabled(kind not in FIXED and self.rows.rowCount() > 0)
 
     def _on_all(self) -> None:
         assert self.rows is not None
@@ -307,11 +302,20 @@ class ImportReview(QDialog):
         count = self.rows.chosen
         number = self.locale().toString(count)
         text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
-        nothing = self.tr("Import my profile") if self.plan.own else self.tr("Nothing to import")
-        if self.plan.mails and not count:
-            nothing = self.tr("Import")
-        self.confirm.setText(text.format(count=number) if count else nothing)
-        self.confirm.setEnabled(count > 0 or bool(self.plan.own or self.plan.mails))
+        self.confirm.setText(text.format(count=number) if count else self._without_people())
+        more = self.plan.own or self.plan.between or self.plan.mails
+        self.confirm.setEnabled(count > 0 or bool(more))
+
+    def _without_people(self) -> str:
+        assert self.plan is not None
+        words = len(self.plan.between.words)
+        if self.plan.mails:
+            return self.tr("Import")
+        if words == 1:
+            return self.tr("Import 1 message")
+        if words:
+            return self.tr("Import {count} messages").format(count=self.locale().toString(words))
+        return self.tr("Import my profile") if self.plan.own else self.tr("Nothing to import")
 
     # Writing.
 
@@ -333,8 +337,15 @@ class ImportReview(QDialog):
 
     def _on_written(self, changes: Changes) -> None:
         self._job = None
-        count = self.locale().toString(len(changes.of("person")))
-        self._session.say(self.tr("{count} people imported.").format(count=count), "undo")
+        number = self.locale().toString
+        people, words = len(changes.of("person")), len(changes.of("message"))
+        if people or not (words or changes):
+            text = self.tr("{count} people imported.").format(count=number(people))
+        elif words:
+            text = self.tr("{count} messages imported.").format(count=number(words))
+        else:
+            text = self.tr("Your own card is filled.")
+        self._session.say(text, "undo")
         self.imported.emit(changes)
         self.accept()
 

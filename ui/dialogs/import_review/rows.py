@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,15 +21,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
+from app.imports.between import PersonWords
 from app.imports.compare import ChangedPerson, Known, NewPerson, SkippedRow
 from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.plan import ImportPlan
 from app.store.db import Store
 from ui import theme
+from ui.dates import day_words
+from ui.dialogs.import_review.words import own_lines
 from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-KINDS = ("new", "job", "changed", "offered", "left_out")
+KINDS = ("new", "job", "changed", "offered", "between", "own", "left_out")
+FIXED = ("between", "own", "left_out")
+"""Kinds whose rows cannot be unticked: they come with the people, or do not come at all."""
 HEIGHT = 40
 NAME_WIDTH = 190
 Index = QModelIndex | QPersistentModelIndex
@@ -37,9 +43,6 @@ Index = QModelIndex | QPersistentModelIndex
 def tr(text: str) -> str:
     """Translate a text of the review."""
     return QCoreApplication.translate("ImportRows", text)
-
-
-AnyRow = NewPerson | ChangedPerson | BookFill | Offered | SkippedRow
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,10 @@ class ReviewRow:
         return ", ".join(filter(None, (self.name, change, self.chip)))
 
 
+AnyRow = NewPerson | ChangedPerson | BookFill | Offered | SkippedRow | PersonWords | ReviewRow
+Choosable = NewPerson | ChangedPerson | BookFill | Offered
+
+
 class ReviewRows(QAbstractListModel):
     """The rows of one kind at a time; `excluded` holds the keys that were unticked.
 
@@ -73,11 +80,14 @@ class ReviewRows(QAbstractListModel):
         self.excluded: set[int] = set()
         self.picked: set[int] = set()
         self._store = store
+        self._new = {-1 - person.key: person.person.name for person in plan.new}
         self._people: dict[str, Sequence[AnyRow]] = {
             "new": plan.new,
             "job": plan.new_jobs,
             "changed": [*(p for p in plan.changed if not p.new_job), *plan.fills],
             "offered": plan.offered,
+            "between": plan.between.people,
+            "own": [ReviewRow(None, kind, "", text) for kind, text in own_lines(plan.own)],
             "left_out": [row for row in plan.skipped if row.reason != NOT_KNOWN],
         }
 
@@ -101,7 +111,7 @@ class ReviewRows(QAbstractListModel):
     def keys(self) -> list[int]:
         """Return the keys of the rows that are shown."""
         people = self._people[self.kind]
-        return [person.key for person in people if not isinstance(person, SkippedRow)]
+        return [p.key for p in people if isinstance(p, Choosable)]
 
     def set_all(self, wanted: bool) -> None:
         """Tick or untick every row that is shown."""
@@ -134,6 +144,10 @@ class ReviewRows(QAbstractListModel):
             entry = person.entry
             told = (entry.position, entry.company, *entry.emails, *entry.phones)
             return ReviewRow(person.key, entry.name, "", " · ".join(filter(None, told)))
+        if isinstance(person, PersonWords):
+            return self._words_row(person)
+        if isinstance(person, ReviewRow):
+            return person
         where = tr("line {number}").format(number=person.line)
         return ReviewRow(None, person.text or where, "", reason_words(person.reason), where)
 
@@ -150,6 +164,16 @@ class ReviewRows(QAbstractListModel):
         after = ", ".join(change.after for change in changes if change.after)
         return ReviewRow(person.key, name, before, after)
 
+    def _words_row(self, person: PersonWords) -> ReviewRow:
+        name = self._new.get(person.person, "")
+        if person.person > 0:
+            sql = "SELECT trim(first_name || ' ' || last_name) FROM person WHERE id = ?"
+            name = str(next(iter(self._store.sql(sql, (person.person,))), ("",))[0])
+        last = day_words(self._store.clock, person.last_at)
+        pattern = tr("1, on {day}") if person.words == 1 else tr("{count}, the last on {day}")
+        number = QLocale().toString(person.words)
+        return ReviewRow(None, name, "", pattern.format(count=number, day=last))
+
     def _tell(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
@@ -162,7 +186,7 @@ class ReviewRows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return shown if self.kind == "left_out" else shown | Qt.ItemFlag.ItemIsUserCheckable
+        return shown if self.kind in FIXED else shown | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

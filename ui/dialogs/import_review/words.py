@@ -1,0 +1,175 @@
+"""The words of an import review: what was read, what is added between people and to my card."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.imports.own import OwnPlan
+from app.imports.plan import ImportPlan
+from ui.dates import years_words
+
+
+def tr(text: str) -> str:
+    """Translate a text of the review."""
+    return QCoreApplication.translate("ImportWords", text)
+
+
+def table_words(name: str) -> str:
+    """Return what one of LinkedIn's lists is called."""
+    return {
+        "messages": tr("messages"),
+        "invitations": tr("invitations"),
+        "profile": tr("your profile"),
+        "positions": tr("your jobs"),
+        "schools": tr("your schools"),
+        "skills": tr("your skills"),
+        "languages": tr("your languages"),
+        "certificates": tr("your certificates"),
+        "honors": tr("your awards"),
+        "courses": tr("your courses"),
+        "groups": tr("your groups"),
+        "volunteering": tr("your volunteering"),
+        "recommendations": tr("recommendations"),
+        "endorsements": tr("endorsements"),
+        "notes": tr("notes"),
+        "e-mail addresses": tr("your e-mail addresses"),
+        "phone numbers": tr("your phone numbers"),
+        "imported contacts": tr("imported contacts"),
+        "followed companies": tr("followed companies"),
+        "job applications": tr("job applications"),
+        "saved jobs": tr("saved jobs"),
+        "registration": tr("registration"),
+    }.get(name, name)
+
+
+def source_words(source: str, count: int) -> str:
+    """Return how many messages, invitations and so on there are: "1,204 messages"."""
+    one = {
+        "message": tr("1 message"),
+        "invitation": tr("1 invitation"),
+        "recommendation": tr("1 recommendation"),
+        "endorsement": tr("1 endorsement"),
+        "note": tr("1 note"),
+    }
+    many = {
+        "message": tr("{count} messages"),
+        "invitation": tr("{count} invitations"),
+        "recommendation": tr("{count} recommendations"),
+        "endorsement": tr("{count} endorsements"),
+        "note": tr("{count} notes"),
+    }
+    words = one if count == 1 else many
+    return words.get(source, "{count}").format(count=QLocale().toString(count))
+
+
+def out_words(reason: str, count: int) -> str:
+    """Return how many messages do not count, and why."""
+    text = {
+        "not_here": tr("{count} with people who are not here"),
+        "group": tr("{count} in groups"),
+        "sponsored": tr("{count} sponsored"),
+        "draft": tr("{count} never sent"),
+        "spam": tr("{count} from the spam folder"),
+        "hidden_member": tr("{count} of hidden members"),
+        "no_date": tr("{count} without a date"),
+        "unclear": tr("{count} of whom it is unclear who wrote"),
+    }.get(reason, "{count} " + reason)
+    return text.format(count=QLocale().toString(count))
+
+
+def remarks(plan: ImportPlan, kinds: list[str]) -> Iterator[tuple[str, str]]:
+    """What stands under the title: what was read, added, not read and refused, each with a role.
+
+    `kinds` are the tables and address books with people, in words.
+    """
+    without = {*plan.unread, "imported contacts"}
+    taken = [table_words(name) for name in plan.also if name not in without]
+    if kinds or taken:
+        text = ", ".join(kinds + taken)
+        yield (text if kinds else text[:1].upper() + text[1:]), "muted"
+    if plan.between:
+        yield _between(plan), "accent"
+    if plan.between.left_out:
+        most = sorted(plan.between.left_out.items(), key=lambda item: -item[1])
+        reasons = ", ".join(out_words(reason, count) for reason, count in most)
+        yield tr("Messages left out: {reasons}").format(reasons=reasons), "muted"
+    if plan.own:
+        yield own_summary(plan.own), "accent"
+    if plan.unread:
+        names = ", ".join(table_words(name) for name in plan.unread)
+        yield tr("Not needed, and not read: {names}").format(names=names), "muted"
+    yield from ((file.error.message, "warn") for file in plan.files if file.error is not None)
+
+
+def _between(plan: ImportPlan) -> str:
+    counts: Mapping[str, int] = plan.between.counts
+    parts = ", ".join(source_words(source, count) for source, count in counts.items())
+    people = len(plan.between.people)
+    if people == 1:
+        return tr("Between you and 1 person: {parts}").format(parts=parts)
+    pattern = tr("Between you and {count} people: {parts}")
+    return pattern.format(count=QLocale().toString(people), parts=parts)
+
+
+def own_summary(own: OwnPlan) -> str:
+    """What of my own card would be added, counted."""
+    jobs, schools = len(own.positions), len(own.schools)
+    more = own.count - jobs - schools
+    parts = (
+        (jobs, tr("1 job"), tr("{count} jobs")),
+        (schools, tr("1 school"), tr("{count} schools")),
+        (more, tr("1 detail"), tr("{count} details")),
+    )
+    number = QLocale().toString
+    words = [one if n == 1 else many.format(count=number(n)) for n, one, many in parts if n]
+    return tr("Your own card: {parts}").format(parts=", ".join(words))
+
+
+def own_lines(own: OwnPlan) -> list[tuple[str, str]]:
+    """Every addition to my own card: what it is, and its value."""
+    fields = {
+        "first_name": tr("First name"),
+        "last_name": tr("Last name"),
+        "headline": tr("I am"),
+        "summary": tr("Summary"),
+        "location": tr("Place"),
+        "email": tr("E-mail"),
+        "phone": tr("Phone"),
+        "linkedin_slug": tr("LinkedIn profile"),
+    }
+    lines = [(fields.get(name, name), " ".join(text.split())) for name, text in own.profile.items()]
+    for job in own.positions:
+        years = years_words(job["start_on"], job["end_on"])
+        lines.append((tr("Job"), _line(_and(job["title"], job["company"]), years)))
+    for school in own.schools:
+        years = years_words(school["start_on"], school["end_on"])
+        lines.append((tr("School"), _line(_and(school["degree"], school["school"]), years)))
+    for credential in own.credentials:
+        kind = credential_words(credential["kind"] or "")
+        lines.append((kind, _line(credential["name"], credential["detail"])))
+    for filled in own.filled:
+        values = ", ".join(filter(None, filled.values.values()))
+        lines.append((tr("Fills a blank"), f"{filled.name}: {' '.join(values.split())}"))
+    return lines
+
+
+def credential_words(kind: str) -> str:
+    """Return what one entry of a kind is called."""
+    return {
+        "skill": tr("Skill"),
+        "language": tr("Language"),
+        "certification": tr("Certification"),
+        "honor": tr("Award"),
+        "course": tr("Course"),
+        "group": tr("Group"),
+        "volunteer": tr("Volunteering"),
+        "place": tr("Place"),
+    }.get(kind, kind)
+
+
+def _and(first: str | None, second: str | None) -> str:
+    return ", ".join(filter(None, (first, second)))
+
+
+def _line(*parts: str | None) -> str:
+    return " · ".join(filter(None, parts))
