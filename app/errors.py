@@ -76,6 +76,21 @@ SENTENCES: dict[str, str] = {
     "then drop those.",
     "odd_mail": "{file} is built like no e-mail of a person: it cannot be read. "
     "Copy its text into a note instead.",
+    # Profile PDFs.
+    "not_a_profile": "{file} is a PDF, but not a LinkedIn profile. On the person's profile choose "
+    "More, then Save to PDF, and drop that file.",
+    "old_profile": "{file} is a LinkedIn profile of 2017 or before, which has another layout. "
+    "Save the profile to PDF again and drop the new file.",
+    "no_profile_text": "{file} is a LinkedIn profile without a name in it. "
+    "Save the profile to PDF again and drop the new file.",
+    "encrypted_pdf": "{file} is locked with a password. Save the profile to PDF again and drop the "
+    "new file.",
+    "corrupt_pdf": "{file} is a damaged PDF, perhaps because the download stopped early. "
+    "Save the profile to PDF again and drop the new file.",
+    "large_pdf": "{file} is larger than any profile, or would swell to many times its size. "
+    "Save the profile to PDF again and drop the new file.",
+    "same_name_twice": "Several people here are called {name}, and {file} names no profile. "
+    "Drop it on the window of Askwell and choose whose it is.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",
     "cannot_read": "{file} cannot be opened. Close it in other programs or copy it to another "
     "folder, then drop it again.",

@@ -7,20 +7,21 @@ from datetime import date, datetime
 from functools import lru_cache
 
 # The first letters that tell a month apart, in English, German, French, Spanish, Portuguese,
-# Italian and Dutch; accents are removed before the look-up. Only English is seen in real files.
+# Italian, Dutch, Swedish, Danish and Russian; accents are removed before the look-up. Tables are
+# seen in English alone, profile PDFs in every one of them.
 _MONTHS = (
-    ("jan", "ene", "gen"),
-    ("feb", "fev"),
-    ("mar", "maa", "mrt"),
-    ("apr", "avr", "abr"),
-    ("may", "mai", "mag", "mei"),
-    ("jun", "juin", "giu"),
-    ("jul", "juil", "lug"),
-    ("aug", "aou", "ago"),
-    ("sep", "set"),
-    ("oct", "okt", "out", "ott"),
-    ("nov",),
-    ("dec", "dez", "dic"),
+    ("jan", "ene", "gen", "янв"),
+    ("feb", "fev", "фев"),
+    ("mar", "maa", "mrt", "мар"),
+    ("apr", "avr", "abr", "апр"),
+    ("may", "mai", "mag", "mei", "maj", "май", "мая"),
+    ("jun", "juin", "giu", "июн"),
+    ("jul", "juil", "lug", "июл"),
+    ("aug", "aou", "ago", "авг"),
+    ("sep", "set", "сен"),
+    ("oct", "okt", "out", "ott", "окт"),
+    ("nov", "ноя"),
+    ("dec", "dez", "dic", "дек"),
 )
 _MONTH = {stem: number for number, stems in enumerate(_MONTHS, 1) for stem in stems}
 _PLAIN = str.maketrans("äáâãàéèêëíîóôõöúûüç", "aaaaaeeeeiioooouuuc")
@@ -88,7 +89,7 @@ def read_month(text: str) -> str | None:
     if not found:
         return None
     word, year = found.groups()
-    month = _month(word) if word else 0
+    month = month_number(word) if word else 0
     return f"{year}-{month:02}" if month else (None if word else year)
 
 
@@ -102,7 +103,7 @@ _ORDERS = (
 
 
 def _day(year: str, month: str, day: str) -> str | None:
-    number = int(month) if month.isdecimal() else _month(month)
+    number = int(month) if month.isdecimal() else month_number(month)
     other = int(day)
     if number > 12 >= other:
         number, other = other, number
@@ -112,7 +113,7 @@ def _day(year: str, month: str, day: str) -> str | None:
         return None
 
 
-def _month(word: str) -> int:
+def month_number(word: str) -> int:
     """The month a word begins like, 0 when none."""
     plain = word.lower().translate(_PLAIN)
     return _MONTH.get(plain[:4]) or _MONTH.get(plain[:3]) or 0
