@@ -189,23 +189,28 @@ def dossier_json(found: Dossier) -> dict[str, Any]:
     person = found.person
     career = [asdict(job) for job in found.career]
     kinds = {"skill": "skills", "language": "languages", "certification": "certifications"}
-    kinds |= {"honor": "honors", "publication": "publications"}
+    kinds |= {"honor": "honors", "publication": "publications", "patent": "patents"}
     credentials = {
         many: [item.name for item in found.credentials if item.kind == one]
         for one, many in kinds.items()
     }
     schools = ("school", "degree", "field", "start_on", "end_on")
+    sites = [point.value for point in found.points if point.kind in ("url", "profile")]
     return {
         "career": career,
         "education": [{name: getattr(e, name) for name in schools} for e in found.education],
         **credentials,
-        "links": [link for link in (person.profile_url, person.website) if link],
+        "links": _each_once([person.profile_url, person.website, *sites]),
         "common_ground": [
             {"kind": shared.kind, "text": shared.text, "evidence": shared.evidence}
             for shared in found.common_ground
         ],
         "history": _history(found),
     }
+
+
+def _each_once(links: list[str | None]) -> list[str]:
+    return list(dict.fromkeys(link for link in links if link))
 
 
 def _history(found: Dossier) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from app.changes import Changes
@@ -17,7 +18,8 @@ from app.imports.filing import MailChoice, chosen_mails, write_mails
 from app.imports.fill import COLUMN_OF, write_fills, write_picked
 from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.own import write_own
-from app.imports.plan import TICK, ImportPlan, quiet_memory
+from app.imports.plan import PROFILE, TICK, ImportPlan, quiet_memory, with_own
+from app.imports.profile_plan import OWN, UNDECIDED, write_profiles
 from app.jobs import Progress, no_progress
 from app.people.keys import company_key, sort_name
 from app.store.db import Store
@@ -70,15 +72,21 @@ def apply_plan(
     """
     left = frozenset(excluded)
     chosen = frozenset(picked)
+    if left.intersection(profile.key for profile in plan.profiles):
+        profiles = tuple(profile for profile in plan.profiles if profile.key not in left)
+        plan = with_own(store, replace(plan, profiles=profiles))
     kept = _Kept(
         [person for person in plan.new if person.key not in left],
         [person for person in plan.changed if person.key not in left],
         [fill for fill in plan.fills if fill.key not in left],
         [offered for offered in plan.offered if offered.key in chosen],
     )
+    people = [profile for profile in plan.profiles if profile.joins not in (OWN, UNDECIDED)]
+    moved = sum(profile.outcome != "unchanged" for profile in people)
+    count = kept.people + moved
     filed = len(chosen_mails(plan.mails, mails or {}))
-    label = _label(plan, kept.people, filed)
-    if not (kept.people or filed or plan.own or plan.between):
+    label = _label(plan, count, filed)
+    if not (count or filed or plan.own or plan.between):
         return Changes.none(label)
     now = iso(clock.now())
     with quiet_memory(), store.operation(label) as op:
@@ -89,6 +97,7 @@ def apply_plan(
         _write_changed(store, op, kept.changed, batches, now, progress)
         write_fills(store, op, kept.fills, made, now)
         write_picked(store, op, kept.added, batches, now)
+        write_profiles(store, op, people, batches, now)
         write_own(store, op, plan.own)
         if plan.between:
             write_between(store, op, plan.between, made, now, progress)
@@ -141,9 +150,14 @@ def _write_batches(
     without_changed = _left_out_by_file(plan.changed, kept.changed)
     without_changed += _left_out_by_file(plan.fills, kept.fills)
     picked = Counter(offered.file for offered in kept.added)
+    written = {p.file for p in plan.profiles if p.joins != UNDECIDED}
     batches: list[int] = []
     for number, table in enumerate(plan.tables):
         tally = table.tally
+        if table.kind == PROFILE and number not in written:
+            # Left out or not decided: the same file is looked at anew the next time.
+            batches.append(0)
+            continue
         skipped = Counter(tally.skipped)
         if picked[number]:
             skipped[NOT_KNOWN] -= picked[number]

@@ -19,6 +19,8 @@ from app.imports.eml import Mail, looks_like_mail, read_mail
 from app.imports.export_tables import NAMES, OWN, SAID, table_kind
 from app.imports.own import OwnTable
 from app.imports.said import SaidTable
+from app.imports.pdf_lines import SIZE_LIMIT as PDF_LIMIT
+from app.imports.profile_pdf import ReadProfile, read_profile
 from app.imports.tables import (
     SAMPLE,
     Fingerprint,
@@ -38,6 +40,7 @@ Mappings = Mapping[str, Mapping[str, str]]
 """Header signature → (field → column name), as the person answered before."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_PDF = b"%PDF"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -67,8 +70,9 @@ class Source:
 class Drop:
     """What a path holds: its kind, its Connections tables, and what else was recognised.
 
-    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `eml`, those of `book.KINDS`, and
-    for another table of an export that lies there by itself its own, as `messages_csv`.
+    Kinds: `linkedin_zip`, `linkedin_folder`, `connections_csv`, `profile_pdf`, `eml`, those of
+    `book.KINDS`, and for another table of an export that lies there by itself its own, as
+    `messages_csv`.
     """
 
     path: Path
@@ -80,6 +84,8 @@ class Drop:
     mail: Mail | None = None
     books: tuple[Book, ...] = ()
     said: tuple[SaidTable, ...] = ()
+    profiles: tuple[tuple[str, ReadProfile, Opener], ...] = ()
+    """Profile PDFs as they were read, each with its name and how to read its bytes again."""
 
 
 def spread_out(paths: Sequence[Path]) -> list[Path]:
@@ -114,6 +120,10 @@ def look_at(path: Path, mappings: Mappings | None = None) -> Drop:
         head = stream.peek(SAMPLE)[:SAMPLE]
     if head.startswith(_ZIP):
         return _look_at_zip(path, known)
+    if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(_PDF):
+        entry = file_entry(path, path.name)
+        found = (path.name, _profile(entry, path.name), entry.open)
+        return Drop(path, "profile_pdf", (), profiles=(found,))
     return _look_at_file(path, head, known)
 
 
@@ -161,8 +171,6 @@ def _loose_table(path: Path, entry: Entry, name: str, layout: Layout) -> Drop:
 def _readable(path: Path, head: bytes) -> str:
     """The head as text; raises the sentence that fits whatever is no text."""
     name = path.name
-    if head.startswith(b"%PDF"):
-        raise AppError("kind_not_yet", file=name, what="a PDF")
     if head.startswith(_OLE) and name.lower().endswith(".msg"):
         raise AppError("msg_not_eml", file=name)
     if head.startswith(_OLE):
@@ -212,14 +220,17 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     own: list[OwnTable] = []
     books: dict[str, Book] = {}
     said: list[SaidTable] = []
+    profiles: dict[str, tuple[str, ReadProfile, Opener]] = {}
     nested = False
     for entry in listing.entries:
         head = _head(entry)
         nested |= head.startswith(_ZIP)
         text = sample_text(head)
-        if not text or head.startswith((b"%PDF", *_ZIP)) or _HTML.match(text):
-            continue
         name = f"{path.name} › {entry.name}"
+        if head.startswith(_PDF) and (read := _profile_if_any(entry, name)):
+            profiles.setdefault(read.digest, (name, read, entry.open))
+        if not text or head.startswith((_PDF, *_ZIP)) or _HTML.match(text):
+            continue
         if source := _connections(entry, name, text, head, mappings):
             sources.setdefault(source.seen.sha256, source)
         elif book := _book(entry, name, text, head):
@@ -238,16 +249,36 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     if not sources and not also and nested and kind == "linkedin_zip":
         raise AppError("zip_in_zip", file=path.name)
     warnings = {"unsafe_entry_ignored": listing.unsafe} if listing.unsafe else {}
-    if books and not sources and not also:
-        # A folder or zip of address books alone was never meant to hold connections.
-        kind = next(iter(books.values())).kind
+    if (books or profiles) and not sources and not also:
+        # A folder or zip of address books or profiles alone was never meant to hold connections.
+        kind = next((book.kind for book in books.values()), "profile_pdf")
     elif not sources:
         warnings["no_connections_file"] = 1
-    found, addresses = tuple(sources.values()), tuple(books.values())
-    sorted_also = tuple(name for name in NAMES if name in also)
     return Drop(
-        path, kind, found, sorted_also, warnings, tuple(own), books=addresses, said=tuple(said)
+        path,
+        kind,
+        tuple(sources.values()),
+        tuple(name for name in NAMES if name in also),
+        warnings,
+        tuple(own),
+        books=tuple(books.values()),
+        said=tuple(said),
+        profiles=tuple(profiles.values()),
     )
+
+
+def _profile(entry: Entry, name: str) -> ReadProfile:
+    with entry.open() as stream:
+        # One byte more than is allowed is enough to be refused.
+        return read_profile(stream.read(PDF_LIMIT + 1), name)
+
+
+def _profile_if_any(entry: Entry, name: str) -> ReadProfile | None:
+    """A PDF among other files counts only when it is a profile: exports hold résumés too."""
+    try:
+        return _profile(entry, name)
+    except AppError:
+        return None
 
 
 def _meant_as_connections(name: str, text: str) -> bool:

@@ -39,18 +39,32 @@ from app.imports.known import (
 from app.imports.linkedin import Connection, LeftOut
 from app.imports.match import BookFill, BookMatching, Offered
 from app.imports.own import OwnPlan, OwnRows, own_names, plan_own, read_own
+from app.imports.profile_pdf import ReadProfile
+from app.imports.profile_plan import (
+    OWN as MINE,
+)
+from app.imports.profile_plan import (
+    UNDECIDED,
+    ProfileFile,
+    ProfilePlan,
+    forgotten_apart,
+    own_rows,
+    plan_profiles,
+)
 from app.imports.said import Said, SaidTable, read_said
+from app.imports.tables import Opener
 from app.jobs import Progress, no_progress
 from app.research.me import own_profile
 from app.store.db import Store
 
+PROFILE = "profile_pdf"
 TICK = 2000
 """Rows between two reports of progress, which are also the moments when a cancel is heard."""
 
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """One table or address book of an import, with its rows counted."""
+    """One table, address book or profile of an import, with its rows counted."""
 
     name: str
     kind: str
@@ -91,6 +105,10 @@ class ImportPlan:
     fills: tuple[BookFill, ...] = ()
     offered: tuple[Offered, ...] = ()
     between: BetweenPlan = field(default_factory=BetweenPlan)
+    profiles: tuple[ProfilePlan, ...] = ()
+    """Profile PDFs; their keys are below zero and serve to leave some out as well."""
+    own_read: tuple[OwnRows, ...] = ()
+    """What the tables of an export say about oneself."""
 
     @property
     def new_jobs(self) -> tuple[ChangedPerson, ...]:
@@ -122,7 +140,8 @@ class ImportPlan:
         return tuple(name for name in self.also if name not in read)
 
     def __bool__(self) -> bool:
-        people = self.new or self.changed or self.own or self.fills or self.between
+        moves = any(profile.outcome != "unchanged" for profile in self.profiles)
+        people = self.new or self.changed or self.own or self.fills or self.between or moves
         return bool(people or chosen_mails(self.mails, {}))
 
 
@@ -146,14 +165,25 @@ class _ReadBook:
     rows: list[BookRow]
 
 
+@dataclass(frozen=True, slots=True)
+class _ReadProfile:
+    """A profile PDF of a dropped file, by the file's number."""
+
+    file: int
+    name: str
+    read: ReadProfile
+    open: Opener
+
+
 @dataclass(slots=True)
 class _Found:
-    """All that was read of some files: people, books, what is about oneself, what was said."""
+    """All that was read of some files: people, books, what is about oneself, what was said, profiles."""
 
     people: list[_Read]
     books: list[_ReadBook]
     own: list[OwnRows]
     said: list[Said]
+    profiles: list[_ReadProfile]
 
     def add(self, other: _Found) -> None:
         """Take in what was read of another file."""
@@ -161,6 +191,7 @@ class _Found:
         self.books += other.books
         self.own += other.own
         self.said += other.said
+        self.profiles += other.profiles
 
 
 def plan_import(
@@ -181,7 +212,7 @@ def plan_import(
 def plan_files(store: Store, paths: Sequence[Path], progress: Progress = no_progress) -> ImportPlan:
     """As plan_import, but a refusal is always told in its FilePlan and never raised."""
     files: list[FilePlan] = []
-    found = _Found([], [], [], [])
+    found = _Found([], [], [], [], [])
     mails: list[tuple[int, Mail]] = []
     mappings = column_mappings(store)
     with quiet_memory():
@@ -217,9 +248,8 @@ def _plan(store: Store, files: list[FilePlan], found: _Found, progress: Progress
         plan = replace(plan, between=between)
     if found.books:
         plan = _match(store, plan, found.books, progress)
-    if found.own or plan.between.owner_slug:
-        plan = replace(plan, own=plan_own(store, found.own, plan.between.owner_slug))
-    return plan
+    plan = _with_profiles(store, plan, found.profiles)
+    return with_own(store, replace(plan, own_read=tuple(found.own)))
 
 
 def _slugs(said: Iterable[Said]) -> set[str]:
@@ -238,7 +268,8 @@ def _read_all(file: int, drop: Drop, progress: Progress) -> _Found:
     people = [_read(file, drop, source, progress) for source in drop.sources]
     said = [row for table in drop.said for row in _read_said(table, progress)]
     books = [_read_book(file, book, progress) for book in drop.books]
-    return _Found(people, books, [read_own(table) for table in drop.own], said)
+    profiles = [_ReadProfile(file, *profile) for profile in drop.profiles]
+    return _Found(people, books, [read_own(table) for table in drop.own], said, profiles)
 
 
 def _read_said(table: SaidTable, progress: Progress) -> list[Said]:
@@ -351,6 +382,72 @@ def _compare(
         tuple(comparison.changed_people()),
         tuple(comparison.skipped),
     )
+
+
+def _with_profiles(store: Store, plan: ImportPlan, found: Sequence[_ReadProfile]) -> ImportPlan:
+    """The plan with its profiles, each counted like a table of one row after the real tables."""
+    if not found:
+        return plan
+    first = len(plan.tables)
+    sources = [
+        ProfileFile(one.name, one.open, first + number, one.read)
+        for number, one in enumerate(found)
+    ]
+    kept, left = forgotten_apart(sources, forgotten_test(store))
+    profiles = plan_profiles(store, kept, plan.new, imported_digests(store))
+    tallies = {profile.file: _profile_tally(profile.outcome) for profile in profiles}
+    for source in left:
+        tallies[source.file] = FileTally(1, skipped=Counter({"forgotten": 1}))
+    tables = [
+        TablePlan(source.name, PROFILE, source.read.digest, None, tallies[source.file])
+        for source in sources
+    ]
+    files = list(plan.files)
+    for number, one in enumerate(found, first):
+        file = files[one.file]
+        files[one.file] = replace(file, tables=(*file.tables, number))
+    skipped = [SkippedRow(one.file, 0, "forgotten", one.read.name) for one in left]
+    return replace(
+        plan,
+        files=tuple(files),
+        tables=(*plan.tables, *tables),
+        skipped=(*plan.skipped, *skipped),
+        profiles=tuple(profiles),
+    )
+
+
+def with_own(store: Store, plan: ImportPlan) -> ImportPlan:
+    """The plan with what it adds to one's own card: from an export's tables and one's profile."""
+    rows, slug = list(plan.own_read), plan.between.owner_slug
+    for profile in plan.profiles:
+        if profile.joins == MINE and not profile.again:
+            rows += own_rows(profile.read)
+            slug = slug or profile.read.slug
+    return replace(plan, own=plan_own(store, rows, slug) if rows or slug else OwnPlan())
+
+
+def _profile_tally(outcome: str) -> FileTally:
+    tally = FileTally(1)
+    setattr(tally, outcome, 1)
+    return tally
+
+
+def refuse_undecided(plan: ImportPlan) -> ImportPlan:
+    """The plan for those who cannot be asked: a profile that may be several people's is refused.
+
+    Inside a zip it is left out alone; a PDF by itself is rejected with its sentence.
+    """
+    files = list(plan.files)
+    for profile in plan.profiles:
+        if profile.joins == UNDECIDED:
+            number = next(n for n, file in enumerate(files) if profile.file in file.tables)
+            name, file = profile.source.name, profile.source.read.name
+            plan.tables[profile.file].tally.unchanged = 0
+            plan.tables[profile.file].tally.skipped["same_name"] = 1
+            if len(files[number].tables) == 1 and files[number].kind == PROFILE:
+                error = AppError("same_name_twice", file=name, name=file)
+                files[number] = replace(files[number], error=error)
+    return replace(plan, files=tuple(files))
 
 
 def _is_older(read: _Read, newest: str | None) -> bool:

@@ -12,7 +12,7 @@ from app.clock import Clock
 from app.imports.apply import apply_plan
 from app.imports.compare import add_up
 from app.imports.filing import FiledMail
-from app.imports.plan import FilePlan, ImportPlan, plan_files, tables_of
+from app.imports.plan import FilePlan, ImportPlan, plan_files, refuse_undecided, tables_of
 from app.jobs import Progress, no_progress
 from app.store.db import Store
 
@@ -53,7 +53,7 @@ def import_paths(
     A refused file keeps none of the others out. Several files are one import, so that the two
     zips LinkedIn sends, or a zip beside its unpacked folder, give nobody twice.
     """
-    plan = plan_files(store, paths, progress)
+    plan = refuse_undecided(plan_files(store, paths, progress))
     apply_plan(store, clock, plan, progress=progress)
     return reports_of(plan)
 

@@ -16,10 +16,12 @@ from typing import Any
 
 from app.errors import AppError
 from app.people.between import last_words, messages_of
+from app.people.keys import folded
 from app.people.stage import STAGE_OF_FACT, stage_of
 from app.research.common_ground import Shared, common_ground_of, shared_with
 from app.store.db import Store
 from app.store.models import (
+    ContactPoint,
     Credential,
     Education,
     Event,
@@ -227,6 +229,8 @@ class Dossier:
     positions: tuple[Any, ...]
     education: tuple[Any, ...]
     credentials: tuple[Any, ...]
+    points: tuple[Any, ...]
+    """Further addresses and numbers: kind, value, label."""
     notes: tuple[Any, ...]
     events: tuple[Any, ...]
     common_ground: tuple[Shared, ...]
@@ -238,12 +242,19 @@ class Dossier:
         """The jobs on file, the present one first even when only the card names it."""
         jobs = [
             Job(p.company, p.title, p.start_on, p.end_on, p.location, p.description)
-            for p in reversed(self.positions)
+            for p in sorted(self.positions, key=_recency, reverse=True)
         ]
         company, title = self.person.company, self.person.position
-        if (company or title) and (company, title) not in [(j.company, j.title) for j in jobs]:
+        known = {(folded(job.company or ""), folded(job.title or "")) for job in jobs}
+        if (company or title) and (folded(company or ""), folded(title or "")) not in known:
             jobs.insert(0, Job(company, title))
         return tuple(jobs)
+
+
+def _recency(position: Any) -> tuple[str, str]:
+    """What goes on comes first, then what ended last; a job without any date is long ago."""
+    goes_on = position.start_on and not position.end_on
+    return ("9999" if goes_on else position.end_on or "", position.start_on or "")
 
 
 def dossier(store: Store, person_id: int) -> Dossier:
@@ -263,6 +274,7 @@ def dossier(store: Store, person_id: int) -> Dossier:
         parts(Position, "start_on"),
         parts(Education, "start_on"),
         parts(Credential, "kind"),
+        parts(ContactPoint, "id"),
         parts(ResearchNote, "noted_on"),
         events,
         common_ground_of(store, person_id),
