@@ -19,7 +19,7 @@ from app.imports.fill import COLUMN_OF, write_fills, write_picked
 from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.own import write_own
 from app.imports.plan import PROFILE, TICK, ImportPlan, quiet_memory, with_own
-from app.imports.profile_plan import OWN, UNDECIDED, write_profiles
+from app.imports.profile_plan import OWN, UNDECIDED, moved_by, write_profiles
 from app.jobs import Progress, no_progress
 from app.people.keys import company_key, sort_name
 from app.store.db import Store
@@ -82,8 +82,7 @@ def apply_plan(
         [offered for offered in plan.offered if offered.key in chosen],
     )
     people = [profile for profile in plan.profiles if profile.joins not in (OWN, UNDECIDED)]
-    moved = sum(profile.outcome != "unchanged" for profile in people)
-    count = kept.people + moved
+    count = kept.people + moved_by(people, {person.before.id for person in kept.changed})
     filed = len(chosen_mails(plan.mails, mails or {}))
     label = _label(plan, count, filed)
     if not (count or filed or plan.own or plan.between):

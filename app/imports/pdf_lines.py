@@ -62,6 +62,11 @@ class Line:
     word_end: float = 0.0
 
 
+def ends_in_hyphen(text: str) -> bool:
+    """Whether a text ends inside a word, at its hyphen."""
+    return len(text) > 1 and text[-1] == "-" and not text[-2].isspace() and text[-2] != "-"
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """An address and the place it lies on, `top` and `bottom` counted from the top."""
@@ -267,7 +272,8 @@ class _Lines:
         if blank and not line.text[-1:].isspace():
             self._end_word(line, x)
             line.text += " "
-        if char == " ":
+        if char == " " or ends_in_hyphen(line.text):
+            # A line may also break after a hyphen inside a word.
             self._end_word(line, x)
         line.text += char
         self._last = line, index

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.imports.pdf_lines import Line
+from app.imports.pdf_lines import Line, ends_in_hyphen
 
 WRAPPED = 15.2
 """A company, title or address that goes on stands 14.4 below; the next one at least 16.1."""
@@ -64,18 +64,13 @@ def is_rest(before: Line, line: Line, most: float, end: float) -> bool:
 
 def had_room(before: Line, line: Line, end: float) -> bool:
     """Whether the first word of a line would have fitted on the one before."""
-    blank = 0.0 if _is_cut(before.text) else before.size * 0.25
+    blank = 0.0 if ends_in_hyphen(before.text) else before.size * 0.25
     return before.right + blank + (line.word_end - line.x) <= end
-
-
-def _is_cut(text: str) -> bool:
-    """Whether a line ends inside a word, at its hyphen."""
-    return len(text) > 1 and text[-1] == "-" and not text[-2].isspace() and text[-2] != "-"
 
 
 def _glue(before: str, text: str) -> str:
     """Two lines as one: a hyphen at the end stays, and scripts without blanks get none."""
-    bare = _is_cut(before) or (_NO_BLANKS.match(before[-1:]) and _NO_BLANKS.match(text[:1]))
+    bare = ends_in_hyphen(before) or (_NO_BLANKS.match(before[-1:]) and _NO_BLANKS.match(text[:1]))
     return before + text if bare else f"{before} {text}"
 
 

@@ -204,6 +204,13 @@ def _is_newer(store: Store, person: Any, read: ReadProfile) -> bool:
     return read.written is None or read.written >= known
 
 
+def moved_by(plans: Iterable[ProfilePlan], counted: set[int | None]) -> int:
+    """How many people profiles make or change beyond those who are counted already."""
+    moved = [plan for plan in plans if plan.outcome != "unchanged"]
+    made = sum(plan.outcome == "created" for plan in moved)
+    return made + len({plan.joins for plan in moved if plan.joins > 0} - counted)
+
+
 def write_profiles(
     store: Store,
     op: Operation,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.errors import AppError
@@ -196,7 +196,7 @@ _EMPLOYERS = st.builds(Employer, words(12), st.lists(_ROLES, min_size=1, max_siz
 _SCHOOLS = st.builds(
     School, words(12), words(), _maybe(words()), _DAYS, _DAYS
 )  # one year and no line at all have tests of their own
-_ITEMS = st.lists(words(8), max_size=4).map(tuple)
+_ITEMS = st.lists(words(8), max_size=3).map(tuple)
 _LEVELS = st.sampled_from(["Native or Bilingual", "Elementary", "Limited Working", ""])
 _PEOPLE = st.builds(
     Profile,
@@ -221,9 +221,10 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(_PEOPLE, st.sampled_from(pp.LANGUAGES))
 def test_whoever_is_drawn_is_read_back(profile, language) -> None:
+    assume(pp.has_one_sidebar(profile, language))
     found = read(profile, language)
     assert (found.name, found.headline) == (profile.name, profile.headline)
     assert found.location == profile.location
@@ -340,3 +341,10 @@ def test_a_page_can_be_drawn(tmp_path: Path) -> None:
     # The sidebar is dark, the rest is not.
     assert picture.pixels[picture.stride * 300 + 4 * 20] < 100
     assert picture.pixels[picture.stride * 395 + 4 * 300] > 200
+
+
+def test_a_sidebar_goes_on_over_pages() -> None:
+    many = tuple(f"Skill number {number}" for number in range(90))
+    honors = ("A prize", "Another one")
+    found = read(Profile("Ann Lee", skills=many, honors=honors))
+    assert (found.pages, found.skills, found.honors) == (3, many, honors)

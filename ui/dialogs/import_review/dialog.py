@@ -1,5 +1,6 @@
 """What an import would do, before anything is written (design/import.png)."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,8 +21,9 @@ from app.errors import AppError
 from app.imports.apply import apply_plan
 from app.imports.book import KINDS as BOOKS
 from app.imports.known import remember_mapping
-from app.imports.plan import ImportPlan, plan_import
+from app.imports.plan import PROFILE, ImportPlan, plan_import, with_own
 from ui.dialogs.import_review.mapping import ColumnMapping
+from ui.dialogs.import_review.profiles import ProfilePages
 from ui.dialogs.import_review.rows import (
     FIXED,
     ReviewDelegate,
@@ -69,6 +71,7 @@ class ImportReview(QDialog):
         self.plan: ImportPlan | None = None
         self.rows: ReviewRows | None = None
         self.mapping: ColumnMapping | None = None
+        self.people: ProfilePages | None = None
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._busy_page())
         self.promise = text_label("", "muted", self, wrap=True)
@@ -182,14 +185,25 @@ class ImportReview(QDialog):
         self.plan = plan
         self.rows = ReviewRows(plan, self._session.store, self)
         self.rows.excluded_changed.connect(self._refresh_confirm)
-        self._show(self._review_page(plan, self.rows))
+        self._show(self._whole_page(plan, self.rows))
         order = ("job", "new", "changed", "offered", "between", "own")
         self._choose(next((kind for kind in order if self.rows.count(kind)), "left_out"))
-        self.promise.setText(
-            self.tr("Nothing is written until you press Import. One Undo takes all of it back.")
-        )
         self.confirm.show()
         self._refresh_confirm()
+
+    def _whole_page(self, plan: ImportPlan, rows: ReviewRows) -> QWidget:
+        """The list of people, the profiles each by itself, or both."""
+        page = self._review_page(plan, rows)
+        if not plan.profiles:
+            return page
+        alone = all(file.kind == PROFILE for file in plan.files) and not plan.skipped
+        self.people = ProfilePages(self._session, plan, None if alone else page, self)
+        if alone:
+            page.setParent(self.people)
+            page.hide()
+        self.people.changed.connect(self._refresh_confirm)
+        self.resize(1060, 720)
+        return self.people
 
     def _review_page(self, plan: ImportPlan, rows: ReviewRows) -> QWidget:
         page = QWidget(self)
@@ -300,13 +314,24 @@ class ImportReview(QDialog):
         assert self.plan is not None
         assert self.rows is not None
         count = self.rows.chosen
+        mine = bool(self.plan.own)
+        fault = ""
+        if self.people is not None:
+            count += self.people.count
+            mine = mine or self.people.for_me
+            fault = self.people.fault()
+        promise = self.tr(
+            "Nothing is written until you press Import. One Undo takes all of it back."
+        )
+        self.promise.setText(fault or promise)
+        set_role(self.promise, "warn" if fault else "muted")
         number = self.locale().toString(count)
         text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
-        self.confirm.setText(text.format(count=number) if count else self._without_people())
-        more = self.plan.own or self.plan.between or self.plan.mails
-        self.confirm.setEnabled(count > 0 or bool(more))
+        self.confirm.setText(text.format(count=number) if count else self._without_people(mine))
+        more = mine or self.plan.between or self.plan.mails
+        self.confirm.setEnabled((count > 0 or bool(more)) and not fault)
 
-    def _without_people(self) -> str:
+    def _without_people(self, mine: bool) -> str:
         assert self.plan is not None
         words = len(self.plan.between.words)
         if self.plan.mails:
@@ -315,19 +340,24 @@ class ImportReview(QDialog):
             return self.tr("Import 1 message")
         if words:
             return self.tr("Import {count} messages").format(count=self.locale().toString(words))
-        return self.tr("Import my profile") if self.plan.own else self.tr("Nothing to import")
+        return self.tr("Import my profile") if mine else self.tr("Nothing to import")
 
     # Writing.
 
     def _on_confirmed(self) -> None:
         if self.plan is None or self.rows is None:
             return
+        plan, excluded = self.plan, frozenset(self.rows.excluded)
+        if self.people is not None:
+            excluded |= self.people.excluded
+            plan = replace(plan, profiles=self.people.settled())
+            plan = with_own(self._session.store, plan)
         self._show_busy(self.tr("Importing…"))
         self.promise.setText(self.tr("Cancel leaves everything as it was."))
         self._job = self._session.write(
             apply_plan,
-            self.plan,
-            excluded=frozenset(self.rows.excluded),
+            plan,
+            excluded=excluded,
             picked=frozenset(self.rows.picked),
             on_done=self._on_written,
             on_error=self._on_refused,
@@ -337,17 +367,27 @@ class ImportReview(QDialog):
 
     def _on_written(self, changes: Changes) -> None:
         self._job = None
+        self._session.say(self._done_words(changes), "undo" if changes else None)
+        self.imported.emit(changes)
+        self._take_in_hand(changes)
+        self.accept()
+
+    def _done_words(self, changes: Changes) -> str:
         number = self.locale().toString
         people, words = len(changes.of("person")), len(changes.of("message"))
-        if people or not (words or changes):
-            text = self.tr("{count} people imported.").format(count=number(people))
-        elif words:
-            text = self.tr("{count} messages imported.").format(count=number(words))
-        else:
-            text = self.tr("Your own card is filled.")
-        self._session.say(text, "undo")
-        self.imported.emit(changes)
-        self.accept()
+        if people:
+            return self.tr("{count} people imported.").format(count=number(people))
+        if words:
+            return self.tr("{count} messages imported.").format(count=number(words))
+        if changes.touches("profile", "position", "education", "credential"):
+            return self.tr("Your own card is filled.")
+        return self.tr("Imported.") if changes else self.tr("Nothing was new.")
+
+    def _take_in_hand(self, changes: Changes) -> None:
+        """Whoever a single profile was about is the person to go on with."""
+        people = changes.of("person")
+        if self.people is not None and len(people) == 1:
+            self._session.open_tab("contacts", next(iter(people)))
 
 
 def _books_alone(plan: ImportPlan) -> bool:
