@@ -103,7 +103,9 @@ class Operation:
         ).fetchall()
 
     def _note(self, table: str, row_id: int, image: str | None) -> None:
-        self._images.setdefault((table, row_id), image)
+        # A row that came with many others in this write goes with them: it has no before.
+        if not any(t == table and first <= row_id <= last for t, first, last in self._ranges):
+            self._images.setdefault((table, row_id), image)
         self._ids.setdefault(table, set()).add(row_id)
 
     def finish(self, clock: Clock, merge_key: str | None) -> None:

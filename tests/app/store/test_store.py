@@ -254,3 +254,19 @@ def test_changes_of_two_writes_add_up() -> None:
     assert both.of("person") == {1, 2}
     assert both.step == 4
     assert not Changes.none("A")
+
+
+def test_a_row_that_came_with_many_and_changed_at_once_goes_with_undo(store) -> None:
+    fields = ("uid", "first_name", "created_at", "updated_at")
+    with store.operation("Import") as op:
+        ids = op.insert_many(
+            Person, fields, [("a", "Ann", "now", "now"), ("b", "Bo", "now", "now")]
+        )
+        op.update(Person, ids[0], company="Acme")
+    store.undo()
+    assert store.sql("SELECT count(*) FROM person")[0][0] == 0
+    store.redo()
+    assert store.sql("SELECT first_name, company FROM person ORDER BY id") == [
+        ("Ann", "Acme"),
+        ("Bo", None),
+    ]
