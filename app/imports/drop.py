@@ -18,9 +18,9 @@ from app.imports.contacts_csv import book_kind, old_linkedin_columns, table_book
 from app.imports.eml import Mail, looks_like_mail, read_mail
 from app.imports.export_tables import NAMES, OWN, SAID, table_kind
 from app.imports.own import OwnTable
-from app.imports.said import SaidTable
 from app.imports.pdf_lines import SIZE_LIMIT as PDF_LIMIT
 from app.imports.profile_pdf import ReadProfile, read_profile
+from app.imports.said import SaidTable
 from app.imports.tables import (
     SAMPLE,
     Fingerprint,

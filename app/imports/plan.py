@@ -177,7 +177,7 @@ class _ReadProfile:
 
 @dataclass(slots=True)
 class _Found:
-    """All that was read of some files: people, books, what is about oneself, what was said, profiles."""
+    """All that was read of some files: people, books, about oneself, what was said, profiles."""
 
     people: list[_Read]
     books: list[_ReadBook]

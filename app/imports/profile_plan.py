@@ -106,7 +106,11 @@ def _outcome(
             return "unchanged" if joined[-1].read.digest == plan.read.digest else "updated"
         return "updated" if _incoming(plan.read, new) else "created"
     if plan.joins == OWN:
-        return "updated" if not plan.again and plan_own(store, own_rows(plan.read), plan.read.slug) else "unchanged"
+        return (
+            "updated"
+            if not plan.again and plan_own(store, own_rows(plan.read), plan.read.slug)
+            else "unchanged"
+        )
     if plan.joins == UNDECIDED:
         return "unchanged"
     return "updated" if merge_for(store, plan, plan.joins) else "unchanged"

@@ -138,7 +138,7 @@ def test_my_own_profile_goes_into_my_card(window, review) -> None:
     shown.confirm.click()
     assert people(window) == []
     assert own_profile(window.session.store).headline == ANN.headline
-    assert window.toast_text == "Your own card was filled."
+    assert window.toast_text == "Your own card is filled."
 
 
 def test_a_profile_can_be_left_out_and_chosen_for_my_card(window, review) -> None:

@@ -293,11 +293,12 @@ def test_a_refused_pdf_keeps_no_other_out(store, clock, pdf) -> None:
 
 
 def test_someone_forgotten_stays_forgotten(store, clock, pdf) -> None:
-    from app.people.keys import person_marks
+    from app.people.forget import forget_person
 
-    [mark] = person_marks("ann-lee", None)
-    store.db.execute_sql("INSERT INTO forgotten (mark, at) VALUES (?, '2026-01-01')", (mark,))
-    [report] = import_paths(store, clock, [pdf(ANN)])
+    path = pdf(ANN)
+    import_paths(store, clock, [path])
+    forget_person(store, clock, 1)
+    [report] = import_paths(store, clock, [path])
     assert report.skipped == {"forgotten": 1}
     assert people(store) == []
 
