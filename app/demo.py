@@ -13,7 +13,8 @@ from typing import Any
 from uuid import uuid4
 
 from app.changes import Changes
-from app.clock import Clock, iso
+from app.clock import Clock, iso, parse_iso
+from app.interviews.talks import AGREED, HELD, USUAL_MINUTES
 from app.mail.letters import ensure_letter
 from app.paths import resources_dir
 from app.people.keys import company_key, folded, sort_name
@@ -24,6 +25,7 @@ from app.store.models import (
     CommonGround,
     Education,
     Event,
+    Interview,
     Person,
     Position,
     Referral,
@@ -101,7 +103,9 @@ def _add(op: Operation, clock: Clock, person: Mapping[str, Any]) -> int:
         **{name: person[name] for name in _FIELDS if name in person},
     )
     for fact in person.get("facts", ()):
-        op.insert(Event, person_id=person_id, **_fact(clock, fact))
+        values = _fact(clock, fact)
+        talk_id = _talk(op, clock, person_id, values)
+        op.insert(Event, person_id=person_id, interview_id=talk_id, **values)
     for shared in person.get("ground", ()):
         key = folded(shared["text"])
         op.insert(
@@ -146,6 +150,26 @@ def _fact(clock: Clock, fact: Mapping[str, Any]) -> dict[str, Any]:
     noted = iso(clock.now() + timedelta(days=fact["noted"])) if "noted" in fact else at
     kept = {name: fact[name] for name in ("kind", "note", "minutes", "way") if name in fact}
     return {"at": at, "recorded_at": noted, "source": ORIGIN, **kept}
+
+
+def _talk(op: Operation, clock: Clock, person_id: int, fact: Mapping[str, Any]) -> int | None:
+    """The row of a talk that this fact is the date or the end of; None for other facts."""
+    if fact["kind"] not in ("scheduled", "met"):
+        return None
+    held, minutes = fact["kind"] == "met", fact.get("minutes", USUAL_MINUTES)
+    begins = parse_iso(fact["at"]) - timedelta(minutes=minutes if held else 0)
+    return op.insert(
+        Interview,
+        person_id=person_id,
+        uid=f"{uuid4()}@askwell",
+        starts_at=iso(begins),
+        minutes=minutes,
+        ended_at=fact["at"] if held else None,
+        way=fact.get("way"),
+        status=HELD if held else AGREED,
+        created_at=fact["recorded_at"],
+        updated_at=iso(clock.now()),
+    )
 
 
 def _refer(op: Operation, clock: Clock, ids: Mapping[str, int], person: Mapping[str, Any]) -> None:

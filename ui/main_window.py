@@ -447,6 +447,7 @@ class MainWindow(QMainWindow):
         self.talks.remind_of_running()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.talks.close_all()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.remember(GEOMETRY, geometry)
         self.session.remember(LAST_PERSON, self.session.person_id)

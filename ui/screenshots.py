@@ -21,6 +21,8 @@ SIZE = QSize(1280, 820)
 SCHEMES = ("light", "dark")
 SHOWN = {"contacts": "met", "email": "to_research", "questions": "said_yes"}
 """The stage of the person in hand on each tab: the one with most to show."""
+TALK = "a talk"
+"""Stands for the windows of a talk, which are pictured while one is played."""
 PAGE_WIDTH = 794
 """A4 at 96 dots to the inch."""
 
@@ -28,7 +30,8 @@ PAGE_WIDTH = 794
 def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     """Write `SCREEN.png` and `SCREEN-dark.png` for every screen into a folder, made when missing.
 
-    The screens are the tabs, the import review, the first page, and the printed sheet.
+    The screens are the tabs, the import review, the first page, the printed sheet, and the
+    windows of a talk.
     """
     quiet_qt()
     app = make_application()
@@ -36,7 +39,7 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="askwell-empty-") as empty:
         taken = _take(app, Path(empty), now, folder, ["welcome"])
-    return taken + _take(app, data_dir, now, folder, [*TABS, "import", "sheet"])
+    return taken + _take(app, data_dir, now, folder, [*TABS, "import", "sheet", TALK])
 
 
 def _take(
@@ -50,6 +53,8 @@ def _take(
     for scheme in SCHEMES:
         theme.apply(app, scheme)
         for name in screens:
+            if name == TALK:
+                continue
             file = folder / f"{name}{'' if scheme == SCHEMES[0] else f'-{scheme}'}.png"
             if name == "sheet":
                 page = sheet_page(session.store, session.clock, _person(session, "said_yes"))
@@ -59,6 +64,10 @@ def _take(
             else:
                 _tab(app, window, name, file)
             taken.append(file)
+    if TALK in screens:
+        from ui.talk_pictures import take_talk
+
+        taken += take_talk(app, window, _person(session, "said_yes"), folder, SCHEMES)
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,6 +1,6 @@
 """Interview mode: its place, its clock, its keys; paper to screen; one question, all answers."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -115,6 +115,13 @@ def test_after_a_crash_the_next_start_offers_to_go_on(window, opened, mara):
     window.say("")
     window.talks.remind_of_running()
     assert "goes on" not in window.toast_text
+
+
+def test_closing_the_program_saves_what_is_typed(window, opened, mara):
+    mode = opened()
+    QTest.keyClicks(mode.asking.notes, "The last words")
+    window.close()
+    assert lines(window, mara)[0].text == "The last words"
 
 
 def test_its_clock_rests_while_it_is_hidden(opened):
@@ -253,6 +260,23 @@ def test_a_saver_keeps_the_newest_and_does_not_wait_for_a_pause(qapp, qtbot):
     assert saver._timer.interval() == PAUSE < 1000
     qtbot.waitUntil(lambda: saved == [9])
     assert not saver.waits("a")
+
+
+def test_a_promise_is_marked_as_kept_on_the_page(window, mara):
+    session = window.session
+    session.write(add_promise, mara, MINE, "send the link", date(2026, 11, 27))
+    session.write(add_promise, mara, "theirs", "a name")
+    session.open_tab("contacts", mara)
+    card = window.tab("contacts").page.talk
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    assert "I promised: send the link, by 27 Nov" in texts
+    assert "They promised: a name" in texts
+    kept = [b for b in card.findChildren(QPushButton) if b.text() == "Kept"]
+    kept[0].click()
+    assert promises_of(session.store, mara)[0].done_at
+    assert "I promised: send the link, by 27 Nov" not in [
+        label.text() for label in card.findChildren(QLabel) if not label.isHidden()
+    ]
 
 
 # From paper to screen.

@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.talks.caught import NAMES, CaughtList
 from ui.talks.note_field import NoteField
 from ui.talks.saver import NoteSaver
-from ui.talks.words import moment_in
+from ui.talks.words import minutes_words, moment_in
 from ui.widgets.card import text_label
 
 NARROW = 640
@@ -124,8 +124,9 @@ class AfterTalk(QWidget):
         )
         self.ended.blockSignals(False)
         due = moment_words(clock, (found.ended_at + THANK_WITHIN).isoformat())
-        words = self.tr("{count} minutes · thank {name} by: {when}")
-        self.thank.setText(words.format(count=found.minutes_held, name=found.name, when=due))
+        words = self.tr("{minutes} · thank {name} by: {when}")
+        minutes = minutes_words(found.minutes_held)
+        self.thank.setText(words.format(minutes=minutes, name=found.name, when=due))
 
     def finish(self) -> None:
         """Save all, and let whoever was named become somebody here."""

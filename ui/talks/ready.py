@@ -11,7 +11,7 @@ from app.store.models import Person
 from ui.dates import moment_words
 from ui.session import Session
 from ui.stages import way_words
-from ui.talks.words import both_words
+from ui.talks.words import both_words, minutes_words
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
 
@@ -84,7 +84,7 @@ class ReadyPage(QWidget):
             both = both_words(known.plan.starts_at, clock.zone, theirs, first)
             near = moment_words(clock, known.plan.starts_at.isoformat())
             same = theirs.key == clock.zone.key
-            minutes = self.tr("{count} minutes").format(count=known.plan.minutes)
+            minutes = minutes_words(known.plan.minutes)
             self.when.setText(" · ".join((near if same else both, minutes)))
         self._show_place(known, person.phone if person else "")
         page = self._page(person_id)

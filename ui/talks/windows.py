@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.actions import Actions
 from ui.session import Session
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.dialogs.answers import AllAnswers
 
 CALENDAR = ".ics"
+TALK_WINDOWS = ("ui.dialogs.interview_mode", "ui.dialogs.paper", "ui.dialogs.answers")
 
 
 class TalkWindows(QObject):
@@ -88,6 +89,12 @@ class TalkWindows(QObject):
         dialog = TalkDialog(self._session, offer.person_id, self._window, offer)
         dialog.refused.connect(otherwise)
         dialog.open()
+
+    def close_all(self) -> None:
+        """Close the windows of talks; what is typed in them is saved first."""
+        for window in self._window.findChildren(QDialog):
+            if type(window).__module__ in TALK_WINDOWS:
+                window.close()
 
     def remind_of_running(self) -> None:
         """After a crash in the middle of a talk: offer to go on where it was."""

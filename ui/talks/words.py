@@ -49,6 +49,11 @@ def both_words(at: datetime, mine: ZoneInfo, theirs: ZoneInfo, name: str) -> str
     )
 
 
+def minutes_words(count: int) -> str:
+    """Return "24 minutes"."""
+    return (tr("1 minute") if count == 1 else tr("{count} minutes")).format(count=count)
+
+
 def span_words(at: datetime, minutes: int, zone: ZoneInfo) -> str:
     """Return "16:30–16:50"."""
     here = at.astimezone(zone)

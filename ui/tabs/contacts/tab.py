@@ -79,6 +79,7 @@ class ContactsTab(Tab):
             "referral",
             "email",
             "interview",
+            "promise",
         }
     )
 

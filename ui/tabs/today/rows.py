@@ -45,15 +45,19 @@ class DueRow(QWidget):
             print_button.setAccessibleName(spoken)
             print_button.clicked.connect(self._on_print)
             line.addWidget(print_button)
-        near = is_near(step, clock)
-        words = self.tr("Interview mode") if near else action_words(step.kind)
-        self.button = QPushButton(words, self)
+        self.button = QPushButton(self._action(step, clock), self)
         self.button.setAccessibleName(f"{self.title.text()}: {self.button.text()}")
         if first:
             set_role(self.button, "primary")
         self.button.clicked.connect(self._on_wanted)
         line.addWidget(self.button)
         line.addWidget(self._later(row.name))
+
+    def _action(self, step: "Step", clock: "Clock") -> str:
+        if is_near(step, clock):
+            return self.tr("Interview mode")
+        over = step.kind == "talk" and step.late
+        return self.tr("Note how it went") if over else action_words(step.kind)
 
     def _words(self, step: "Step", row: "PersonRow", clock: "Clock") -> QVBoxLayout:
         column = QVBoxLayout()
