@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from app.context import open_context
 from app.interviews.answers import write_answer
 from app.people.service import add_person
-from app.questions.sheets import suggest_questions
+from app.questions.tailor import suggest_questions
 from ui.dialogs import interview_mode
 from ui.session import Session
 from ui.talks.saver import NoteSaver
