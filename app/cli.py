@@ -31,7 +31,7 @@ BAD_USAGE = 2
 NOT_BUILT = 3
 MISUSED = frozenset({"bad_moment", "unknown_key"})
 """Faults that lie in how the command was written, not in the data."""
-UNBUILT = "slots export restore".split()  # noqa: SIM905
+UNBUILT = ["slots"]
 
 
 class Screen(Protocol):
@@ -111,6 +111,10 @@ def _parser() -> ArgumentParser:
     sheet.add_argument("--pdf", required=True, type=Path, metavar="FILE")
     demo = commands.add_parser("demo", help="sample people in a throwaway folder")
     demo.add_argument("--screenshots", type=Path, metavar="DIR")
+    out = commands.add_parser("export", help="everything into one archive")
+    out.add_argument("file", type=Path, metavar="FILE")
+    back = commands.add_parser("restore", help="an archive in the place of what is here")
+    back.add_argument("file", type=Path, metavar="FILE")
     for command in (importing, people, person, selfcheck, check, due, draft, me):
         command.add_argument("--json", action="store_true")
     for name in UNBUILT:
@@ -355,6 +359,20 @@ def _demo(options: Namespace) -> int:
     return 0
 
 
+def _export(context: AppContext, options: Namespace) -> int:
+    from app.export.archive import export_archive
+
+    print(export_archive(context.store, context.clock, options.file))
+    return 0
+
+
+def _restore(context: AppContext, options: Namespace) -> int:
+    from app.export.archive import restore_archive
+
+    restore_archive(context.store, context.clock, options.file)
+    return 0
+
+
 def _selfcheck(context: AppContext, options: Namespace) -> int:
     from app.store.schema import VERSION
     from app.store.search import search_everything
@@ -387,5 +405,7 @@ _COMMANDS: dict[str, Callable[[AppContext, Namespace], int]] = {
     "check": _check,
     "me": _me,
     "sheet": _sheet,
+    "export": _export,
+    "restore": _restore,
     "selfcheck": _selfcheck,
 }

@@ -10,6 +10,12 @@ SENTENCES: dict[str, str] = {
     "broken_references": "The update found {count} rows that belong to nothing and stopped. "
     "Nothing was changed; please report this.",
     "store_folder": "{folder} cannot be written to. Choose another folder with --data.",
+    "no_backup": "A copy of your data could not be made in {folder}. Make room on the disk, then "
+    "try again; nothing was changed.",
+    "bad_backup": "{file} is damaged or no copy of Askwell's data. Choose another one; "
+    "nothing was changed.",
+    "not_an_archive": "{file} is not an archive that Askwell wrote, or it is damaged. "
+    "Choose another one; nothing was changed.",
     "row_gone": "That entry is not there any more. Undo may bring it back.",
     "no_such_person": "Nobody here is called “{person}”. Look with: askwell people --search NAME.",
     "not_unique": "“{person}” could be several people. Give the number from: askwell people.",

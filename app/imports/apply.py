@@ -22,6 +22,7 @@ from app.imports.plan import PROFILE, TICK, ImportPlan, quiet_memory, with_own
 from app.imports.profile_plan import OWN, UNDECIDED, moved_by, write_profiles
 from app.jobs import Progress, no_progress
 from app.people.keys import company_key, sort_name
+from app.store.backup import back_up
 from app.store.db import Store
 from app.store.models import (
     Event,
@@ -69,6 +70,7 @@ def apply_plan(
     address books offer, those whose keys are `picked` are added.
 
     A plan that changes nobody writes nothing at all. A cancel heard by `progress` leaves nothing.
+    A copy of the store is made before. Raises AppError(no_backup).
     """
     left = frozenset(excluded)
     chosen = frozenset(picked)
@@ -87,6 +89,7 @@ def apply_plan(
     label = _label(plan, count, filed)
     if not (count or filed or plan.own or plan.between):
         return Changes.none(label)
+    back_up(store, clock, "import")
     now = iso(clock.now())
     with quiet_memory(), store.operation(label) as op:
         batches = _write_batches(op, plan, kept, now)

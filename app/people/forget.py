@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from app.changes import Changes
@@ -17,6 +18,7 @@ from app.clock import Clock, iso
 from app.errors import AppError
 from app.people.keys import folded
 from app.people.marks import SALT_KEY, Identity, marks_to_keep, new_salt, own_country, salt_of
+from app.store.backup import back_up
 from app.store.db import Store
 from app.store.erase import erase_traces, expect_erasing
 from app.store.models import MODELS, CommonGround, Forgotten, Person, Referral
@@ -70,6 +72,9 @@ def forget_person(store: Store, clock: Clock, person_id: int) -> Changes:
         store.db.execute_sql("DELETE FROM undo_step")
         expect_erasing(store)
     erase_traces(store)
+    # The copies held them too, and went; the new one does not.
+    with suppress(AppError):
+        back_up(store, clock, "daily")
     return op.changes
 
 

@@ -15,6 +15,7 @@ from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
 from app.people.keys import company_key, sort_name
+from app.store.backup import back_up
 from app.store.db import Store
 from app.store.models import MODELS, ContactPoint, NotSame, Person, Position, Referral
 from app.store.operation import Operation
@@ -93,7 +94,7 @@ def merge_people(
 
     `taken` says per field FIRST or SECOND; what it leaves out is filled as proposed. A job, an
     address or a profile that is not taken stays in the career or beside the card. Raises
-    AppError(no_such_person).
+    AppError: no_such_person, no_backup (a copy of the store is made before).
     """
     one, other = _both(store, first, second)
     if first == second:
@@ -106,6 +107,7 @@ def merge_people(
         values["linkedin_slug"] = one.linkedin_slug or other.linkedin_slug
     values["company_key"] = company_key(values["company"])
     values["sort_name"] = sort_name(values["first_name"], values["last_name"])
+    back_up(store, clock, "merge")
     now = iso(clock.now())
     with store.operation("Make one card of two") as op:
         op.update(Person, first, updated_at=now)

@@ -33,7 +33,8 @@ def erase_traces(store: Store) -> None:
         store.db.execute_sql("VACUUM")
         store.db.execute_sql("DELETE FROM setting WHERE key = ?", (PENDING,))
         store.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    for copy in store.path.parent.glob("before-step-*.db*"):
+    folder = store.path.parent
+    for copy in (*folder.glob("before-step-*.db*"), *folder.glob("backups/*.db*")):
         with suppress(OSError):
             copy.unlink()
 

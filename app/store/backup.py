@@ -1,0 +1,230 @@
+"""Copies of the store beside it: made, proved, counted, thinned out and put back.
+
+A copy is a whole SQLite file, made through the online backup while the store is in use. Its name
+tells when and why it was made, so that no list has to be kept.
+"""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.changes import Changes
+from app.clock import Clock, parse_iso
+from app.errors import AppError
+from app.store.db import Store
+from app.store.models import MODELS
+from app.store.schema import VERSION, bring_up, version_of
+
+FOLDER = "backups"
+REASONS = ("daily", "import", "merge", "restore")
+_NAME = re.compile(r"askwell-(\d{8}T\d{6}Z)-(daily|import|merge|restore)(?:-\d+)?\.db")
+_FORM = "%Y%m%dT%H%M%SZ"
+KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
+RECENT = 10
+"""The newest copies of any reason that always stay."""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One copy: where it is, when it was made, and why (one of REASONS)."""
+
+    path: Path
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What a copy holds, counted without changing it."""
+
+    people: int
+    asked: int
+    talks: int
+    letters: int
+    last_change: str
+
+
+def backup_folder(store: Store) -> Path:
+    """Where the copies of a store are; it may not exist yet."""
+    return store.path.parent / FOLDER
+
+
+def backups_of(store: Store) -> list[Backup]:
+    """The copies there are, the newest first."""
+    folder = backup_folder(store)
+    found = [_known(path) for path in folder.glob("askwell-*.db")] if folder.is_dir() else []
+    return sorted(filter(None, found), key=lambda backup: (backup.at, backup.path), reverse=True)
+
+
+def back_up(store: Store, clock: Clock, reason: str) -> Backup | None:
+    """Make a copy, prove that it opens and is whole, and drop the old ones that are not kept.
+
+    A store without anybody is not copied (None). Raises AppError(no_backup) when there is no room
+    or the folder cannot be written; nothing else is touched then.
+    """
+    if not store.sql("SELECT EXISTS (SELECT 1 FROM person)")[0][0]:
+        return None
+    folder = backup_folder(store)
+    now = clock.now()
+    part = folder / ".askwell-part.db"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(0o700)
+        part.unlink(missing_ok=True)
+        copy_to(store.path, part)
+        _prove(part)
+        path = _free_name(folder, now, reason)
+        part.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise AppError("no_backup", folder=folder) from error
+    thin_out(backups_of(store), now)
+    return Backup(path, now, reason)
+
+
+def back_up_daily(store: Store, clock: Clock) -> Backup | None:
+    """Make the copy of the day unless there is one; a clock set back makes no second one."""
+    days = {backup.at.astimezone(clock.zone).date() for backup in backups_of(store)}
+    if days and max(days) >= clock.today():
+        return None
+    return back_up(store, clock, "daily")
+
+
+def thin_out(backups: Iterable[Backup], now: datetime) -> list[Path]:
+    """Remove the copies that `to_drop` names; what cannot be removed stays."""
+    dropped: list[Path] = []
+    for backup in to_drop(list(backups), now):
+        with suppress(OSError):
+            backup.path.unlink()
+            dropped.append(backup.path)
+    return dropped
+
+
+def to_drop(backups: list[Backup], now: datetime) -> list[Backup]:
+    """The copies that are not kept: the newest ten stay, and the last one of each of 7 days,
+    4 weeks and 12 months. One that lies in the future stays."""
+    newest = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    kept = {backup.path for backup in newest[:RECENT]}
+    rules: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+        (KEEP_DAYS, lambda at: at.date()),
+        (KEEP_WEEKS * 7, lambda at: at.isocalendar()[:2]),
+        (KEEP_MONTHS * 31, lambda at: (at.year, at.month)),
+    )
+    for days, period in rules:
+        last: dict[object, Path] = {}
+        for backup in newest:
+            if now - backup.at <= timedelta(days=days):
+                last.setdefault(period(backup.at), backup.path)
+        kept |= set(last.values())
+    return [backup for backup in newest if backup.path not in kept]
+
+
+def look_inside(backup: Backup) -> Inside:
+    """What a copy holds. Raises AppError(bad_backup) for one that is damaged or newer."""
+    try:
+        with closing(_read_only(backup.path)) as copy:
+            version = version_of(copy)
+            if version > VERSION:
+                raise AppError("newer_store", file=backup.path.name, version=version)
+            people, talks = _count(copy, "person"), _count(copy, "event WHERE kind = 'met'")
+            asked = _count(copy, "person WHERE id IN (SELECT person_id FROM event)")
+            letters = _count(copy, "email")
+            last = copy.execute("SELECT MAX(updated_at) FROM person").fetchone()[0]
+            return Inside(people, asked, talks, letters, str(last or ""))
+    except sqlite3.Error as error:
+        raise AppError("bad_backup", file=backup.path.name) from error
+
+
+def restore_backup(store: Store, clock: Clock, backup: Backup) -> Changes:
+    """Put a copy in the place of all that is here; a copy of what is here is made before.
+
+    Restoring that one takes it back. Raises AppError: bad_backup, newer_store, no_backup.
+    """
+    return replace_all(store, clock, backup.path, "Restore a backup")
+
+
+def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
+    """Put another database file's content in the place of all that is here, after a copy of it.
+
+    The file itself is not changed. Raises AppError: bad_backup, newer_store, no_backup.
+    """
+    work = store.path.with_name(".askwell-restore.db")
+    before = _people(store)
+    try:
+        for left in _with_remains(work):
+            left.unlink(missing_ok=True)
+        copy_to(path, work)
+        _prove(work)
+        bring_up(work)
+        back_up(store, clock, "restore")
+        with closing(sqlite3.connect(work)) as source:
+            source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            store.close()
+            with closing(sqlite3.connect(store.path, timeout=5)) as target:
+                source.backup(target)
+    except (sqlite3.Error, OSError) as error:
+        raise AppError("bad_backup", file=path.name) from error
+    finally:
+        for left in _with_remains(work):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+    every = {model._meta.table_name: frozenset({0}) for model in MODELS}  # pyright: ignore
+    return Changes(label, {**every, "person": before | _people(store) | {0}}, undoable=False)
+
+
+def copy_to(path: Path, target: Path) -> None:
+    """Copy a database file, in use or not, through the online backup; private to the user."""
+    with closing(_read_only(path)) as source, closing(sqlite3.connect(target)) as copy:
+        target.chmod(0o600)
+        source.backup(copy)
+        # One file, complete in itself.
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def _known(path: Path) -> Backup | None:
+    found = _NAME.fullmatch(path.name)
+    if found is None:
+        return None
+    stamp = found[1]
+    with suppress(AppError):
+        return Backup(path, parse_iso(stamp), found[2])
+    return None
+
+
+def _free_name(folder: Path, now: datetime, reason: str) -> Path:
+    stem = f"askwell-{now.strftime(_FORM)}-{reason}"
+    names = (f"{stem}.db" if not count else f"{stem}-{count}.db" for count in range(1000))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _prove(path: Path) -> None:
+    with closing(_read_only(path)) as copy:
+        told = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if told != "ok" or not version_of(copy):
+            raise sqlite3.DatabaseError(told)
+
+
+def _count(copy: sqlite3.Connection, what: str) -> int:
+    return int(copy.execute(f"SELECT COUNT(*) FROM {what}").fetchone()[0])
+
+
+def _with_remains(path: Path) -> list[Path]:
+    return [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]
+
+
+def _people(store: Store) -> frozenset[int]:
+    return frozenset(row[0] for row in store.sql("SELECT id FROM person"))
