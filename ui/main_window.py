@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         bind("redo", self.session.redo)
         bind("find", self._on_find)
         bind("my_card", self._on_my_card)
+        bind("backups", self._on_backups)
         bind("shortcuts", self._on_shortcuts)
         bind("about", self._on_about)
         bind("open_log_folder", self._on_open_log_folder)
@@ -393,6 +394,11 @@ class MainWindow(QMainWindow):
 
         About(self.session.context.data_dir, self).open()
 
+    def _on_backups(self) -> None:
+        from ui.dialogs.backups import Backups
+
+        Backups(self.session, self).open()
+
     def _on_open_log_folder(self) -> None:
         from app.logs import log_folder
 
@@ -445,6 +451,9 @@ class MainWindow(QMainWindow):
         self.tab(self.current_tab).freshen()
         self._badge_pause.start()
         self.talks.remind_of_running()
+        from app.store.backup import back_up_daily
+
+        self.session.write(back_up_daily)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.talks.close_all()

@@ -197,6 +197,20 @@ def test_a_moment_that_is_none_is_bad_usage(ask, export: str, tmp_path: Path) ->
     assert main(["--data", str(tmp_path / "data"), "--now", "soon", "people"]) == 2
 
 
+def test_everything_goes_out_and_comes_back_by_command(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    file = str(tmp_path / "all.zip")
+    code, out, _ = ask("export", file)
+    assert (code, out.strip()) == (0, file)
+    before = ask("people", "--json")[1]
+    ask("log", "mara-o", "sent")
+    assert ask("restore", file)[0] == 0
+    assert ask("people", "--json")[1] == before
+    assert json.loads(ask("person", "mara-o", "--json")[1])["history"] == []
+    assert ask("restore", export)[0] == 1
+    assert ask("export", str(tmp_path / "no" / "all.zip"))[0] == 1
+
+
 def test_help_and_version_exit_0(ask) -> None:
     assert ask("--help")[0] == 0
     code, out, _ = ask("--version")
