@@ -29,7 +29,8 @@ SENTENCES: dict[str, str] = {
     "bad_country": "“{text}” is not a country. Write its two letters, like DE.",
     "empty_place": "A job or school needs a name. Type it, then add it.",
     "bad_year": "“{text}” is not a year. Write 2021, or 2021-03.",
-    "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00.",
+    "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00, "
+    "or Mon-Fri 09:00-17:00.",
     "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
     "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "
     "{cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.",
@@ -97,6 +98,15 @@ SENTENCES: dict[str, str] = {
     "Save the profile to PDF again and drop the new file.",
     "same_name_twice": "Several people here are called {name}, and {file} names no profile. "
     "Drop it on the window of Askwell and choose whose it is.",
+    # Calendars and free times.
+    "not_a_calendar": "{file} is not a calendar. Export yours as iCalendar (.ics), then use that.",
+    "calendar_broken": "{file} is damaged: none of its entries can be read. "
+    "Export the calendar again.",
+    "calendar_too_large": "{file} is larger than any calendar. Export a shorter stretch of it.",
+    "calendar_too_much": "{file} repeats its entries beyond all reason and was not used. "
+    "Export the calendar again, or leave that one out.",
+    "calendar_elsewhere": "{file} is a calendar. Drop it on the window to keep its times free, "
+    "or use it with: askwell slots PERSON --calendar {file}.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",
     "cannot_read": "{file} cannot be opened. Close it in other programs or copy it to another "
     "folder, then drop it again.",

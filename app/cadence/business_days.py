@@ -32,3 +32,12 @@ class WorkCalendar:
     def after(self, day: date, count: int) -> date:
         """The day on which `count` business days have gone by since `day`."""
         return self._days.get_nth_working_day(day, count)
+
+    def is_holiday(self, day: date) -> bool:
+        """Whether the whole country rests on a day; a weekend alone is none."""
+        return day in self._days
+
+    @property
+    def weekend(self) -> frozenset[int]:
+        """The days of the week that are free there; 0 is Monday."""
+        return frozenset(self._days.weekend)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from app.changes import Changes
 from app.errors import AppError
 from app.people.keys import company_key
+from app.research.hours import hours_text
 from app.store.db import Store
 from app.store.models import Education, Position, Profile
 
@@ -28,7 +29,8 @@ _COLUMNS = (
 
 @dataclass(frozen=True)
 class Me:
-    """What is known of oneself; "" is not known. `hours` is like 09:00-17:00."""
+    """What is known of oneself; "" is not known. `hours` is like 09:00-17:00, or
+    Mon-Thu 09:00-17:00; Fri 09:00-13:00."""
 
     first_name: str = ""
     last_name: str = ""
@@ -162,18 +164,6 @@ def _country(text: str) -> str:
     return text.upper()
 
 
-def _hours(text: str) -> str:
-    found = re.fullmatch(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?", text)
-    if not found:
-        raise AppError("bad_hours", text=text)
-    start, end = (
-        int(hour) * 60 + int(minute or 0) for hour, minute in (found.group(1, 2), found.group(3, 4))
-    )
-    if not start < end <= 24 * 60 or any(int(m or 0) > 59 for m in found.group(2, 4)):
-        raise AppError("bad_hours", text=text)
-    return f"{start // 60:02}:{start % 60:02}-{end // 60:02}:{end % 60:02}"
-
-
 def _as_is(text: str) -> str:
     return " ".join(text.split())
 
@@ -182,7 +172,7 @@ _CHECKS: dict[str, Callable[[str], str]] = {
     "email": valid_address,
     "zone": _zone,
     "country": _country,
-    "hours": _hours,
+    "hours": hours_text,
     "phone": _as_is,
     "headline": _as_is,
     "location": _as_is,
