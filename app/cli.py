@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from app.cadence.due import due_steps, steps_of
 from app.cadence.next_steps import Step
-from app.clock import parse_iso
+from app.clock import iso, parse_iso
 from app.context import AppContext, open_context
 from app.errors import AppError
 from app.interviews.service import TALK_FACTS
@@ -31,7 +31,7 @@ BAD_USAGE = 2
 NOT_BUILT = 3
 MISUSED = frozenset({"bad_moment", "unknown_key"})
 """Faults that lie in how the command was written, not in the data."""
-UNBUILT = ["slots"]
+UNBUILT: tuple[str, ...] = ()
 
 
 class Screen(Protocol):
@@ -104,6 +104,12 @@ def _parser() -> ArgumentParser:
     ways = draft.add_mutually_exclusive_group()
     ways.add_argument("--url", action="store_true", help="as one mailto link")
     ways.add_argument("--eml", type=Path, metavar="FILE", help="as a draft file")
+    slots = commands.add_parser("slots", help="times at which both can talk")
+    slots.add_argument("person", metavar="PERSON")
+    slots.add_argument("--calendar", nargs="+", type=Path, metavar="ICS", help="what is taken")
+    slots.add_argument("--zone", default="", metavar="THEIRS", help="like Europe/Zagreb")
+    slots.add_argument("--minutes", type=_minutes, default=20, metavar="N")
+    slots.add_argument("--all", action="store_true", help="every free start in two weeks")
     me = commands.add_parser("me", help="your own card")
     me.add_argument("values", nargs="*", metavar="KEY=VALUE")
     sheet = commands.add_parser("sheet", help="the printed question sheet")
@@ -115,11 +121,19 @@ def _parser() -> ArgumentParser:
     out.add_argument("file", type=Path, metavar="FILE")
     back = commands.add_parser("restore", help="an archive in the place of what is here")
     back.add_argument("file", type=Path, metavar="FILE")
-    for command in (importing, people, person, selfcheck, check, due, draft, me):
+    for command in (importing, people, person, selfcheck, check, due, draft, me, slots):
         command.add_argument("--json", action="store_true")
     for name in UNBUILT:
         commands.add_parser(name, help="not built yet", add_help=False)
     return parser
+
+
+def _minutes(text: str) -> int:
+    from app.mail.free_times import LEAST_MINUTES, MOST_MINUTES
+
+    if not text.isdecimal() or not LEAST_MINUTES <= int(text[:9]) <= MOST_MINUTES:
+        raise ArgumentTypeError(f"from {LEAST_MINUTES} to {MOST_MINUTES} minutes, not “{text}”")
+    return int(text)
 
 
 def _letter_kinds() -> list[str]:
@@ -311,6 +325,43 @@ def _write_file(path: Path, content: bytes) -> None:
         raise AppError("cannot_write", file=path) from error
 
 
+def _slots(context: AppContext, options: Namespace) -> int:
+    from app.mail.appointments import look_for_times
+    from app.mail.their_time import GUESS, MINE
+    from app.mail.time_words import city_of, slot_words
+
+    store, clock = context.store, context.clock
+    found = look_for_times(
+        store,
+        clock,
+        find_person(store, options.person),
+        zone=options.zone,
+        minutes=options.minutes,
+        calendars=options.calendar,
+    )
+    if found.taken.missing:
+        raise AppError("calendars_unread", remarks=" ".join(found.taken.remarks))
+    theirs, city = found.theirs, city_of(found.theirs.zone.key)
+    if theirs.source == GUESS:
+        print(f"Their time zone is a guess from “{theirs.reason}”: {city}.", file=sys.stderr)
+    elif theirs.source == MINE:
+        print(f"Their time zone is not known; these are times in {city}.", file=sys.stderr)
+    for remark in found.taken.remarks:
+        print(remark, file=sys.stderr)
+    chosen = found.times.all() if options.all else found.times.proposed()
+    words = [slot_words(slot, theirs.reader) for slot in chosen]
+    if not words:
+        print(
+            "No time suits both. Try fewer minutes, or other hours on your card.", file=sys.stderr
+        )
+    if options.json:
+        times = zip(chosen, words, strict=True)
+        _print_json([{"start": iso(s.start), "end": iso(s.end), "text": text} for s, text in times])
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in words)
+    return 0
+
+
 def _me(context: AppContext, options: Namespace) -> int:
     values = dict(part.partition("=")[::2] for part in options.values)
     if unknown := [key for key in values if key not in KEYS]:
@@ -403,6 +454,7 @@ _COMMANDS: dict[str, Callable[[AppContext, Namespace], int]] = {
     "due": _due,
     "draft": _draft,
     "check": _check,
+    "slots": _slots,
     "me": _me,
     "sheet": _sheet,
     "export": _export,

@@ -105,6 +105,7 @@ SENTENCES: dict[str, str] = {
     "calendar_too_large": "{file} is larger than any calendar. Export a shorter stretch of it.",
     "calendar_too_much": "{file} repeats its entries beyond all reason and was not used. "
     "Export the calendar again, or leave that one out.",
+    "calendars_unread": "{remarks} Without it no time can be called free.",
     "calendar_elsewhere": "{file} is a calendar. Drop it on the window to keep its times free, "
     "or use it with: askwell slots PERSON --calendar {file}.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.cadence.business_days import WorkCalendar
+from app.errors import AppError
 from app.imports.calendar import Busy, joined
 from app.mail.time_words import Slot
 from app.research.hours import WORKING_DAYS, WeekHours, read_hours
@@ -49,8 +50,6 @@ class Wish:
 
 def hours_of(text: str) -> WeekHours:
     """The hours on a card; the usual ones when it says none, or nothing readable."""
-    from app.errors import AppError
-
     try:
         return read_hours(text or USUAL_HOURS)
     except AppError:
@@ -122,8 +121,8 @@ class FreeTimes:
         first, last = slot.start - buffer, slot.end + buffer
         place = bisect_left(self._ends, first)
         for span in self._busy[place : place + 2]:
-            # One that only touches does not disturb; one without a length does, inside.
-            if span.start < last and span.end > first:
+            # One that ends when this begins does not disturb; one without a length does.
+            if span.start < last and (span.end > first or span.start >= first):
                 return False
         return True
 
@@ -158,7 +157,7 @@ def _best(free: Sequence[Slot], zone: ZoneInfo, number: int) -> Slot:
     def cost(slot: Slot) -> tuple[float, Slot]:
         start = slot.start.astimezone(zone)
         hour = start.hour + start.minute / 60
-        odd = {0: 0.0, 30: 0.5}.get(start.minute, 1.0)
+        odd = {0: 0.0, 30: 0.25}.get(start.minute, 0.5)
         return abs(hour - wished) + odd, slot
 
     return min(free, key=cost)

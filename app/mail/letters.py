@@ -19,6 +19,7 @@ from app.mail.values import letter_values
 from app.research.common_ground import common_ground_of
 from app.store.db import Store
 from app.store.models import Email, Event
+from app.store.operation import Operation
 
 FACT_OF_KIND = {
     "first": "sent",
@@ -254,6 +255,7 @@ def mark_opened(store: Store, clock: Clock, email_id: int, via: str) -> Changes:
     now = iso(clock.now())
     with store.operation("Open in mail program") as op:
         op.update(Email, email_id, opened_at=now, opened_via=via, updated_at=now)
+        _hold_times(op, store, clock, email_id)
     return op.changes
 
 
@@ -286,7 +288,15 @@ def mark_sent(store: Store, clock: Clock, email_id: int, at: datetime | None = N
             source="email",
             email_id=email_id,
         )
+        _hold_times(op, store, clock, email_id)
     return op.changes
+
+
+def _hold_times(op: Operation, store: Store, clock: Clock, email_id: int) -> None:
+    # Loaded with the first letter that goes out: it reads calendars too.
+    from app.mail.appointments import hold_times
+
+    hold_times(op, store, clock, email_id)
 
 
 def drop_letter(store: Store, clock: Clock, email_id: int) -> Changes:

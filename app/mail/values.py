@@ -52,7 +52,21 @@ def letter_values(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
         **_ground_values(store, person_id),
         **_dated_values(found, clock.zone),
     }
+    if times := offered_lines(store, clock, person_id):
+        values["slots"] = times
     return {slot: value.strip() for slot, value in values.items() if value and value.strip()}
+
+
+def offered_lines(store: Store, clock: Clock, person_id: int) -> str:
+    """Two or three free times as lines; "" without hours or a calendar, or when one is missing."""
+    # Loaded with the first letter: it reads calendars.
+    from app.mail.appointments import look_for_times, my_calendars
+    from app.mail.time_words import slots_block
+
+    if not (own_profile(store).hours or my_calendars(store)):
+        return ""
+    found = look_for_times(store, clock, person_id)
+    return "" if found.taken.missing else slots_block(found.times.proposed(), found.theirs.reader)
 
 
 def salutation(person: Any) -> str:
