@@ -110,7 +110,7 @@ class Calendar:
         except TooDense:
             raise AppError("calendar_too_much", file=self.name) from None
         counted = Counter(self.warnings) + window.warnings
-        if self.count and counted["broken_event"] >= self.count:
+        if self.count and window.warnings["broken_event"] >= self.count:
             raise AppError("calendar_broken", file=self.name)
         return BusyTimes(tuple(joined(spans)), dict(counted))
 

@@ -189,7 +189,7 @@ def _readable(path: Path, head: bytes) -> str:
 def _refuse_known_kind(name: str, text: str) -> None:
     opening = text.lstrip().upper()
     if opening.startswith("BEGIN:VCALENDAR"):
-        raise AppError("kind_not_yet", file=name, what="a calendar")
+        raise AppError("calendar_elsewhere", file=name)
 
 
 # --- a zip ----------------------------------------------------------------------------------------

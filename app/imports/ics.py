@@ -32,8 +32,9 @@ _DURATION = re.compile(
     r"([+-])?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?"
 )
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(\d\d)?")
-_FIRST = re.compile(r"\nDTSTART[^\n]*?:(\d{8})(?=[T\n])")
-_LAST = re.compile(r"\nDTEND[^\n]*?:(\d{8})(?=[T\n])")
+_DAY = r"((?!0000)\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
+_FIRST = re.compile(rf"\nDTSTART[^\n]*?:{_DAY}(?=[T\n])")
+_LAST = re.compile(rf"\nDTEND[^\n]*?:{_DAY}(?=[T\n])")
 _UID = re.compile(r"\nUID[^\n:]*:([^\n]+)")
 _MARK = re.compile(r"(?im)^(?:begin|end):[a-z-]+[ \t]*$")
 _ODD_MARK = re.compile(r"^(?:[Bb]egin|[Ee]nd):|^(?:BEGIN|END):(?:[a-z]|[A-Z-]+[ \t])", re.MULTILINE)

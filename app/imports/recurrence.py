@@ -177,12 +177,19 @@ def _counted(
     rule: Rule, start: datetime, since: datetime, last: datetime, budget: Budget
 ) -> Iterator[datetime]:
     """Walk from the first event on, since only so many count."""
-    walk = _short_steps if rule.freq in SHORT else _by_periods
-    for number, moment in enumerate(walk(rule, start, start, last, budget), start=1):
+    walk, end = _by_periods, last
+    if rule.freq in SHORT:
+        walk = _short_steps
+        end = min(last, _plus(start, UNITS[rule.freq] * rule.interval, MOST_STEPS - 1))
+    for number, moment in enumerate(walk(rule, start, start, end, budget), start=1):
         if moment > last or number > (rule.count or 0):
             return
         if moment >= since:
             yield moment
+        if number == rule.count:
+            return
+    if end < last:
+        raise TooDense
 
 
 # --- steps shorter than a day ---------------------------------------------------------------------

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from app.clock import Clock, iso, parse_iso
+from app.mail.appointments import HELD, my_calendars, read_busy
 from app.mail.check import Busy, Known, Note
 from app.mail.elements import Sentence, is_shared, sentences_of
+from app.mail.free_times import FURTHEST
 from app.mail.said_times import USUAL_MINUTES
+from app.mail.their_time import their_time
 from app.people.keys import company_key, folded
 from app.people.queries import Dossier, dossier
 from app.research.me import own_places, own_profile
@@ -32,8 +34,7 @@ _TALKS = (
 )
 _OFFERS = (
     "SELECT o.starts_at, o.ends_at, trim(p.first_name || ' ' || p.last_name) "
-    "FROM offered_time o JOIN person p ON p.id = o.person_id "
-    "WHERE o.status = 'offered' AND o.ends_at > ? AND p.id != ?"
+    f"FROM offered_time o JOIN person p ON p.id = o.person_id WHERE {HELD} AND p.id != ?"
 )
 _NAMED = "SELECT name FROM referral WHERE to_person_id = ? OR from_person_id = ?"
 _MET = "SELECT 1 FROM event WHERE person_id = ? AND kind IN ('met', 'thanked') LIMIT 1"
@@ -51,16 +52,9 @@ def reader_of(store: Store, clock: Clock, person_id: int) -> Known:
         tuple(dict.fromkeys(row[0] for row in recent)),
         _about(store, found, person_id),
         clock.now(),
-        _zone(person.time_zone) or clock.zone,
+        their_time(store, clock, person_id).zone,
         tuple(_busy(store, clock, person_id)),
     )
-
-
-def _zone(name: str | None) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (ValueError, OSError, KeyError):
-        return None
 
 
 def _about(store: Store, found: Dossier, person_id: int) -> str:
@@ -85,6 +79,9 @@ def _busy(store: Store, clock: Clock, person_id: int) -> Iterator[Busy]:
         yield Busy(start, start + timedelta(minutes=minutes or USUAL_MINUTES), f"talk with {name}")
     for start, end, name in store.sql(_OFFERS, (now, person_id)):
         yield Busy(parse_iso(start), parse_iso(end), f"offered to {name}")
+    until = clock.now() + FURTHEST
+    for span in read_busy(my_calendars(store), clock.now(), until, clock.zone).spans:
+        yield Busy(span.start, span.end, "your calendar")
 
 
 # Names left over.

@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.people.service import edit_person
 from app.questions.sheet_page import SheetPage
 from app.research.me import change_me
+from tests.fixtures.calendars import one
 from tests.refusals import coded
 
 CSV = (
@@ -256,3 +257,87 @@ def test_resources_are_beside_the_program(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("sys._MEIPASS", "/bundle", raising=False)
     assert paths.resources_dir() == Path("/bundle/resources")
     assert paths.data_dir().name == "Askwell"
+
+
+def slots(ask, *words: str) -> list[dict[str, str]]:
+    code, out, _ = ask("slots", "mara-o", *words, "--json")
+    assert code == 0
+    return json.loads(out)
+
+
+def test_free_times_are_told_in_utc_and_in_their_words(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    ask("me", "zone=Europe/Stockholm", "country=SE", "hours=Mon-Fri 09:00-17:00")
+    calendar = tmp_path / "mine.ics"
+    calendar.write_text(one("DTSTART:20261126T000000Z", "DTEND:20261128T000000Z"))
+    words = ("--calendar", str(calendar), "--zone", "Europe/Zagreb")
+    found = slots(ask, *words)
+    assert found[0] == {
+        "start": "2026-11-30T09:00:00Z",
+        "end": "2026-11-30T09:20:00Z",
+        "text": "Monday 30 November, 10:00–10:20, your time in Zagreb",
+    }
+    assert len(found) == 3
+    every = slots(ask, *words, "--all", "--minutes", "30")
+    assert [slot["start"] for slot in every] == sorted(slot["start"] for slot in every)
+    assert every[0]["start"] == "2026-11-30T08:00:00Z"
+    assert every[0]["end"] == "2026-11-30T08:30:00Z"
+    assert len(every) > 100
+    assert "your time in Zagreb" in ask("slots", "mara-o", *words)[1]
+
+
+def test_a_zone_that_is_guessed_or_not_known_is_said(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    ask("me", "zone=Europe/Stockholm")
+    assert "not known; these are times in Stockholm" in ask("slots", "mara-o")[2]
+    context = open_context(tmp_path / "data")
+    edit_person(context.store, context.clock, 1, "location", "Split, Croatia")
+    context.close()
+    code, out, err = ask("slots", "mara-o")
+    assert (code, "guess from “Split, Croatia”: Zagreb" in err) == (0, True)
+    assert "your time in Zagreb" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--zone", "Mars/X"), 1, "is not a time zone"),
+        (("--minutes", "0"), 2, "from 5 to 240 minutes"),
+        (("--minutes", "soon"), 2, "from 5 to 240 minutes"),
+        (("--calendar", "gone.ics"), 1, "is not there any more"),
+        (("--zone", "Pacific/Auckland", "--minutes", "240"), 0, "No time suits both"),
+    ],
+)
+def test_what_cannot_be_looked_for_is_said(ask, export: str, words, code, said) -> None:
+    ask("import", export)
+    ask("me", "zone=Europe/Stockholm")
+    found, out, err = ask("slots", "mara-o", *words)
+    assert (found, out) == (code, "")
+    assert said in err
+
+
+def test_looking_for_times_holds_nothing(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    ask("slots", "mara-o")
+    context = open_context(tmp_path / "data")
+    assert context.store.sql("SELECT count(*) FROM offered_time") == [(0,)]
+    context.close()
+
+
+def test_what_a_calendar_leaves_open_is_said_beside_the_times(ask, export, tmp_path: Path) -> None:
+    ask("import", export)
+    calendar = tmp_path / "odd.ics"
+    calendar.write_text(one("DTSTART;TZID=Mars:20261201T090000"))
+    code, out, err = ask("slots", "mara-o", "--calendar", str(calendar))
+    assert code == 0
+    assert out
+    assert "odd.ics: 1 of its entries name a time zone that nobody knows" in err
+
+
+def test_a_calendar_is_not_imported_as_people(ask, tmp_path: Path) -> None:
+    calendar = tmp_path / "mine.ics"
+    calendar.write_text(one("DTSTART:20261201T090000Z"))
+    code, out, _ = ask("import", str(calendar), "--json")
+    error = json.loads(out)["files"][0]["error"]
+    assert (code, error["code"]) == (1, "calendar_elsewhere")
+    assert "askwell slots" in error["message"]

@@ -251,7 +251,7 @@ def test_a_zip_in_a_zip_is_refused(tmp_path):
         ("e.csv", b"Dear diary, nothing happened.\n", "unknown_header"),
         ("e.csv", b"Name,Colour\nsky,blue\n", "unknown_header"),
         ("e.pdf", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "corrupt_pdf"),
-        ("e.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "kind_not_yet"),
+        ("e.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "calendar_elsewhere"),
         ("e.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "msg_not_eml"),
         ("Follows.csv", "Organization,Followed On\nAcme,Tue Mar 05 2024\n", "kind_not_yet"),
     ],
