@@ -1,5 +1,6 @@
 """The window: tabs, global search, drop target, messages and the line at the bottom."""
 
+from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         bind("find", self._on_find)
         bind("my_card", self._on_my_card)
         bind("backups", self._on_backups)
+        bind("calendars", self.show_calendars)
         bind("shortcuts", self._on_shortcuts)
         bind("about", self._on_about)
         bind("open_log_folder", self._on_open_log_folder)
@@ -254,8 +256,14 @@ class MainWindow(QMainWindow):
             self._review(paths)
 
     def _review(self, paths: list[Path]) -> None:
+        from app.imports.calendar import is_calendar
         from ui.dialogs.import_review import ImportReview
 
+        if calendars := [path for path in paths if is_calendar(path)]:
+            self.show_calendars(calendars)
+        paths = [path for path in paths if path not in calendars]
+        if not paths:
+            return
         review = ImportReview(self.session, paths, self)
         review.open()
 
@@ -388,6 +396,12 @@ class MainWindow(QMainWindow):
         from ui.dialogs.my_card import MyCard
 
         MyCard(self.session, self).open()
+
+    def show_calendars(self, dropped: Sequence[Path] = ()) -> None:
+        """Show the calendars that count as mine, and ask about dropped ones."""
+        from ui.dialogs.calendars import CalendarsDialog
+
+        CalendarsDialog(self.session, dropped, self).open()
 
     def _on_about(self) -> None:
         from ui.dialogs.about import About

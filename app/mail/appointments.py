@@ -53,7 +53,7 @@ HELD = (
     "AND NOT EXISTS (SELECT 1 FROM event s WHERE s.email_id = e.id)))) "
     "AND NOT EXISTS (SELECT 1 FROM event v LEFT JOIN email e ON e.id = o.email_id "
     "WHERE v.person_id = o.person_id AND v.kind IN ('declined', 'scheduled', 'met') "
-    "AND v.recorded_at > COALESCE(e.opened_at, e.created_at, ''))"
+    "AND v.recorded_at > COALESCE(e.opened_at, e.created_at, v.recorded_at))"
 )
 """The rows `o` of offered_time that are still held at the moment given as parameter."""
 _TALKS = (

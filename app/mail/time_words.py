@@ -5,6 +5,7 @@ All wording is here: another language is another `Wording`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -17,6 +18,13 @@ HALF_DAY_CLOCK = frozenset("US CA AU NZ PH IN PK BD MY EG SA CO".split())  # noq
 """Countries in which a time has am or pm."""
 MONTH_FIRST = frozenset(("US", "CA", "PH"))
 BULLET = "• "
+
+
+_BLOCK = re.compile(
+    rf"^[ \t]*{BULLET}[^\n]*\d:\d\d[^\n]*(?:\n[ \t]*{BULLET}[^\n]*\d:\d\d[^\n]*)*"
+    r"(?:\n\([^\n]* time in [^\n]*\))?",
+    re.MULTILINE,
+)
 
 
 class Slot(NamedTuple):
@@ -124,6 +132,14 @@ def slots_block(slots: Iterable[Slot], reader: Reader) -> str:
     """The lines of a letter for these times, with the zone under them."""
     lines = [f"{BULLET}{time_words(slot, reader)}" for slot in slots]
     return "\n".join([*lines, f"({zone_words(reader)})"]) if lines else ""
+
+
+def place_for_times(text: str, cursor: int, hint: str) -> tuple[int, int]:
+    """Where times go in a letter: over those already there, over the gap for them, or here."""
+    if found := _BLOCK.search(text):
+        return found.span()
+    gap = text.find(hint)
+    return (gap, gap + len(hint)) if gap >= 0 else (cursor, cursor)
 
 
 def times_in(text: str, reader: Reader, now: datetime) -> list[Slot]:

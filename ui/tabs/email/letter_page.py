@@ -22,6 +22,8 @@ from app.mail.letters import (
     save_letter,
     unsent_letter,
 )
+from app.mail.templates import hints
+from app.mail.time_words import Reader, Slot, place_for_times, slots_block
 from app.research.common_ground import common_ground_of
 from ui.session import Session
 from ui.tabs.email.handoff import copy_text, open_draft_file, open_mailto
@@ -41,6 +43,8 @@ class LetterPage(QWidget):
 
     edited = Signal()
     """The letter reads differently now."""
+    calendars_wanted = Signal()
+    """The list of my calendars is to be shown."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,7 +100,10 @@ class LetterPage(QWidget):
     def _foot(self) -> QLayout:
         row = QHBoxLayout()
         self.tools = QHBoxLayout()
+        self.times = QPushButton(self.tr("Insert free times"), self)
+        self.times.setToolTip(self.tr("Times at which you both can talk (Ctrl+Shift+T)"))
         self.share = QPushButton(self.tr("Insert what we share"), self)
+        self.tools.addWidget(self.times)
         self.tools.addWidget(self.share)
         self.ways = WaysOut(self)
         row.addLayout(self.tools)
@@ -110,6 +117,7 @@ class LetterPage(QWidget):
         self.body.typed.connect(self._on_body)
         for field in (self.to, self.subject, self.body):
             field.textChanged.connect(self.edited)
+        self.times.clicked.connect(self.choose_times)
         self.share.clicked.connect(self._on_share)
         self.template.template_wanted.connect(self.use_template)
         self.template.kind_wanted.connect(self._on_kind_wanted)
@@ -234,6 +242,30 @@ class LetterPage(QWidget):
             self.body.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._session.say(self.tr("Nothing that you share is noted yet."))
+
+    def choose_times(self) -> None:
+        """Open the picture of the week; what is chosen there goes into the letter."""
+        if self.draft is None:
+            return
+        from ui.tabs.email.free_times import FreeTimesDialog
+
+        dialog = FreeTimesDialog(self._session, self.draft.person_id, self._name, self)
+        dialog.picked.connect(self.insert_times)
+        dialog.calendars_wanted.connect(self.calendars_wanted)
+        dialog.open()
+
+    def insert_times(self, slots: tuple[Slot, ...], reader: Reader) -> None:
+        """Put times into the letter: over those already there, over their gap, or here."""
+        cursor = self.body.textCursor()
+        text = self.body.toPlainText()
+        place = place_for_times(text, cursor.position(), f"[{hints()['slots']}]")
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], cursor.MoveMode.KeepAnchor)
+        block = slots_block(slots, reader)
+        lead = "\n" if place[0] == place[1] and not text[: place[0]].endswith("\n") else ""
+        cursor.insertText(f"{lead}{block}")
+        self.body.setTextCursor(cursor)
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_copy(self) -> None:
         copy_text(self.letter())

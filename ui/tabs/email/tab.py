@@ -35,7 +35,7 @@ class EmailTab(Tab):
     NAME = "email"
     KINDS = frozenset(
         {"email", "event", "person", "common_ground", "promise", "referral", "interview"}
-        | {"profile", "position", "education"}
+        | {"profile", "position", "education", "setting", "offered_time"}
     )
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -102,7 +102,9 @@ class EmailTab(Tab):
         self.side.gap_wanted.connect(self.page.body.show_next_gap)
         self.side.place_wanted.connect(self.page.body.show_place)
         self.session.letter_requested.connect(self.open_letter)
+        self.page.calendars_wanted.connect(self._on_calendars_wanted)
         self.actions_.bind("write_email", self._on_write_email)
+        self.actions_.bind("insert_times", self.page.choose_times)
 
     # Showing.
 
@@ -199,6 +201,9 @@ class EmailTab(Tab):
         letter = self.page.letter()
         if self.page.kind:
             self.side.show_letter(self.page.kind, letter.to, letter.subject, letter.body)
+
+    def _on_calendars_wanted(self) -> None:
+        self.actions_["calendars"].trigger()
 
     def _on_write_email(self) -> None:
         if self.session.person_id is not None:
