@@ -27,6 +27,10 @@ from ui.dates import weekday_words
 HEAD = 42
 SIDE_WIDTH = 52
 GAP = 4
+HOURS_ALPHA = 9
+"""How dark one person's hours are; those of both are twice as dark."""
+FREE_ALPHA = 62
+LEGEND = 24
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
 
@@ -110,7 +114,7 @@ class WeekPicture(QWidget):
     # Geometry.
 
     def _body(self) -> QRectF:
-        inner = QRectF(self.rect()).adjusted(SIDE_WIDTH, HEAD, -SIDE_WIDTH, -6)
+        inner = QRectF(self.rect()).adjusted(SIDE_WIDTH, HEAD, -SIDE_WIDTH, -LEGEND - 8)
         return inner
 
     def _column(self, place: int) -> QRectF:
@@ -152,7 +156,31 @@ class WeekPicture(QWidget):
         self._paint_axes(painter, self.week)
         for place, day in enumerate(self._days):
             self._paint_day(painter, self.week, place, day)
+        self._paint_legend(painter)
         painter.end()
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        hours, free = QColor(theme.color("ink")), QColor(theme.color("accent"))
+        hours.setAlpha(2 * HOURS_ALPHA)
+        free.setAlpha(FREE_ALPHA)
+        marks = (
+            (free, self.tr("free for both")),
+            (theme.color("accent"), self.tr("chosen")),
+            (theme.color("track"), self.tr("taken")),
+            (hours, self.tr("your hours and theirs")),
+        )
+        painter.setFont(theme.font(theme.SECONDARY))
+        metrics = painter.fontMetrics()
+        x, y = self._body().x(), self.height() - LEGEND + 4.0
+        for tint, words in marks:
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(tint)
+            painter.drawRoundedRect(QRectF(x, y + 2, 12, 12), 3, 3)
+            painter.setPen(theme.color("muted"))
+            width = metrics.horizontalAdvance(words)
+            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(QRectF(x + 18, y, width + 4, 16), align, words)
+            x += width + 36
 
     def _paint_axes(self, painter: QPainter, week: Week) -> None:
         painter.setFont(theme.font(theme.SECONDARY))
@@ -194,8 +222,9 @@ class WeekPicture(QWidget):
         painter.setFont(theme.font(theme.SECONDARY, semibold=True))
         head = QRectF(column.x(), 18, column.width(), HEAD - 22)
         painter.drawText(head, Qt.AlignmentFlag.AlignCenter, weekday_words(day))
-        soft = QColor(theme.color("accent"))
-        soft.setAlpha(26)
+        soft, free = QColor(theme.color("ink")), QColor(theme.color("accent"))
+        soft.setAlpha(HOURS_ALPHA)
+        free.setAlpha(FREE_ALPHA)
         for side in (week.mine, week.theirs):
             for start, end in _hours_near(side, day):
                 if box := self._box(start, end, place):
@@ -204,7 +233,7 @@ class WeekPicture(QWidget):
             if self._day(slot) == day and (
                 box := self._box(slot.start, slot.start + QUARTER, place)
             ):
-                painter.fillRect(box, theme.color("accent_soft"))
+                painter.fillRect(box, free)
         self._paint_busy(painter, week, place)
         for slot in self.chosen:
             if self._day(slot) == day and (box := self._box(*slot, place)):
