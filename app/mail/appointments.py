@@ -57,13 +57,14 @@ HELD = (
 )
 """The rows `o` of offered_time that are still held at the moment given as parameter."""
 _TALKS = (
-    "SELECT v.at, v.minutes FROM event v WHERE v.kind = 'scheduled' AND v.at > ? AND v.id = "
+    "SELECT v.at, v.minutes FROM event v WHERE v.kind = 'scheduled' AND v.at > ? "
+    "AND v.interview_id IS NULL AND v.id = "
     "(SELECT id FROM event w WHERE w.person_id = v.person_id AND w.kind IN "
     "('scheduled', 'declined') ORDER BY w.recorded_at DESC, w.id DESC LIMIT 1)"
 )
 _INTERVIEWS = (
     "SELECT starts_at, minutes FROM interview WHERE starts_at > ? AND ended_at IS NULL "
-    "AND status NOT IN ('cancelled', 'declined', 'held', 'moved', 'done')"
+    "AND status = 'agreed'"
 )
 
 
