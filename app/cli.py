@@ -28,10 +28,8 @@ from app.research.me import KEYS, change_me, own_profile
 from app.version import version
 
 BAD_USAGE = 2
-NOT_BUILT = 3
 MISUSED = frozenset({"bad_moment", "unknown_key"})
 """Faults that lie in how the command was written, not in the data."""
-UNBUILT: tuple[str, ...] = ()
 
 
 class Screen(Protocol):
@@ -45,7 +43,7 @@ class Screen(Protocol):
 
 
 def main(argv: Sequence[str], screen: Screen | None = None) -> int:
-    """Run one command and return its exit code: 0, 1 for a fault, 2 bad usage, 3 not built yet."""
+    """Run one command and return its exit code: 0, 1 for a fault, 2 bad usage."""
     try:
         options, rest = _parser().parse_known_args(list(argv))
     except SystemExit as leaving:
@@ -53,9 +51,6 @@ def main(argv: Sequence[str], screen: Screen | None = None) -> int:
     if options.version:
         print(f"Askwell {version()}")
         return 0
-    if options.command in UNBUILT:
-        print(f"askwell {options.command}: not built yet.", file=sys.stderr)
-        return NOT_BUILT
     if rest or not options.command:
         print("askwell: that is not a command. Look at: askwell --help", file=sys.stderr)
         return BAD_USAGE
@@ -123,8 +118,6 @@ def _parser() -> ArgumentParser:
     back.add_argument("file", type=Path, metavar="FILE")
     for command in (importing, people, person, selfcheck, check, due, draft, me, slots):
         command.add_argument("--json", action="store_true")
-    for name in UNBUILT:
-        commands.add_parser(name, help="not built yet", add_help=False)
     return parser
 
 

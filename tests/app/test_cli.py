@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.cli import UNBUILT, main
+from app.cli import main
 from app.clock import FixedClock, SystemClock, parse_iso, system_zone
 from app.context import open_context
 from app.errors import AppError
@@ -182,13 +182,6 @@ def test_bad_usage_exits_2_and_faults_exit_1(ask) -> None:
     code, _, err = ask("person", "Nobody")
     assert code == 1
     assert "Nobody" in err
-
-
-@pytest.mark.parametrize("command", UNBUILT)
-def test_what_is_not_built_says_so_with_exit_3(ask, command: str) -> None:
-    code, _, err = ask(command, "x")
-    assert code == 3
-    assert "not built yet" in err
 
 
 def test_a_moment_that_is_none_is_bad_usage(ask, export: str, tmp_path: Path) -> None:
