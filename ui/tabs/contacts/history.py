@@ -7,12 +7,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from app.interviews.service import take_fact_out
+from app.people.between import exchanges
 from app.people.queries import Dossier
 from app.people.service import log_event
+from app.store.models import Message
 from ui import icons
 from ui.dates import day_words, moment_words
 from ui.session import Session
 from ui.stages import way_words
+from ui.tabs.contacts.messages import FEW, MORE, MessageRow, exchange_words
+from ui.theme import set_role
 from ui.widgets.card import Card, text_label
 
 
@@ -23,6 +27,9 @@ class BetweenCard(Card):
         super().__init__("", parent)
         self._session = session
         self._person_id = 0
+        self._found: Dossier | None = None
+        self._shown = FEW
+        self._open: set[int] = set()
         self.set_title(self.tr("Between you"))
         self.note = QPushButton(self.tr("Note what happened"), self)
         self.note.setMenu(self._menu())
@@ -47,19 +54,65 @@ class BetweenCard(Card):
         return menu
 
     def show_dossier(self, found: Dossier) -> None:
-        """Show the facts of a dossier."""
+        """Show the facts of a dossier and what was written, the newest first."""
+        if found.person.id != self._person_id:
+            self._shown = FEW
+            self._open.clear()
         self._person_id = found.person.id
+        self._found = found
         self.clear()
-        rows = [(event.at, self._words(event), event.id) for event in found.events]
-        rows += [(at, self.tr("Suggested {name}").format(name=n), None) for n, at in self._named()]
-        for at, words, event_id in sorted(rows, key=lambda row: row[0], reverse=True):
-            self._add(day_words(self._session.clock, at), words, event_id)
-        if not found.events:
+        self._add_summary(found)
+        messages = found.messages[: self._shown]
+        rows: list[tuple[str, Any]] = [(event.at, event) for event in found.events]
+        rows += self._named()
+        rows += [(message.at, message) for message in messages]
+        for at, row in sorted(rows, key=lambda row: row[0], reverse=True):
+            day = day_words(self._session.clock, at)
+            if isinstance(row, Message):
+                self._add_message(row, day)
+            elif isinstance(row, str):
+                self._add(day, self.tr("Suggested {name}").format(name=row), None)
+            else:
+                self._add(day, self._words(row), row.id)
+        if len(found.messages) > len(messages):
+            self._add_more(len(found.messages) - len(messages))
+        if not rows:
             self.body.addWidget(text_label(self.tr("Nothing yet."), "muted", self))
+
+    def _add_summary(self, found: Dossier) -> None:
+        exchange = exchanges(self._session.store, [found.person.id]) if found.messages else {}
+        words = exchange_words(exchange.get(found.person.id), self._session.clock)
+        if words:
+            self.body.addWidget(text_label(words, "muted", self, wrap=True))
+
+    def _add_message(self, message: Message, day: str) -> None:
+        row = MessageRow(message, day, int(message.id) in self._open, self)
+        row.toggled.connect(self._on_folded)
+        self.body.addWidget(row)
+
+    def _add_more(self, count: int) -> None:
+        number = self.locale().toString(count)
+        more = QPushButton(self.tr("Show {count} more").format(count=number), self)
+        if count > MORE:
+            more.setText(self.tr("Show {some} of {count} more").format(some=MORE, count=number))
+        set_role(more, "link")
+        more.clicked.connect(self._on_more)
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_more(self) -> None:
+        self._shown += MORE
+        if self._found is not None:
+            self.show_dossier(self._found)
+
+    def _on_folded(self, message_id: int, is_open: bool) -> None:
+        if is_open:
+            self._open.add(message_id)
+        else:
+            self._open.discard(message_id)
 
     def _named(self) -> list[tuple[str, str]]:
         return self._session.store.sql(
-            "SELECT name, created_at FROM referral WHERE from_person_id = ? ORDER BY id",
+            "SELECT created_at, name FROM referral WHERE from_person_id = ? ORDER BY id",
             (self._person_id,),
         )
 

@@ -78,6 +78,7 @@ class ContactsTab(Tab):
             "education",
             "referral",
             "email",
+            "message",
             "interview",
             "promise",
         }

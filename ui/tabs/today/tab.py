@@ -66,7 +66,7 @@ class TodayTab(Tab):
     NAME = "today"
     KINDS = frozenset(
         {"person", "event", "email", "sheet", "sheet_item", "promise", "referral", "interview"}
-        | {"step_state", "common_ground", "target", "profile"}
+        | {"step_state", "common_ground", "target", "profile", "message"}
     )
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
