@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "bad_zone": "“{text}” is not a time zone. Write one like Europe/Berlin.",
     "bad_country": "“{text}” is not a country. Write its two letters, like DE.",
     "empty_place": "A job or school needs a name. Type it, then add it.",
+    "empty_detail": "There is nothing to add yet. Type a name, then press Return.",
     "bad_year": "“{text}” is not a year. Write 2021, or 2021-03.",
     "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00, "
     "or Mon-Fri 09:00-17:00.",

@@ -13,13 +13,25 @@ from zoneinfo import ZoneInfo
 
 from app.changes import Changes
 from app.errors import AppError
-from app.people.keys import company_key
+from app.people.keys import company_key, folded
 from app.research.hours import hours_text
 from app.store.db import Store
-from app.store.models import Education, Position, Profile
+from app.store.models import Credential, Education, Position, Profile
 
 KEYS = ("name", "email", "zone", "country", "hours")
 """What `askwell me` reads and writes."""
+OWN_KINDS = (
+    "skill",
+    "language",
+    "certification",
+    "course",
+    "honor",
+    "group",
+    "volunteer",
+    "place",
+)
+"""What can be on one's own card beside jobs and schools."""
+BETWEEN = " · "
 _COLUMN = {"zone": "time_zone"}
 _COLUMNS = (
     "first_name, last_name, email, phone, headline, time_zone, country, hours, location, goal, "
@@ -118,6 +130,75 @@ def remove_own_place(store: Store, kind: str, place_id: int) -> Changes:
     """Take a job or a school out of one's own card; Undo brings it back."""
     with store.operation("Take out of my card") as op:
         op.delete(Position if kind == "job" else Education, place_id)
+    return op.changes
+
+
+def edit_own_place(store: Store, kind: str, place_id: int, field: str, value: str) -> Changes:
+    """Give the name, title, start or end of an own job or school a new value.
+
+    Raises AppError: empty_place, bad_year, row_gone.
+    """
+    is_job = kind == "job"
+    words = _as_is(value)
+    if field in ("start", "end"):
+        values = {f"{field}_on": _year(value)}
+    elif field == "title":
+        values = {"title" if is_job else "degree": words or None}
+    elif not words:
+        raise AppError("empty_place")
+    elif is_job:
+        values = {"company": words, "company_key": company_key(words)}
+    else:
+        values = {"school": words, "school_key": company_key(words)}
+    with store.operation("Edit my card", merge_key=f"me:{kind}:{place_id}:{field}") as op:
+        op.update(Position if is_job else Education, place_id, **values)
+    return op.changes
+
+
+@dataclass(frozen=True)
+class OwnDetail:
+    """Something one knows, has earned or belongs to; `kind` is one of OWN_KINDS."""
+
+    id: int
+    kind: str
+    name: str
+    detail: str
+
+    @property
+    def words(self) -> str:
+        """Name and detail as they are typed and shown."""
+        return f"{self.name}{BETWEEN}{self.detail}" if self.detail else self.name
+
+
+def own_details(store: Store) -> tuple[OwnDetail, ...]:
+    """One's own skills, languages, certifications and so on, in the order they came."""
+    rows = store.sql(
+        "SELECT id, kind, name, COALESCE(detail, '') FROM credential WHERE person_id IS NULL "
+        "ORDER BY id"
+    )
+    return tuple(OwnDetail(*row) for row in rows if row[1] in OWN_KINDS)
+
+
+def add_own_detail(store: Store, kind: str, text: str) -> Changes:
+    """Add "Swedish" or "Swedish · native" to one's own card; what is there is not added twice.
+
+    Raises AppError: empty_detail.
+    """
+    name, _, detail = (_as_is(part) for part in text.partition(BETWEEN.strip()))
+    if not name:
+        raise AppError("empty_detail")
+    here = {folded(known.name) for known in own_details(store) if known.kind == kind}
+    if folded(name) in here:
+        return Changes.none("Add to my card")
+    with store.operation("Add to my card") as op:
+        op.insert(Credential, kind=kind, name=name, detail=detail or None, source="hand")
+    return op.changes
+
+
+def remove_own_detail(store: Store, detail_id: int) -> Changes:
+    """Take something out of one's own card; Undo brings it back."""
+    with store.operation("Take out of my card") as op:
+        op.delete(Credential, detail_id)
     return op.changes
 
 

@@ -1,6 +1,5 @@
 """My own card: who writes the letters, when I can talk, where I worked and learned."""
 
-from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,21 +19,24 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.errors import AppError
 from app.research.me import (
-    OwnPlace,
+    OWN_KINDS,
+    add_own_detail,
     add_own_place,
     change_me,
+    edit_own_place,
+    own_details,
     own_places,
     own_profile,
+    remove_own_detail,
     remove_own_place,
 )
-from ui import icons
-from ui.dates import years_words
+from ui.dialogs.my_details import YEAR_WIDTH, DetailRow, PlaceRow, detail_words
 from ui.session import Session
-from ui.widgets.card import clear_layout, text_label
+from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.fields import SavedLine
 
-KINDS = ("profile", "position", "education")
+KINDS = ("profile", "position", "education", "credential")
 
 
 class MyCard(QDialog):
@@ -45,9 +46,11 @@ class MyCard(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("My card"))
-        self.resize(560, 620)
+        self.resize(680, 700)
         self._session = session
         self.fields: dict[str, SavedLine] = {}
+        self.place_rows: dict[tuple[str, int], PlaceRow] = {}
+        self.details: dict[str, DetailRow] = {}
         inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 12)
@@ -64,6 +67,8 @@ class MyCard(QDialog):
         self.places.setSpacing(4)
         column.addLayout(self.places)
         column.addLayout(self._new_place(inner))
+        column.addWidget(text_label(self.tr("What I know, earned and belong to"), "h2", inner))
+        column.addLayout(self._details(inner))
         column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.accept)
@@ -107,22 +112,40 @@ class MyCard(QDialog):
         self.fields["zone"].setCompleter(zones)
         return form
 
+    def _details(self, parent: QWidget) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for kind in OWN_KINDS:
+            name, hint = detail_words(kind)
+            row = DetailRow(kind, name, hint, parent)
+            row.added.connect(self._on_detail_added)
+            row.removed.connect(self._on_detail_removed)
+            label = text_label(name, "muted", parent)
+            label.setBuddy(row.line)
+            label.setMinimumHeight(row.line.sizeHint().height())
+            form.addRow(label, row)
+            self.details[kind] = row
+        return form
+
     def _new_place(self, parent: QWidget) -> QHBoxLayout:
         self.kind = QComboBox(parent)
         self.kind.setAccessibleName(self.tr("Job or school"))
         self.kind.addItem(self.tr("Job"), "job")
         self.kind.addItem(self.tr("School"), "school")
+        self.role = self._line(parent, self.tr("Title or degree"))
         self.place = self._line(parent, self.tr("Company or school"))
-        self.start = self._line(parent, self.tr("From, a year"))
+        self.start = self._line(parent, self.tr("From"))
         self.end = self._line(parent, self.tr("To"))
-        self.start.setMaximumWidth(110)
-        self.end.setMaximumWidth(70)
+        for line in (self.start, self.end):
+            line.setFixedWidth(YEAR_WIDTH)
         self.add = QPushButton(self.tr("Add"), parent)
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._on_add)
         row = QHBoxLayout()
-        for widget in (self.kind, self.place, self.start, self.end, self.add):
-            row.addWidget(widget, 1 if widget is self.place else 0)
+        row.setSpacing(6)
+        for widget in (self.kind, self.role, self.place, self.start, self.end, self.add):
+            row.addWidget(widget, 1 if widget in (self.role, self.place) else 0)
         return row
 
     def _line(self, parent: QWidget, name: str) -> QLineEdit:
@@ -137,22 +160,27 @@ class MyCard(QDialog):
         me = own_profile(self._session.store)
         for key, line in self.fields.items():
             line.show_value(getattr(me, key))
-        clear_layout(self.places)
-        for place in own_places(self._session.store):
-            self.places.addLayout(self._row(place))
+        self._refresh_places()
+        details = own_details(self._session.store)
+        for kind, row in self.details.items():
+            row.show_details([detail for detail in details if detail.kind == kind])
 
-    def _row(self, place: OwnPlace) -> QHBoxLayout:
-        row = QHBoxLayout()
-        words = ", ".join(filter(None, (place.title, place.name)))
-        row.addWidget(text_label(words, "", self, wrap=True), 1)
-        row.addWidget(text_label(years_words(place.start, place.end), "small", self))
-        out = QToolButton(self)
-        out.setIcon(icons.icon("close", "muted"))
-        out.setToolTip(self.tr("Take this out"))
-        out.setAccessibleName(self.tr("Take out: {what}").format(what=words))
-        out.clicked.connect(partial(self._on_out, place))
-        row.addWidget(out)
-        return row
+    def _refresh_places(self) -> None:
+        """Show the places; rows that are still there stay, so that typing goes on."""
+        places = {(place.kind, place.id): place for place in own_places(self._session.store)}
+        for key in self.place_rows.keys() - places.keys():
+            row = self.place_rows.pop(key)
+            self.places.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for number, (key, place) in enumerate(places.items()):
+            if key not in self.place_rows:
+                row = PlaceRow(place, self)
+                row.edited.connect(self._on_place_edited)
+                row.removed.connect(self._on_out)
+                self.place_rows[key] = row
+            self.places.insertWidget(number, self.place_rows[key])
+            self.place_rows[key].show_place(place)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*KINDS):
@@ -173,7 +201,7 @@ class MyCard(QDialog):
             add_own_place,
             str(self.kind.currentData()),
             self.place.text(),
-            "",
+            self.role.text(),
             self.start.text(),
             self.end.text(),
             on_done=self._on_added,
@@ -181,12 +209,31 @@ class MyCard(QDialog):
         )
 
     def _on_added(self, changes: Changes) -> None:
-        for line in (self.place, self.start, self.end):
+        for line in (self.role, self.place, self.start, self.end):
             line.clear()
         self._on_kept(changes)
 
-    def _on_out(self, place: OwnPlace) -> None:
-        self._session.write(remove_own_place, place.kind, place.id)
+    def _on_place_edited(self, kind: str, place_id: int, field: str, text: str) -> None:
+        self._session.write(
+            edit_own_place,
+            kind,
+            place_id,
+            field,
+            text,
+            on_done=self._on_kept,
+            on_error=self._on_refused,
+        )
+
+    def _on_out(self, kind: str, place_id: int) -> None:
+        self._session.write(remove_own_place, kind, place_id)
+
+    def _on_detail_added(self, kind: str, text: str) -> None:
+        self._session.write(
+            add_own_detail, kind, text, on_done=self._on_kept, on_error=self._on_refused
+        )
+
+    def _on_detail_removed(self, detail_id: int) -> None:
+        self._session.write(remove_own_detail, detail_id)
 
     def _on_kept(self, _changes: Changes) -> None:
         self.fault.hide()
