@@ -33,6 +33,7 @@ TICK = 1000
 BULK = 500
 """From so many new messages on, rebuilding the search index beats feeding it row by row."""
 NOTE_SOURCE = "LinkedIn"
+_Row = tuple[int | str | None, ...]
 _COLUMNS = ("person_id", "at", "direction", "subject", "text", "source", "source_key")
 
 
@@ -110,14 +111,9 @@ class Owner:
                 self.slugs |= {slug} if slug else set()
         self._names.discard("")
         if not self.slugs and self._names:
-            found = Counter(
-                row.sender_slug
-                for row in said
-                if row.sender_slug
-                and row.source == "message"
-                and exact_name(row.sender) in self._names
-            )
-            self.slugs = {slug for slug, _ in found.most_common(1)}
+            senders = Counter((row.sender, row.sender_slug) for row in said if row.sender_slug)
+            mine = {key: n for key, n in senders.items() if exact_name(key[0]) in self._names}
+            self.slugs = {max(mine, key=lambda key: mine[key])[1]} if mine else set()
 
     def is_me(self, name: str, slug: str | None) -> bool:
         """Whether this is oneself: by profile where both are known, else by name."""
@@ -187,7 +183,7 @@ def _digest(row: Said, direction: str) -> str:
         return f"note {row.at}"
     said = row.text if not row.subject else f"{row.subject}{row.text or ''}"
     letters = crc32((said or "").encode().translate(None, b" \n\t"))
-    return f"{row.source} {direction} {row.at[:16]} {letters:x}"
+    return f"{row.source[0]}{direction} {row.at[:16]} {letters:x}"
 
 
 def _digest_of(source_key: str) -> str:
@@ -200,13 +196,18 @@ class _Settler:
     def __init__(self, people: People, said: Sequence[Said], owner: Owner) -> None:
         self._people = people
         self._owner = owner
-        seen = {(row.thread, row.sender, row.sender_slug, row.to_slugs) for row in said}
-        self._groups = _group_threads(seen)
+        self._seen = {(row.thread, row.sender, row.sender_slug, row.to_slugs) for row in said}
+        self._groups = _group_threads(self._seen)
         self._settled: dict[tuple[object, ...], tuple[int, str, str] | str] = {}
-        self._slugs: dict[str, set[str]] = {}
-        for _, sender, slug, _ in seen:
+
+    @cached_property
+    def _slugs(self) -> dict[str, set[str]]:
+        """Every sender's name with the profiles that go by it."""
+        slugs: dict[str, set[str]] = {}
+        for _, sender, slug, _ in self._seen:
             if slug:
-                self._slugs.setdefault(exact_name(sender), set()).add(slug)
+                slugs.setdefault(exact_name(sender), set()).add(slug)
+        return slugs
 
     def settle(self, row: Said) -> tuple[int, str, str] | str:
         """(person, direction, who it was in the file), or the reason why it does not count."""
@@ -302,20 +303,17 @@ def write_between(
                 op.insert(ResearchNote, **_note(who, word, now))
         words = [(who, word) for who, word in words if word.source != "note"]
     # What was said with one person lies together, so that it is read together.
-    words.sort(key=itemgetter(0))
+    rows = sorted([(who, *word[1:]) for who, word in words], key=itemgetter(0))
     here = store.sql("SELECT count(*) FROM message")[0][0]
-    bulk = len(words) >= BULK and len(words) * 4 >= here
+    bulk = len(rows) >= BULK and len(rows) * 4 >= here
     with bulk_index(store, "message") if bulk else nullcontext():
-        op.insert_many(Message, _COLUMNS, _rows(words, progress))
+        op.insert_many(Message, _COLUMNS, _told(rows, progress))
 
 
-def _rows(
-    words: Sequence[tuple[int, Word]], progress: Progress
-) -> Iterator[tuple[int | str | None, ...]]:
-    for number, (who, word) in enumerate(words):
-        if number % TICK == 0:
-            progress(number, len(words), "messages")
-        yield (who, *word[1:])
+def _told(rows: Sequence[_Row], progress: Progress) -> Iterator[_Row]:
+    for start in range(0, len(rows), TICK):
+        progress(start, len(rows), "messages")
+        yield from rows[start : start + TICK]
 
 
 def _note(who: int, word: Word, now: str) -> dict[str, int | str | None]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from app.errors import AppError
@@ -274,10 +275,10 @@ def _read_all(file: int, drop: Drop, progress: Progress) -> _Found:
 
 def _read_said(table: SaidTable, progress: Progress) -> list[Said]:
     rows: list[Said] = []
-    for row in read_said(table):
-        rows.append(row)
-        if len(rows) % TICK == 0:
-            progress(len(rows), 0, table.name)
+    found = read_said(table)
+    while chunk := list(islice(found, TICK)):
+        rows += chunk
+        progress(len(rows), 0, table.name)
     return rows
 
 

@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from app.errors import AppError
@@ -171,11 +172,10 @@ def read_rows(
     with io.TextIOWrapper(open_bytes(), layout.encoding, "replace", newline="") as text:
         lines = _bounded_lines(text, file)
         rows = _records(lines, layout.delimiter, len(layout.header), starts)
-        for index, row in enumerate(rows):
-            if index > ROW_LIMIT:
-                raise AppError("too_large", file=file)
-            if index > layout.header_index:
-                yield row
+        above = layout.header_index + 1
+        yield from islice(rows, above, max(above, ROW_LIMIT + 1))
+        if next(rows, None) is not None:
+            raise AppError("too_large", file=file)
 
 
 def _bounded_lines(text: io.TextIOWrapper, file: str) -> Iterator[str]:

@@ -173,8 +173,8 @@ class OwnDetail:
 def own_details(store: Store) -> tuple[OwnDetail, ...]:
     """One's own skills, languages, certifications and so on, in the order they came."""
     rows = store.sql(
-        "SELECT id, kind, name, COALESCE(detail, '') FROM credential WHERE person_id IS NULL "
-        "ORDER BY id"
+        "SELECT id, kind, name, COALESCE(detail, CASE kind WHEN 'honor' THEN substr(start_on, 1, 4)"
+        " END, '') FROM credential WHERE person_id IS NULL ORDER BY id"
     )
     return tuple(OwnDetail(*row) for row in rows if row[1] in OWN_KINDS)
 

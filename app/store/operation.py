@@ -49,12 +49,10 @@ class Operation:
         table = _table(model)
         newest = f'SELECT COALESCE(MAX(id), 0) FROM "{table}"'
         first = int(self._db.execute_sql(newest).fetchone()[0]) + 1
-        names = ", ".join(f'"{name}"' for name in ("id", *fields))
-        marks = ", ".join("?" for _ in ("id", *fields))
-        numbered = ((first + index, *row) for index, row in enumerate(rows))
-        self._db.connection().executemany(
-            f'INSERT INTO "{table}" ({names}) VALUES ({marks})', numbered
-        )
+        names = ", ".join(f'"{name}"' for name in fields)
+        marks = ", ".join("?" for _ in fields)
+        # SQLite numbers on from the highest id; nobody else writes inside this transaction.
+        self._db.connection().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)
         last = int(self._db.execute_sql(newest).fetchone()[0])
         if last >= first:
             self._ranges.append((table, first, last))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.imports.export_tables import OWN
 from app.imports.own import OwnPlan
 from app.imports.plan import ImportPlan
 from ui.dates import years_words
@@ -19,22 +20,9 @@ def table_words(name: str) -> str:
     return {
         "messages": tr("messages"),
         "invitations": tr("invitations"),
-        "profile": tr("your profile"),
-        "positions": tr("your jobs"),
-        "schools": tr("your schools"),
-        "skills": tr("your skills"),
-        "languages": tr("your languages"),
-        "certificates": tr("your certificates"),
-        "honors": tr("your awards"),
-        "courses": tr("your courses"),
-        "groups": tr("your groups"),
-        "volunteering": tr("your volunteering"),
         "recommendations": tr("recommendations"),
         "endorsements": tr("endorsements"),
         "notes": tr("notes"),
-        "e-mail addresses": tr("your e-mail addresses"),
-        "phone numbers": tr("your phone numbers"),
-        "imported contacts": tr("imported contacts"),
         "followed companies": tr("followed companies"),
         "job applications": tr("job applications"),
         "saved jobs": tr("saved jobs"),
@@ -83,7 +71,8 @@ def remarks(plan: ImportPlan, kinds: list[str]) -> Iterator[tuple[str, str]]:
     `kinds` are the tables and address books with people, in words.
     """
     without = {*plan.unread, "imported contacts"}
-    taken = [table_words(name) for name in plan.also if name not in without]
+    taken = [table_words(name) for name in plan.also if name not in (*without, *OWN)]
+    taken += [tr("your own profile")] if set(OWN) & set(plan.also) else []
     if kinds or taken:
         text = ", ".join(kinds + taken)
         yield (text if kinds else text[:1].upper() + text[1:]), "muted"

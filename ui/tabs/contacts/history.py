@@ -11,7 +11,7 @@ from app.people.between import exchanges
 from app.people.queries import Dossier
 from app.people.service import log_event
 from app.store.models import Message
-from ui import icons
+from ui import icons, theme
 from ui.dates import day_words, moment_words
 from ui.session import Session
 from ui.stages import way_words
@@ -28,6 +28,7 @@ class BetweenCard(Card):
         self._session = session
         self._person_id = 0
         self._found: Dossier | None = None
+        self._day_width = 52
         self._shown = FEW
         self._open: set[int] = set()
         self.set_title(self.tr("Between you"))
@@ -66,8 +67,12 @@ class BetweenCard(Card):
         rows: list[tuple[str, Any]] = [(event.at, event) for event in found.events]
         rows += self._named()
         rows += [(message.at, message) for message in messages]
+        days = {at: day_words(self._session.clock, at) for at, _ in rows}
+        metrics = theme.metrics(theme.SECONDARY)
+        widths = (metrics.horizontalAdvance(day) for day in days.values())
+        self._day_width = max(52, *widths) if rows else 52
         for at, row in sorted(rows, key=lambda row: row[0], reverse=True):
-            day = day_words(self._session.clock, at)
+            day = days[at]
             if isinstance(row, Message):
                 self._add_message(row, day)
             elif isinstance(row, str):
@@ -86,7 +91,7 @@ class BetweenCard(Card):
             self.body.addWidget(text_label(words, "muted", self, wrap=True))
 
     def _add_message(self, message: Message, day: str) -> None:
-        row = MessageRow(message, day, int(message.id) in self._open, self)
+        row = MessageRow(message, day, self._day_width, int(message.id) in self._open, self)
         row.toggled.connect(self._on_folded)
         self.body.addWidget(row)
 
@@ -120,7 +125,7 @@ class BetweenCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         date = text_label(day, "small", self)
-        date.setMinimumWidth(52)
+        date.setMinimumWidth(self._day_width)
         row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text_label(words, "", self, wrap=True), 1)
         if event_id is not None:

@@ -53,7 +53,7 @@ class MessageRow(QWidget):
     toggled = Signal(int, bool)
     """The id of the message, and whether all of it is to be shown."""
 
-    def __init__(self, message: Any, day: str, is_open: bool, parent: QWidget) -> None:
+    def __init__(self, message: Any, day: str, width: int, is_open: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._id = int(message.id)
         self._who = who_words(message)
@@ -62,7 +62,7 @@ class MessageRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         date = text_label(day, "small", self)
-        date.setMinimumWidth(52)
+        date.setMinimumWidth(width)
         self.words = text_label("", "", self, wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(date, 0, Qt.AlignmentFlag.AlignTop)
