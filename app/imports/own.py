@@ -18,7 +18,6 @@ from typing import Any
 
 from peewee import Model
 
-from app.changes import Changes
 from app.imports.dates import read_date, read_month
 from app.imports.export_tables import OWN as TABLES
 from app.imports.linkedin import column_key, first_email
@@ -193,16 +192,6 @@ def write_own(store: Store, op: Operation, own: OwnPlan, source: str = "linkedin
         # It may have been taken out while the preview was open.
         if filled.id in here[filled.table]:
             op.update(_PARTS[filled.table][2], filled.id, **filled.values)
-
-
-def apply_own(store: Store, own: OwnPlan, source: str = "linkedin") -> Changes:
-    """Write a plan of one's own card by itself, with one Undo."""
-    label = "Import my own profile"
-    if not own:
-        return Changes.none(label)
-    with store.operation(label) as op:
-        write_own(store, op, own, source)
-    return op.changes
 
 
 def _rows(table: OwnTable) -> Iterator[Row]:

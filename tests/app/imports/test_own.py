@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.imports.apply import apply_plan
 from app.imports.dates import read_month
 from app.imports.export_tables import OWN
-from app.imports.own import OwnPlan, OwnTable, apply_own, plan_own, read_own
+from app.imports.own import OwnPlan, OwnTable, plan_own, read_own, write_own
 from app.imports.plan import plan_files, plan_import
 from app.imports.tables import Layout
 from app.research.me import add_own_place, change_me, own_profile
@@ -217,11 +217,12 @@ def test_what_was_taken_out_while_the_review_was_open_is_not_filled(store, clock
 def test_a_plan_of_my_card_can_come_from_anywhere(store) -> None:
     rows = [{"company": "Litware", "title": "Analyst", "start_on": "2021-01"}]
     plan = plan_own(store, [("positions", rows), ("skills", [{"name": "Rail"}, {"name": None}])])
-    changes = apply_own(store, plan, source="pdf")
-    assert changes.touches("position", "credential")
+    with store.operation("My card") as op:
+        write_own(store, op, plan, source="pdf")
+    assert op.changes.touches("position", "credential")
     assert own(store, "position", "company, source") == [("Litware", "pdf")]
     assert not plan_own(store, [("positions", rows)])
-    assert not apply_own(store, OwnPlan())
+    assert not OwnPlan()
 
 
 def test_a_loose_table_about_me_is_read(store, clock, tmp_path) -> None:
