@@ -334,6 +334,9 @@ class _Window:
 
     def _kept(self, entry: _Read, wall: datetime, moved: _Moved) -> Iterator[Busy]:
         start = entry.start._replace(wall=wall)
+        if not (moved.single or moved.onward):
+            yield self._span(entry, start)
+            return
         key = self._utc(start)[0]
         if key in moved.single or (start.is_day and wall.date() in moved.days):
             return

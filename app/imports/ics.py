@@ -37,7 +37,16 @@ _FIRST = re.compile(rf"\nDTSTART[^\n]*?:{_DAY}(?=[T\n])")
 _LAST = re.compile(rf"\nDTEND[^\n]*?:{_DAY}(?=[T\n])")
 _UID = re.compile(r"\nUID[^\n:]*:([^\n]+)")
 _MARK = re.compile(r"(?im)^(?:begin|end):[a-z-]+[ \t]*$")
-_ODD_MARK = re.compile(r"^(?:[Bb]egin|[Ee]nd):|^(?:BEGIN|END):(?:[a-z]|[A-Z-]+[ \t])", re.MULTILINE)
+_ODD_MARKS = (
+    "\nbegin:",
+    "\nBegin:",
+    "\nend:",
+    "\nEnd:",
+    "VEVENT ",
+    "VEVENT\t",
+    ":vevent",
+    ":Vevent",
+)
 _ZONE = re.compile(r"\nBEGIN:VTIMEZONE\n(.*?)\nEND:VTIMEZONE", re.DOTALL)
 _ZONE_PART = re.compile(r"\nBEGIN:(STANDARD|DAYLIGHT)\n(.*?)\nEND:\1", re.DOTALL)
 _ZONE_ID = re.compile(r"\nTZID[^\n:]*:([^\n]*)")
@@ -87,7 +96,7 @@ def whole_lines(text: str) -> str:
     """The text with plain line ends, folded lines joined and the marks of parts in capitals."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     plain = plain.replace("\n ", "").replace("\n\t", "")
-    if _ODD_MARK.search(plain):
+    if any(mark in plain for mark in _ODD_MARKS) or plain.startswith(("begin", "Begin")):
         plain = _MARK.sub(lambda mark: mark.group().strip(" \t").upper(), plain)
     return plain
 

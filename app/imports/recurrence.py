@@ -238,11 +238,12 @@ def _by_periods(
 ) -> Iterator[datetime]:
     """Go through every day, week, month or year of the rule that touches the time asked for."""
     times = _times(rule, start)
-    first = max(0, _period_of(rule, start.date(), since.date()))
-    for number in range(first, _period_of(rule, start.date(), last.date()) + 1):
+    first_day, last_day = since.date(), last.date()
+    first = max(0, _period_of(rule, start.date(), first_day))
+    for number in range(first, _period_of(rule, start.date(), last_day) + 1):
         days = _days_of(rule, start.date(), number)
         if not rule.positions and rule.count is None:
-            days = (day for day in days if since.date() <= day <= last.date())
+            days = [day for day in days if first_day <= day <= last_day]
         budget.spend()
         found = [
             datetime.combine(day, at) for day in days if _fits_day(rule, start, day) for at in times

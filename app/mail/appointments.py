@@ -27,6 +27,8 @@ from app.mail.free_times import (
     FURTHEST,
     MINUTES,
     NOTICE_DAYS,
+    PROPOSED,
+    WINDOW,
     FreeTimes,
     Side,
     Wish,
@@ -158,6 +160,12 @@ def calendar_in(path: Path) -> Calendar:
     return _calendar_of(path, *_mark(path))
 
 
+def forget_calendars() -> None:
+    """Read every calendar again when it is next asked for."""
+    _calendar_of.cache_clear()
+    _busy_of.cache_clear()
+
+
 def _busy_in(path: Path, since: datetime, until: datetime, zone: ZoneInfo) -> BusyTimes:
     # Whole days, so that asking again a minute later finds what was worked out already.
     first = since.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -196,26 +204,32 @@ def look_for_times(
     zone: str = "",
     minutes: int = MINUTES,
     calendars: Sequence[Path] | None = None,
+    ahead: timedelta | None = None,
 ) -> Found:
     """How to find times for a talk with a person; nothing is written.
 
-    Without calendars those that count as mine are read. Raises AppError: bad_zone, no_such_person.
+    Without calendars those that count as mine are read. They are read for the next two weeks, and
+    for six where those have too few times, or as far `ahead` as is said.
+    Raises AppError: bad_zone, no_such_person.
     """
-    me, theirs = own_profile(store), their_time(store, clock, person_id, zone)
-    mine = my_time(store, clock)
-    now = clock.now()
-    paths = my_calendars(store) if calendars is None else calendars
-    taken = read_busy(paths, now, now + FURTHEST, clock.zone)
-    spans = (*taken.spans, *own_talks(store, clock), *held_for_others(store, clock, person_id))
-    own_hours = hours_of(me.hours) if me.hours else usual_hours(mine.country)
-    times = FreeTimes(
-        now,
-        Side(clock.zone, own_hours, mine.country),
+    mine, theirs = my_time(store, clock), their_time(store, clock, person_id, zone)
+    hours = own_profile(store).hours
+    sides = (
+        Side(clock.zone, hours_of(hours) if hours else usual_hours(mine.country), mine.country),
         Side(theirs.zone, usual_hours(theirs.country), theirs.country),
-        spans,
-        wish_of(store, minutes),
     )
-    return Found(times, theirs, taken)
+    paths = my_calendars(store) if calendars is None else calendars
+    others = (*own_talks(store, clock), *held_for_others(store, clock, person_id))
+    wish, now = wish_of(store, minutes), clock.now()
+
+    def found(far: timedelta) -> Found:
+        taken = read_busy(paths, now, now + far, clock.zone)
+        spans = (*taken.spans, *others)
+        return Found(FreeTimes(now, *sides, spans, wish, far), theirs, taken)
+
+    near = found(ahead or WINDOW)
+    enough = ahead is not None or len(near.times.proposed()) >= PROPOSED
+    return near if enough else found(FURTHEST)
 
 
 def own_talks(store: Store, clock: Clock) -> list[Busy]:

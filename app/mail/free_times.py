@@ -71,6 +71,8 @@ class FreeTimes:
     theirs: Side
     busy: Sequence[Busy] = ()
     wish: Wish = field(default_factory=Wish)
+    known: timedelta = FURTHEST
+    """How far ahead of now `busy` goes; nothing is proposed beyond it."""
 
     def __post_init__(self) -> None:
         self._busy = joined(self.busy)
@@ -85,10 +87,10 @@ class FreeTimes:
     def proposed(self, count: int = PROPOSED) -> list[Slot]:
         """Two or three that a person would choose: on different days, at different hours.
 
-        The next two weeks are looked through first, and six when those have too few.
+        The next two weeks are looked through first, and all that is known when they have too few.
         """
         found: list[Slot] = []
-        for ahead in (WINDOW, FURTHEST):
+        for ahead in sorted({min(WINDOW, self.known), self.known}):
             free = [
                 slot
                 for slot in self._candidates(self.now + ahead)

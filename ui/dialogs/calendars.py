@@ -149,8 +149,8 @@ class CalendarsDialog(QDialog):
                 self.asked.addWidget(self._question(path, count, remark))
 
     def _question(self, path: Path, count: int, remark: str) -> QWidget:
-        words = self.tr("Keep the times of {file} free? It has {count} entries.")
-        text = words.format(file=path.name, count=self.locale().toString(count))
+        words = self.tr("Keep the times of {file} free? It has {entries}.")
+        text = words.format(file=path.name, entries=self._entries(count))
         asked = Notice(text, self.tr("Use as my calendar"), self.tr("Not now"), self)
         asked.words.setToolTip(remark)
         asked.yes.clicked.connect(partial(self._on_use, path, asked))
@@ -162,9 +162,8 @@ class CalendarsDialog(QDialog):
         row = QHBoxLayout()
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        entries = self.tr("{count} entries").format(count=self.locale().toString(count))
         texts.addWidget(text_label(path.name, "strong", self))
-        place = f"{entries} · {path.parent}" if count >= 0 else str(path.parent)
+        place = f"{self._entries(count)} · {path.parent}" if count >= 0 else str(path.parent)
         texts.addWidget(text_label(place, "small", self, wrap=True))
         if remark:
             texts.addWidget(text_label(remark, "warn", self, wrap=True))
@@ -176,6 +175,11 @@ class CalendarsDialog(QDialog):
         out.clicked.connect(partial(self._on_out, path))
         row.addWidget(out)
         return row
+
+    def _entries(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 entry")
+        return self.tr("{count} entries").format(count=self.locale().toString(count))
 
     # What the person does.
 

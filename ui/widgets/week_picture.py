@@ -27,7 +27,7 @@ from ui.dates import weekday_words
 HEAD = 42
 SIDE_WIDTH = 52
 GAP = 4
-HOURS_ALPHA = 9
+HOURS_ALPHA = 8
 """How dark one person's hours are; those of both are twice as dark."""
 FREE_ALPHA = 62
 LEGEND = 24
@@ -166,7 +166,7 @@ class WeekPicture(QWidget):
         marks = (
             (free, self.tr("free for both")),
             (theme.color("accent"), self.tr("chosen")),
-            (theme.color("track"), self.tr("taken")),
+            (theme.color("scroll"), self.tr("taken")),
             (hours, self.tr("your hours and theirs")),
         )
         painter.setFont(theme.font(theme.SECONDARY))
@@ -245,10 +245,9 @@ class WeekPicture(QWidget):
         for busy in week.busy:
             if box := self._box(busy.start, busy.end, place):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.color("track"))
-                painter.drawRoundedRect(box, 3, 3)
-                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.color("scroll"))
+                painter.drawRoundedRect(box, 3, 3)
+                painter.setBrush(theme.color("muted"))
                 painter.drawRect(QRectF(box.x(), box.y(), 3, box.height()))
 
     def _paint_chosen(self, painter: QPainter, slot: Slot, box: QRectF) -> None:

@@ -37,8 +37,9 @@ Looked = tuple[Found, list[Slot], list[Slot]]
 
 def look(store: Store, clock: Clock, person_id: int, zone: str, minutes: int) -> Looked:
     """How to look, all that is free in six weeks, and what is proposed."""
-    found = look_for_times(store, clock, person_id, zone=zone, minutes=minutes)
-    return found, found.times.all(clock.now() + FURTHEST), found.times.proposed()
+    far = FURTHEST
+    found = look_for_times(store, clock, person_id, zone=zone, minutes=minutes, ahead=far)
+    return found, found.times.all(clock.now() + far), found.times.proposed()
 
 
 class FreeTimesDialog(QDialog):
