@@ -84,6 +84,10 @@ SENTENCES: dict[str, str] = {
     "then drop those.",
     "odd_mail": "{file} is built like no e-mail of a person: it cannot be read. "
     "Copy its text into a note instead.",
+    # Clippings and files.
+    "empty_note": "There is nothing to keep yet. Copy some words or a link, then paste them here.",
+    "large_file": "{file} is larger than {limit} MB. Attach a smaller one, or note where it lies.",
+    "empty_attachment": "{file} is empty. Choose another file.",
     # Profile PDFs.
     "not_a_profile": "{file} is a PDF, but not a LinkedIn profile. On the person's profile choose "
     "More, then Save to PDF, and drop that file.",

@@ -7,6 +7,8 @@ from urllib.parse import quote, urlsplit
 
 from app.store.db import Store
 
+_WEB = "https://duckduckgo.com/?q="
+
 
 def profile_link(person: Any) -> str:
     """The LinkedIn profile, or a search for it by name and company."""
@@ -32,9 +34,38 @@ def company_link(store: Store, person: Any) -> str:
 
 def search_link(person: Any) -> str:
     """A web search for the person by name and company."""
+    return f"{_WEB}{quote(_who(person))}"
+
+
+def team_link(store: Store, person: Any) -> str:
+    """The team page of the company where one is noted, else a web search for it."""
+    known = store.sql("SELECT team_page FROM company WHERE name_key = ?", (person.company_key,))
+    noted = known[0][0] if known else None
+    if noted and is_web_link(noted):
+        return str(noted)
+    return f"{_WEB}{quote(_words(_exactly(person.company), 'team'))}"
+
+
+def news_link(person: Any) -> str:
+    """A search of the news for exactly this person."""
+    return f"{_WEB}{quote(_who(person))}&iar=news&ia=news"
+
+
+def video_link(person: Any) -> str:
+    """A search of videos, such as talks, for exactly this person."""
+    return f"{_WEB}{quote(_who(person))}&iar=videos&ia=videos"
+
+
+def x_link(person: Any) -> str:
+    """A search of X for people of this name."""
     name = _words(person.first_name, person.last_name)
-    words = _words(f'"{name}"', person.company)
-    return f"https://duckduckgo.com/?q={quote(words)}"
+    return f"https://x.com/search?q={quote(_exactly(name))}&f=user"
+
+
+def scholar_link(person: Any) -> str:
+    """A search of scholarly articles by this author."""
+    name = _words(person.first_name, person.last_name)
+    return f"https://scholar.google.com/scholar?q={quote(f'author:{_exactly(name)}')}"
 
 
 def is_web_link(text: str) -> bool:
@@ -44,6 +75,16 @@ def is_web_link(text: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _who(person: Any) -> str:
+    return _words(_exactly(_words(person.first_name, person.last_name)), person.company)
+
+
+def _exactly(words: str | None) -> str:
+    """Words to be found as they stand; a quotation mark inside would end them."""
+    plain = " ".join((words or "").replace('"', " ").split())
+    return f'"{plain}"' if plain else ""
 
 
 def _words(*parts: str | None) -> str:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.errors import AppError
+from app.research.links import is_web_link
 from app.store.db import Store
 from app.store.models import ResearchNote
+
+MOST_CLIPPED = 20_000
+"""Characters of a clipping: a long article, not a book."""
 
 
 def add_note(
@@ -20,6 +27,34 @@ def add_note(
             kind="note",
             text=text.strip(),
             source=source.strip() or None,
+            noted_on=clock.today().isoformat(),
+            created_at=now,
+            updated_at=now,
+        )
+    return note_id, op.changes
+
+
+def add_clipping(
+    store: Store, clock: Clock, person_id: int, text: str, url: str = ""
+) -> tuple[int, Changes]:
+    """Keep words or a link that were found today; the id of the note. Raises AppError(empty_note).
+
+    A link alone is its own text; where it leads is the source.
+    """
+    words = text.strip()[:MOST_CLIPPED]
+    link = url.strip() or (words if is_web_link(words) and not words.split()[1:] else "")
+    link = link if is_web_link(link) else ""
+    if not (words or link):
+        raise AppError("empty_note")
+    now = iso(clock.now())
+    with store.operation("Add clipping") as op:
+        note_id = op.insert(
+            ResearchNote,
+            person_id=person_id,
+            kind="clipping",
+            text=words or link,
+            url=link or None,
+            source=(urlsplit(link).hostname or "").removeprefix("www.") or None,
             noted_on=clock.today().isoformat(),
             created_at=now,
             updated_at=now,

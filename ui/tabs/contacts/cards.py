@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from app.people.queries import Dossier
 from app.research.common_ground import Shared
 from ui import icons
-from ui.dates import years_words
 from ui.widgets.card import Card, rule, text_label
 from ui.widgets.chip import ChipLabel, ChipRow
 from ui.widgets.fields import SavedLine, SavedText
@@ -194,39 +193,3 @@ class DetailsCard(Card):
         field = self.sender()
         if isinstance(field, SavedLine):
             self.edited.emit(field.objectName(), text)
-
-
-class CareerCard(Card):
-    """The jobs and schools on file, the present job first."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent)
-        self.set_title(self.tr("Career"))
-
-    def show_dossier(self, found: Dossier) -> None:
-        """Show the career of a dossier."""
-        self.clear()
-        rows = [
-            (", ".join(filter(None, (job.title, job.company))), years_words(job.start, job.end))
-            for job in found.career
-        ]
-        rows += [
-            (
-                ", ".join(filter(None, (school.degree, school.school))),
-                years_words(school.start_on, school.end_on),
-            )
-            for school in reversed(found.education)
-        ]
-        for title, years in rows:
-            self._add(title, years)
-        if not rows:
-            text = self.tr("Nothing on file. Their profile shows it: press LinkedIn.")
-            self.body.addWidget(text_label(text, "muted", self, wrap=True))
-
-    def _add(self, title: str, years: str) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.addWidget(text_label(title, "strong", self, wrap=True))
-        if years:
-            column.addWidget(text_label(years, "small", self))
-        self.body.addLayout(column)

@@ -1,27 +1,60 @@
 """The page of one person: who they are, what you share, why them, and what happened."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import AppError
 from app.people.queries import Dossier, dossier
 from app.people.service import edit_person
 from app.research.common_ground import Shared, add_shared, refuse_shared
-from app.research.links import company_link, profile_link, search_link
+from app.research.links import (
+    company_link,
+    news_link,
+    profile_link,
+    scholar_link,
+    search_link,
+    team_link,
+    video_link,
+    x_link,
+)
+from app.research.notes import add_clipping
 from ui.actions import Actions
 from ui.browser import open_page
 from ui.dates import day_words
 from ui.session import Session
-from ui.tabs.contacts.cards import CareerCard, CommonCard, DetailsCard, GoalsCard, WhyCard
+from ui.tabs.contacts.cards import CommonCard, DetailsCard, GoalsCard, WhyCard
+from ui.tabs.contacts.dossier_cards import DossierCards, UnknownCard
+from ui.tabs.contacts.files import FilesCard
 from ui.tabs.contacts.history import BetweenCard
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
+from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.path import DONE, LATER, NOW, PathWidget, Step
 
+SEARCHES = {
+    "news": news_link,
+    "video": video_link,
+    "x": x_link,
+    "scholar": scholar_link,
+}
+"""Where else one can look for a person."""
+MORE = (
+    "team_page", "news_search", "video_search", "x_search", "scholar_search", "",
+    "add_note", "paste_clipping", "attach_file",
+)  # fmt: skip
 WIDE = 800
 """Below this width of the page its right column folds away."""
 PATH = (
@@ -42,6 +75,7 @@ class PersonPage(QWidget):
         self._session = session
         self._person_id: int | None = None
         self._dossier: Dossier | None = None
+        self.setAcceptDrops(True)
         inner = QWidget(self)
         self.area: QScrollArea = scrolling(inner, self)
         outer = QVBoxLayout(self)
@@ -75,18 +109,38 @@ class PersonPage(QWidget):
             actions.button("web_search", parent),
             actions.button("write_email", parent, "primary"),
         ]
-        texts = (self.tr("LinkedIn"), self.tr("Company page"), self.tr("Web search"), "")
+        texts = (self.tr("LinkedIn"), self.tr("Company"), self.tr("Web search"), "")
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(8)
         for button, text in zip(self.buttons, texts, strict=True):
             button.set_text(text)
+        for button in self.buttons[:-1]:
             row.addWidget(button)
+        row.addWidget(self._more_button(actions, parent))
+        row.addWidget(self.buttons[-1])
         row.addStretch(1)
         self.header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.header.setSpacing(12)
         self.header.addLayout(who, 1)
         self.header.addLayout(row)
         return self.header
+
+    def _more_button(self, actions: Actions, parent: QWidget) -> QToolButton:
+        self.more = QToolButton(parent)
+        set_role(self.more, "button")
+        self.more.setText(self.tr("More"))
+        self.more.setToolTip(self.tr("Further pages about this person, and what to keep of them"))
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
+        for action_id in MORE:
+            if action_id:
+                menu.addAction(actions[action_id])
+            else:
+                menu.addSeparator()
+        self.more.setMenu(menu)
+        self.more.setFixedHeight(self.buttons[0].sizeHint().height())
+        return self.more
 
     def _cards(self, actions: Actions, parent: QWidget) -> QLayout:
         self.talk = TalkCard(self._session, actions, parent)
@@ -95,21 +149,27 @@ class PersonPage(QWidget):
         self.goals = GoalsCard(parent)
         self.notes = NotesCard(self._session, parent)
         self.details = DetailsCard(parent)
-        self.career = CareerCard(parent)
+        self.known = DossierCards(parent)
+        self.unknown = UnknownCard(parent)
+        self.files = FilesCard(self._session, parent)
         self.between = BetweenCard(self._session, parent)
         row = QHBoxLayout()
         row.setSpacing(16)
         middle = QVBoxLayout()
         middle.setSpacing(16)
-        for card in (self.talk, self.common, self.why, self.goals, self.notes, self.details):
+        for card in (self.talk, self.common, self.why, self.goals, self.unknown, self.notes):
             middle.addWidget(card)
+        middle.addWidget(self.files)
+        middle.addWidget(self.details)
         middle.addStretch(1)
         self.right = QWidget(parent)
         side = QVBoxLayout(self.right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(16)
-        side.addWidget(self.career)
+        side.addWidget(self.known.career)
         side.addWidget(self.between)
+        for card in self.known.all[1:]:
+            side.addWidget(card)
         side.addStretch(1)
         row.addLayout(middle, 5)
         row.addWidget(self.right, 4)
@@ -163,7 +223,9 @@ class PersonPage(QWidget):
         self.goals.show_value(person.goals)
         self.notes.show_notes(person.id, found.notes)
         self.details.show_person(person)
-        self.career.show_dossier(found)
+        self.known.show_dossier(found)
+        self.unknown.show_dossier(found)
+        self.files.show_person(person.id)
         self.between.show_dossier(found)
 
     def add_note(self) -> None:
@@ -191,6 +253,49 @@ class PersonPage(QWidget):
         """Search the web for this person."""
         if self._dossier:
             open_page(self._session, search_link(self._dossier.person))
+
+    def open_team(self) -> None:
+        """Open the team page of the company, or look for it."""
+        if self._dossier:
+            open_page(self._session, team_link(self._session.store, self._dossier.person))
+
+    def search_for(self, place: str) -> None:
+        """Search one of SEARCHES for exactly this person."""
+        if self._dossier:
+            open_page(self._session, SEARCHES[place](self._dossier.person))
+
+    def attach_file(self) -> None:
+        """Ask for a file to keep with this person."""
+        self.files.choose()
+
+    def paste_clipping(self) -> None:
+        """Keep the words or the link on the clipboard with this person."""
+        mime = QGuiApplication.clipboard().mimeData()
+        self._clip(mime if mime is not None else QMimeData())
+
+    def _clip(self, mime: QMimeData) -> None:
+        links = [url.toString() for url in mime.urls() if not url.isLocalFile()]
+        text = mime.text() if mime.hasText() else ""
+        if self._person_id is None:
+            return
+        link = links[0] if links else ""
+        self._session.write(add_clipping, self._person_id, text, link, on_done=self._on_clipped)
+
+    def _on_clipped(self, _result: object) -> None:
+        self._session.say(self.tr("Kept, with today's date."), "undo")
+        self.area.ensureWidgetVisible(self.notes)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Files are the window's: it looks at them first.
+        mime = event.mimeData()
+        if mime.hasText() and not any(url.isLocalFile() for url in mime.urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._clip(event.mimeData())
 
     def _read(self) -> Dossier | None:
         if self._person_id is None:

@@ -1,6 +1,7 @@
 """The Contacts tab: filter, stage chips, list, and the person in hand."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -25,7 +26,7 @@ from ui.delegates.person import PersonDelegate
 from ui.models.people import PeopleTable
 from ui.session import Session
 from ui.tabs.base import Tab
-from ui.tabs.contacts.person_page import PersonPage
+from ui.tabs.contacts.person_page import SEARCHES, PersonPage
 from ui.theme import set_role
 from ui.widgets.chip import ChipRow
 from ui.widgets.columns import FoldingSplitter
@@ -76,6 +77,9 @@ class ContactsTab(Tab):
             "research_note",
             "position",
             "education",
+            "credential",
+            "contact_point",
+            "attachment",
             "referral",
             "email",
             "message",
@@ -198,6 +202,11 @@ class ContactsTab(Tab):
         bind("open_linkedin", self.page.open_linkedin)
         bind("open_company", self.page.open_company)
         bind("web_search", self.page.web_search)
+        bind("team_page", self.page.open_team)
+        for place in SEARCHES:
+            bind(f"{place}_search", partial(self.page.search_for, place))
+        bind("paste_clipping", self.page.paste_clipping)
+        bind("attach_file", self.page.attach_file)
         bind("delete_person", self._on_delete_person)
 
     # Showing.
