@@ -35,6 +35,10 @@ SENTENCES: dict[str, str] = {
     "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
     "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "
     "{cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.",
+    "unknown_template": "That template is not there any more. Undo may bring it back.",
+    "empty_template_name": "A template needs a name. Type one, then go on.",
+    "shipped_template": "This template comes with Askwell and stays. Its wording can be restored.",
+    "bad_templates": "{file} holds no letter templates: {why}. Choose one that was exported.",
     "letter_too_large": "{file} is longer than any letter. Put one letter into a text file.",
     "not_a_letter": "{file} is not plain text. Save the letter as text (UTF-8), then try again.",
     "no_screen": "This needs the program with its window. Start it as: askwell.",

@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from app.clock import Clock, iso, parse_iso
 from app.imports.eml import Mail
 from app.mail.answers import says_no, says_thanks
-from app.mail.letters import FACT_OF_KIND
+from app.mail.kinds import FACT_OF_KIND
 from app.people.between import IN, OUT
 from app.people.keys import folded
 from app.people.stage import stage_of

@@ -108,7 +108,7 @@ _DOING = (
     r"|heading|serving|retraining|moving (?:from|into|out of)|writing (?:my|a) (?:thesis|phd)"
     r"|responsible for|retired|employed|based (?:in|at)|enrolled|apprenticed"
 )
-_ROLE = (
+ROLE = (
     r"accountant|adviser|advisor|agent|agronomist|analyst|apprentice|architect|artist|assistant"
     r"|baker|banker|barrister|biologist|bookkeeper|broker|builder|buyer|candidate|captain"
     r"|caretaker|carpenter|carer|chef|chemist|civil servant|clerk|coach|conductor|consultant"
@@ -133,7 +133,7 @@ _NO_ROLE = (
 )
 _VERBLESS = re.compile(
     rf"^(?!(?i:[^.?!]*\b(?:is|are|was|were|call|use|will|say|said|people|nobody|everyone|no one|you"
-    rf"|your|we|fellow|would|could)\b))(?:[\w’'/.-]+ ){{0,6}}(?i:{_ROLE})\b",
+    rf"|your|we|fellow|would|could)\b))(?:[\w’'/.-]+ ){{0,6}}(?i:{ROLE})\b",
 )
 _WHO = re.compile(
     r"(?i:\bmy name is\b|\bby (?:trade|training|profession|day)\b|\bmy (?:background|day job|trade"
@@ -170,9 +170,9 @@ _WHO = re.compile(
     r"|\b(?i:this is) [A-Z]\w+"
     r"|^(?!(?i:[^.?!]*\b(?:is|are|was|call|use|will|say|people|nobody|everyone|no one|you)\b))"
     r"(?:[\w’'.-]+ ){1,9}here\b(?=[,.:;-]|$)"
-    rf"|^(?i:an?) (?!fellow\b)[^.?!]{{0,60}}\b(?i:{_ROLE})\b[^.?!]{{0,60}}, I\b"
+    rf"|^(?i:an?) (?!fellow\b)[^.?!]{{0,60}}\b(?i:{ROLE})\b[^.?!]{{0,60}}, I\b"
     rf"|\bI\b[^.?!]{{0,40}}\b(?i:present myself|introduce myself"
-    rf"|as an?)\b[^.?!]{{0,40}}(?i:{_ROLE})\b"
+    rf"|as an?)\b[^.?!]{{0,40}}(?i:{ROLE})\b"
 )
 
 

@@ -13,63 +13,15 @@ from typing import NamedTuple
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.mail.fitting import fitting_template
 from app.mail.handoff import Letter
-from app.mail.templates import KINDS, LetterTemplate, fill_letter, templates_of
+from app.mail.kinds import FACT_OF_KIND
+from app.mail.templates import fill_letter
 from app.mail.values import letter_values
-from app.research.common_ground import common_ground_of
 from app.store.db import Store
 from app.store.models import Email, Event
 from app.store.operation import Operation
 
-FACT_OF_KIND = {
-    "first": "sent",
-    "second_person": "sent",
-    "remind": "sent",
-    "volunteer": "sent",
-    "thank": "thanked",
-    "stay_in_touch": "followed_up",
-    "congratulate": "followed_up",
-    "tell": "followed_up",
-    "close_loop": "followed_up",
-    "refer": "followed_up",
-    "mentor": "followed_up",
-}
-"""The fact that a sent letter is. The others are noted as `wrote`, which moves no stage."""
-LENGTHS = {
-    "first": (75, 150),
-    "second_person": (75, 150),
-    "volunteer": (60, 150),
-    "remind": (20, 50),
-    "confirm": (15, 50),
-    "reschedule": (10, 50),
-    "thank": (60, 120),
-    "stay_in_touch": (40, 100),
-    "mentor": (50, 120),
-}
-"""Kind → the words that a letter should have, from and to."""
-USUAL_LENGTH = (15, 100)
-LETTER_OF_STEP = {
-    "write": "first",
-    "remind": "remind",
-    "confirm": "confirm",
-    "agree": "reschedule",
-    "thank": "thank",
-    "stay_in_touch": "stay_in_touch",
-    "tell": "tell",
-    "close_loop": "close_loop",
-}
-"""What is due → the letter that does it."""
-LETTER_OF_STAGE = {
-    "to_research": "first",
-    "asked": "remind",
-    "said_yes": "confirm",
-    "met": "thank",
-    "thanked": "stay_in_touch",
-    "in_touch": "stay_in_touch",
-    "resting": "first",
-    "declined": "declined",
-}
-"""Where a person stands → the letter that fits when nothing is due."""
 OPENED_BY = ("mailto", "eml", "clipboard")
 
 
@@ -124,25 +76,13 @@ def draft_for(
 
     Without a template the fitting one is taken. Raises AppError: no_such_person, unknown_letter.
     """
-    template = _template(store, person_id, kind, template_key)
+    template = fitting_template(store, person_id, kind, template_key)
     values = letter_values(store, clock, person_id)
     filled = fill_letter(template, values)
     address = store.sql("SELECT email FROM person WHERE id = ?", (person_id,))[0][0] or ""
     return Draft(
         person_id, kind, template.key, address, filled.subject, filled.body, filled.missing
     )
-
-
-def _template(store: Store, person_id: int, kind: str, key: str) -> LetterTemplate:
-    if kind not in KINDS:
-        raise AppError("unknown_letter", kind=kind, kinds=" ".join(KINDS))
-    of_kind = templates_of(kind)
-    if chosen := next((template for template in of_kind if template.key == key), None):
-        return chosen
-    shared = {item.kind for item in common_ground_of(store, person_id)}
-    fitting = (t for t in of_kind if t.needs in shared)
-    plain = next(t for t in of_kind if not t.needs)
-    return next(fitting, plain)
 
 
 def letter_row(store: Store, email_id: int) -> LetterRow | None:

@@ -25,10 +25,13 @@ KINDS = (
     "tell",
     "volunteer",
     "declined",
+    "note",
 )
 """What a letter can be for."""
 SUBJECT_LENGTH = 60
-_SLOT = re.compile(r"\{([a-z_]+)\}")
+SENTENCES = frozenset({"fact", "aim", "learned", "do_next", "promise"})
+"""Fields that are sentences: where the wording brings no stop, they end with their own."""
+_SLOT = re.compile(r"\{([A-Za-z_]{1,30})\}")
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,43 @@ class LetterTemplate:
     subject: tuple[str, ...]
     body: tuple[tuple[str, ...], ...]
     needs: str = ""
+
+    @classmethod
+    def of_text(cls, subject: str, body: str) -> LetterTemplate:
+        """A template that is only being edited, from its two texts."""
+        return cls("", "", "", parse_subject(subject), parse_body(body))
+
+    @property
+    def subject_text(self) -> str:
+        """The wordings of the subject as they are edited: one a line, best first."""
+        return "\n".join(self.subject)
+
+    @property
+    def body_text(self) -> str:
+        """The text as it is edited: a blank line between paragraphs, “| ” before other wordings."""
+        return "\n\n".join("\n| ".join(wordings) for wordings in self.body)
+
+
+def parse_subject(text: str) -> tuple[str, ...]:
+    """The wordings of a subject from the text that is edited."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip()) or ("",)
+
+
+def parse_body(text: str) -> tuple[tuple[str, ...], ...]:
+    """The paragraphs, each with its wordings, from the text that is edited."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    pieces = re.split(r"\n[ \t]*\n\s*", whole.strip())
+    return tuple(wordings for piece in pieces if any(wordings := _wordings(piece)))
+
+
+def _wordings(piece: str) -> tuple[str, ...]:
+    found: list[list[str]] = []
+    for line in piece.split("\n"):
+        if not found or line.lstrip().startswith("|"):
+            found.append([line.lstrip().removeprefix("|").strip()])
+        else:
+            found[-1].append(line.rstrip())
+    return tuple("\n".join(lines).strip() for lines in found)
 
 
 @dataclass(frozen=True)
@@ -69,23 +109,37 @@ def hints() -> Mapping[str, str]:
     return hints
 
 
+def hint(slot: str) -> str:
+    """What to type for a field, also for one that only an own template names."""
+    return hints().get(slot) or f"fill in: {slot.replace('_', ' ').strip() or slot}"
+
+
 def fill_letter(template: LetterTemplate, values: Mapping[str, str]) -> Filled:
     """Fill a template. A value is put in once and never read for slots; no slot stays in braces."""
     missing: dict[str, None] = {}
     paragraphs: list[str] = []
     for wordings in template.body:
         wording = _wording(wordings, values)
-        gaps = [slot for slot in _SLOT.findall(wording) if not values.get(slot)]
-        if all(gap in hints() for gap in gaps):
-            missing |= dict.fromkeys(gaps)
+        missing |= dict.fromkeys(slot for slot in _SLOT.findall(wording) if not values.get(slot))
+        if wording:
             paragraphs.append(_filled(wording, values))
     return Filled(_subject(template.subject, values), "\n\n".join(paragraphs), tuple(missing))
 
 
+def fields_in(text: str) -> list[tuple[int, int]]:
+    """Where a template names its fields, braces included."""
+    return [found.span() for found in _SLOT.finditer(text)]
+
+
 def open_hints(body: str) -> list[tuple[int, int]]:
-    """Where hints still stand in a letter, as (start, end) of each."""
-    pattern = "|".join(re.escape(f"[{hint}]") for hint in hints().values())
-    return [found.span() for found in re.finditer(pattern, body)]
+    """Where something is still to be filled in, as (start, end) of each: hints and braces."""
+    return [found.span() for found in _gaps().finditer(body)]
+
+
+@cache
+def _gaps() -> re.Pattern[str]:
+    known = "|".join(re.escape(f"[{text}]") for text in hints().values())
+    return re.compile(rf"{known}|\[fill in: [^\]\n]{{1,40}}\]|\{{[A-Za-z_]{{1,30}}\}}")
 
 
 def _wording(wordings: Sequence[str], values: Mapping[str, str]) -> str:
@@ -107,12 +161,20 @@ def _filled(wording: str, values: Mapping[str, str]) -> str:
         slot = found.group(1)
         value = values.get(slot, "").strip()
         # The wording brings the end of the sentence.
-        ends = wording[found.end() : found.end() + 1] in ".,;:?"
+        ends = wording[found.end() : found.end() + 1] in tuple(".,;:?")
+        if value and ends:
+            return value.rstrip(".") or value
         if value:
-            return value.rstrip(".") or value if ends else value
-        return f"[{hints()[slot]}]"
+            return ended(value) if slot in SENTENCES else value
+        return f"[{hint(slot)}]"
 
     return _SLOT.sub(put, wording)
+
+
+def ended(text: str) -> str:
+    """A text as a sentence: with a stop at its end."""
+    plain = text.strip()
+    return plain if not plain or plain[-1] in ".!?…" else f"{plain}."
 
 
 def _template(entry: Mapping[str, Any]) -> LetterTemplate:

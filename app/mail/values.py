@@ -12,6 +12,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.clock import Clock, parse_iso
+from app.mail.elements import ROLE
+from app.mail.templates import ended
 from app.people.queries import Dossier, dossier
 from app.research.common_ground import common_ground_of
 from app.research.me import Me, own_profile
@@ -40,12 +42,14 @@ def letter_values(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
         "salutation": salutation(person),
         "company": person.company,
         "role": person.position,
-        "fact": _sentence(person.why),
+        "fact": about_them(person.why),
+        "aim": _aim(person.goals),
         "minutes": str(MINUTES),
         "mode": "a call",
         "earlier_subject": _earlier_subject(store, person_id),
         "promise": _one(store, _PROMISE, person_id),
         "named_person": _one(store, _NAMED, person_id),
+        "introducer": _one(store, _INTRODUCER, person_id),
         "learned": _one(store, _LEARNED, person_id),
         "do_next": _one(store, _DO_NEXT, person_id),
         **_own_values(own_profile(store)),
@@ -88,10 +92,78 @@ def _own_values(me: Me) -> dict[str, str]:
 
 def _me_line(headline: str) -> str:
     """A headline as the end of "I am …": its first part, with an article when it has none."""
-    line = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", headline.strip())[0]
+    line = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", headline.strip())[0].rstrip(".")
     if not line or not line[0].isupper():
         return line
-    return f"{'an' if line[0] in 'AEIOU' else 'a'} {line}"
+    first, *rest = line.split(" ")
+    if first.endswith("ing") and rest and not re.search(rf"\b(?:{ROLE})\b", line, re.IGNORECASE):
+        return f"{first.lower()} {' '.join(rest)}"
+    return f"{_article(first)} {line}"
+
+
+def _article(word: str) -> str:
+    """The article by sound: an MBA, a university teacher, an hour."""
+    if word.isupper() and len(word) > 1:
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    if re.match(r"(?i:uni|use|usu|euro|one\b)", word):
+        return "a"
+    return "an" if word[0] in "AEIOUaeiou" or word.casefold().startswith("hono") else "a"
+
+
+AIMS = {
+    "judge": "I would like to find out whether this kind of work is for me.",
+    "change": "I am thinking about a change of field.",
+    "volunteer": "I would like to help where help is missing.",
+    "mentor": "I am looking for people to learn from as I go on.",
+    "connection": "I would like to get to know people who do this work.",
+}
+"""Goal → what a letter says about it."""
+
+
+def _aim(goals: str | None) -> str:
+    chosen = [goal for goal in (goals or "").split() if goal in AIMS]
+    return AIMS[chosen[0] if chosen else "judge"]
+
+
+# What one notes about somebody begins in the middle: “Opened the second factory …”.
+_DID = re.compile(
+    r"(?:[A-Z][a-z]+(?:ed|pt)|Built|Rebuilt|Led|Left|Wrote|Made|Ran|Began|Became|Grew|Won|Brought|Gave"
+    r"|Held|Set|Put|Went|Spoke|Taught|Took|Sold|Bought|Found|Saw|Came|Got|Met|Drew|Drove|Flew|Fought"
+    r"|Rose|Sang|Shot|Stood|Swam|Threw|Wove|Cut|Quit|Did|Has|Had|Was|Is|Beat|Broke|Chose|Knew|Lost"
+    r"|Once|Never|Also|Still|Just)\b(?! (?:by|in|as|for) )"
+)
+_THEY = re.compile(r"(?P<who>He|She|They) (?P<verb>is|are|was|were|has|have|does|do)?\b")
+_WITH_YOU = {"is": "are", "was": "were", "has": "have", "does": "do"}
+
+
+def about_them(note: str | None) -> str:
+    """A note on why this person, as sentences to them: “Opened …” becomes “You opened …”."""
+    text = " ".join((note or "").split())
+    pieces = re.split(r"(?<=[.!?])\s+(?=[^a-z])", text) if text else []
+    return " ".join(_to_them(piece) for piece in pieces)
+
+
+def _to_them(said: str) -> str:
+    theirs = _THEY.match(said)
+    if theirs:
+        verb = theirs.group("verb")
+        rest = said[theirs.end() :]
+        return ended(f"You {_WITH_YOU.get(verb, verb)}{rest}" if verb else f"You {rest.lstrip()}")
+    if _DID.match(said):
+        first, _, rest = said.partition(" ")
+        verb = _WITH_YOU.get(first.lower(), first.lower())
+        return ended(f"You {verb} {rest}")
+    if re.match(
+        r"(?:You|Your|I|We|My|Our|It|This|That|There|What|When|In|On|At|With|From)\b", said
+    ):
+        return ended(said)
+    whole = re.search(r"\b(?:is|are|was|were|has|have|had|made|did|can|will|would)\b", said)
+    if whole:
+        return ended(said)
+    first, _, rest = said.partition(" ")
+    if first in ("The", "A", "An", "Their", "Her", "His"):
+        first = "your" if first in ("Their", "Her", "His") else first.lower()
+    return ended(f"I keep coming back to {first} {rest}".rstrip())
 
 
 def _ground_values(store: Store, person_id: int) -> dict[str, str]:
@@ -162,6 +234,10 @@ _PROMISE = (
 _NAMED = (
     "SELECT name FROM referral WHERE from_person_id = ? AND told_at IS NULL "
     "ORDER BY id DESC LIMIT 1"
+)
+_INTRODUCER = (
+    "SELECT trim(p.first_name || ' ' || p.last_name) FROM referral r "
+    "JOIN person p ON p.id = r.from_person_id WHERE r.to_person_id = ? ORDER BY r.id DESC LIMIT 1"
 )
 _LAST_TALK = (
     "SELECT {what} FROM interview t WHERE t.id = (SELECT id FROM interview WHERE person_id = ? "

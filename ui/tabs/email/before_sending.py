@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.mail.check import ELEMENTS, FIRST_KINDS, Known, Note, Report, check_letter
-from app.mail.letters import LENGTHS, USUAL_LENGTH
+from app.mail.kinds import LENGTHS, USUAL_LENGTH
 from app.mail.templates import SUBJECT_LENGTH, hints, open_hints
 from ui.actions import Actions
 from ui.tabs.email.words import element_help, element_words, note_why, note_words

@@ -76,7 +76,7 @@ class LetterPage(QWidget):
     def _head(self) -> QLayout:
         row = QHBoxLayout()
         self.heading = text_label("", "h1", self, wrap=True)
-        self.template = TemplateButton(self)
+        self.template = TemplateButton(self._session, self)
         row.addWidget(self.heading, 1)
         row.addWidget(self.template)
         return row

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.cadence.due import due_steps
 from app.cadence.next_steps import Step
 from app.clock import Clock
-from app.mail.letters import LETTER_OF_STEP, LetterRow, unsent_letters
+from app.mail.kinds import LETTER_OF_STEP
+from app.mail.letters import LetterRow, unsent_letters
 from app.people.queries import people_rows
 from app.store.db import Store
 from ui.dates import moment_words

@@ -5,15 +5,10 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from app.cadence.due import steps_of
 from app.changes import Changes
 from app.errors import AppError
-from app.mail.letters import (
-    LETTER_OF_STAGE,
-    LETTER_OF_STEP,
-    mark_sent,
-    unsent_letters,
-)
+from app.mail.fitting import fitting_kind
+from app.mail.letters import mark_sent, unsent_letters
 from app.mail.reader import left_over, reader_of
 from app.people.queries import dossier
 from ui.actions import Actions
@@ -35,7 +30,7 @@ class EmailTab(Tab):
     NAME = "email"
     KINDS = frozenset(
         {"email", "event", "person", "common_ground", "promise", "referral", "interview"}
-        | {"profile", "position", "education", "setting", "offered_time"}
+        | {"profile", "position", "education", "setting", "offered_time", "template"}
     )
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -103,6 +98,7 @@ class EmailTab(Tab):
         self.side.place_wanted.connect(self.page.body.show_place)
         self.session.letter_requested.connect(self.open_letter)
         self.page.calendars_wanted.connect(self._on_calendars_wanted)
+        self.page.template.edit_wanted.connect(self.edit_templates)
         self.actions_.bind("write_email", self._on_write_email)
         self.actions_.bind("insert_times", self.page.choose_times)
 
@@ -146,15 +142,15 @@ class EmailTab(Tab):
             self.middle.setCurrentWidget(self.nobody)
             return
         name = f"{found.person.first_name} {found.person.last_name}".strip()
-        self.page.show_letter(person_id, name, kind or self._fitting(person_id, found.stage))
+        self.page.show_letter(person_id, name, kind or self._fitting(person_id))
         self.middle.setCurrentWidget(self.page)
         self._shown_person = person_id
         self.session.person_id = person_id
         self._show_side()
         self._mark_current()
 
-    def _fitting(self, person_id: int, stage: str) -> str:
-        """What is due, else what was begun, else what the stage suggests."""
+    def _fitting(self, person_id: int) -> str:
+        """What is listed as due, else what was begun, else what the facts suggest."""
         listed = [letter.kind for letter in self.model.letters if letter.person_id == person_id]
         if listed:
             return listed[0]
@@ -163,9 +159,7 @@ class EmailTab(Tab):
         ]
         if begun:
             return begun[0]
-        steps = steps_of(self.session.store, self.session.clock, person_id)
-        kinds = [LETTER_OF_STEP[step.kind] for step in steps if step.kind in LETTER_OF_STEP]
-        return (kinds or [LETTER_OF_STAGE[stage]])[0]
+        return fitting_kind(self.session.store, self.session.clock, person_id)
 
     def _show_side(self) -> None:
         draft = self.page.draft
@@ -196,6 +190,12 @@ class EmailTab(Tab):
     def _on_sent(self, email_id: int) -> None:
         self.session.write(mark_sent, email_id)
         self.session.say(self.tr("Noted as sent today."), "undo")
+
+    def edit_templates(self, key: str = "") -> None:
+        """Open the templates, at the one with this key."""
+        from ui.dialogs.template_editor import TemplateEditor
+
+        TemplateEditor(self.session, key, self.window()).open()
 
     def _on_edited(self) -> None:
         letter = self.page.letter()

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.mail.letters import Draft
-from app.mail.templates import KINDS, templates_of
+from app.mail.own_templates import templates_for
+from app.mail.templates import KINDS
+from ui.session import Session
 from ui.tabs.email.words import kind_words
 from ui.theme import set_role
 
@@ -19,9 +21,12 @@ class TemplateButton(QToolButton):
     """Begin the letter anew from the template with this key."""
     kind_wanted = Signal(str)
     """Write a letter of this kind to the same person."""
+    edit_wanted = Signal(str)
+    """Edit the template with this key."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session = session
         self._draft: Draft | None = None
         set_role(self, "button")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -32,7 +37,7 @@ class TemplateButton(QToolButton):
     def show_draft(self, draft: Draft) -> None:
         """Name the template of this letter."""
         self._draft = draft
-        names = {t.key: t.name for t in templates_of(draft.kind)}
+        names = {t.key: t.name for t in templates_for(self._session.store, draft.kind)}
         name = names.get(draft.template_key, "")
         self.setText(self.tr("Template: {name}").format(name=name))
 
@@ -40,8 +45,12 @@ class TemplateButton(QToolButton):
         menu = self.menu()
         menu.clear()
         menu.addSection(self.tr("Template"))
-        for template in templates_of(self._draft.kind) if self._draft else ():
+        store, draft = self._session.store, self._draft
+        for template in templates_for(store, draft.kind) if draft else ():
             self._add(template.name, ("template", template.key))
+        menu.addSeparator()
+        edit = menu.addAction(self.tr("Edit the templates…"))
+        edit.setData(("edit", draft.template_key if draft else ""))
         menu.addSection(self.tr("Another letter"))
         for kind in KINDS:
             self._add(kind_words(kind), ("kind", kind))
@@ -57,5 +66,5 @@ class TemplateButton(QToolButton):
 
     def _on_chosen(self, action: QAction) -> None:
         what, key = cast("tuple[str, str]", action.data())
-        signal = self.kind_wanted if what == "kind" else self.template_wanted
-        signal.emit(key)
+        signals = {"kind": self.kind_wanted, "edit": self.edit_wanted}
+        signals.get(what, self.template_wanted).emit(key)

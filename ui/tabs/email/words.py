@@ -25,6 +25,7 @@ def kind_words(kind: str) -> str:
         "tell": tr("Tell who named them"),
         "close_loop": tr("How it ended"),
         "declined": tr("Answer to a no"),
+        "note": tr("LinkedIn note"),
     }[kind]
 
 

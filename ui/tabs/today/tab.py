@@ -258,7 +258,7 @@ class TodayTab(Tab):
             self._stale = True
 
     def _on_wanted(self, step: "Step") -> None:
-        from app.mail.letters import LETTER_OF_STEP
+        from app.mail.kinds import LETTER_OF_STEP
 
         if step.kind in LETTER_OF_STEP:
             self.session.write_to(step.person_id, LETTER_OF_STEP[step.kind])
