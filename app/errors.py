@@ -35,6 +35,8 @@ SENTENCES: dict[str, str] = {
     "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
     "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "
     "{cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.",
+    "no_sent_letter": "No letter to this person is noted as sent, so none came back.",
+    "many_copies": "{count} copies are many. Write to at most {most} at once, or one by one.",
     "unknown_template": "That template is not there any more. Undo may bring it back.",
     "empty_template_name": "A template needs a name. Type one, then go on.",
     "shipped_template": "This template comes with Askwell and stays. Its wording can be restored.",

@@ -6,7 +6,9 @@ at 1,900; Claws Mail cuts at 8,190; for macOS no low limit is known.
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 CAPS = {"win32": 1800, "darwin": 2000, "linux": 8000}
 SAFE_CAP = 1800
+MOST_COPIES = 10
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,8 @@ class Letter:
     subject: str
     body: str
     name: str = ""
+    cc: str = ""
+    """Further addresses, parted by commas; only when somebody asked for them."""
 
 
 def cap(platform: str = sys.platform) -> int:
@@ -41,13 +46,30 @@ def mailto_url(letter: Letter, *, with_body: bool = True) -> str:
 
     Raises AppError(bad_address).
     """
-    address = valid_address(letter.to) if letter.to.strip() else ""
+    address, copies = recipients(letter)
     fields = [("subject", one_line(letter.subject))]
     if with_body:
         fields.append(("body", _lines(letter.body).replace("\n", "\r\n")))
-    query = "&".join(f"{name}={_quoted(value)}" for name, value in fields if value)
-    recipient = "@".join(map(_quoted, address.rsplit("@", 1)))
-    return f"mailto:{recipient}{'?' if query else ''}{query}"
+    parts = [f"{name}={_quoted(value)}" for name, value in fields if value]
+    if copies:
+        parts.insert(0, f"cc={','.join(map(_quoted_address, copies))}")
+    query = "&".join(parts)
+    return f"mailto:{_quoted_address(address)}{'?' if query else ''}{query}"
+
+
+def recipients(letter: Letter) -> tuple[str, tuple[str, ...]]:
+    """The one address ("" when none is known) and those of the copies. Raises bad_address."""
+    to = valid_address(letter.to) if letter.to.strip() else ""
+    copies = [part for part in re.split(r"[,;]", letter.cc) if part.strip()]
+    if len(copies) > MOST_COPIES:
+        raise AppError("many_copies", count=len(copies), most=MOST_COPIES)
+    return to, tuple(dict.fromkeys(valid_address(part) for part in copies))
+
+
+def web_fields(fields: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Fields of a web address, encoded; blank ones are left out, line ends are %0A."""
+    clean = [(name, _lines(value) if name == "body" else one_line(value)) for name, value in fields]
+    return [(name, _quoted(value)) for name, value in clean if value]
 
 
 def fits(letter: Letter, platform: str = sys.platform) -> bool:
@@ -60,12 +82,14 @@ def draft_file(letter: Letter) -> bytes:
     from email.message import EmailMessage
     from email.policy import SMTP, SMTPUTF8
 
-    address = valid_address(letter.to) if letter.to.strip() else ""
-    plain = address.isascii()
+    address, copies = recipients(letter)
+    plain = (address + "".join(copies)).isascii()
     message = EmailMessage(policy=SMTP if plain else SMTPUTF8)
     message["X-Unsent"] = "1"
     if address:
         message["To"] = _recipient(one_line(letter.name), address)
+    if copies:
+        message["Cc"] = [_address(copy) for copy in copies]
     message["Subject"] = one_line(letter.subject)
     message.set_content(_lines(letter.body), charset="utf-8", cte="base64")
     return message.as_bytes()
@@ -84,6 +108,16 @@ def _recipient(name: str, address: str) -> Address | str:
         return Address(display_name=name, addr_spec=address)
     except (MessageError, ValueError, IndexError):
         return address
+
+
+def _address(text: str) -> Address:
+    from email.headerregistry import Address
+
+    return Address(addr_spec=text)
+
+
+def _quoted_address(address: str) -> str:
+    return "@".join(map(_quoted, address.rsplit("@", 1)))
 
 
 def _quoted(text: str) -> str:

@@ -13,16 +13,20 @@ from typing import NamedTuple
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.mail.check import FIRST_KINDS
 from app.mail.fitting import fitting_template
 from app.mail.handoff import Letter
 from app.mail.kinds import FACT_OF_KIND
+from app.mail.linkedin_note import note_from
 from app.mail.templates import fill_letter
 from app.mail.values import letter_values
+from app.mail.ways import WAYS
+from app.research.common_ground import common_ground_of
 from app.store.db import Store
-from app.store.models import Email, Event
+from app.store.models import ContactPoint, Email, Event, Person
 from app.store.operation import Operation
 
-OPENED_BY = ("mailto", "eml", "clipboard")
+OPENED_BY = (*WAYS, "linkedin")
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class Draft:
     subject: str
     body: str
     missing: tuple[str, ...] = ()
+    cc: str = ""
 
 
 class LetterRow(NamedTuple):
@@ -53,17 +58,18 @@ class LetterRow(NamedTuple):
     sent_at: str | None
     updated_at: str
     name: str
+    cc: str | None = None
 
     @property
     def letter(self) -> Letter:
         """What goes to the mail program."""
-        return Letter(self.to or "", self.subject, self.body, self.name)
+        return Letter(self.to or "", self.subject, self.body, self.name, self.cc or "")
 
 
 _ROWS = (
     "SELECT e.id, e.person_id, e.kind, e.template_key, e.to_address, e.subject, e.body, "
     "e.opened_at, e.opened_via, (SELECT min(v.at) FROM event v WHERE v.email_id = e.id), "
-    "e.updated_at, trim(p.first_name || ' ' || p.last_name) "
+    "e.updated_at, trim(p.first_name || ' ' || p.last_name), e.cc "
     "FROM email e JOIN person p ON p.id = e.person_id"
 )
 _UNSENT = "e.dropped_at IS NULL AND NOT EXISTS (SELECT 1 FROM event v WHERE v.email_id = e.id)"
@@ -79,10 +85,32 @@ def draft_for(
     template = fitting_template(store, person_id, kind, template_key)
     values = letter_values(store, clock, person_id)
     filled = fill_letter(template, values)
+    if kind == "note":
+        body = "" if template_key else _noted(store, person_id, values.get("me", ""))
+        return Draft(
+            person_id,
+            kind,
+            template.key,
+            "",
+            "",
+            body or filled.body,
+            () if body else filled.missing,
+        )
     address = store.sql("SELECT email FROM person WHERE id = ?", (person_id,))[0][0] or ""
     return Draft(
         person_id, kind, template.key, address, filled.subject, filled.body, filled.missing
     )
+
+
+def _noted(store: Store, person_id: int, signature: str) -> str:
+    """The letter that was begun, as a note; "" when there is none or nothing of it fits."""
+    begun = next(
+        (row for kind in FIRST_KINDS if (row := unsent_letter(store, person_id, kind))), None
+    )
+    if begun is None:
+        return ""
+    shared = tuple(item.name for item in common_ground_of(store, person_id))
+    return note_from(begun.body, shared, signature)
 
 
 def letter_row(store: Store, email_id: int) -> LetterRow | None:
@@ -140,6 +168,7 @@ def keep_letter(store: Store, clock: Clock, draft: Draft) -> tuple[int, Changes]
     known = unsent_letter(store, draft.person_id, draft.kind)
     if known is not None:
         fields = {"to_address": draft.to, "subject": draft.subject, "body": draft.body}
+        fields |= {"cc": draft.cc} if draft.cc else {}
         return known.id, save_letter(store, clock, known.id, **fields)
     now = iso(clock.now())
     with store.operation("Draft") as op:
@@ -151,6 +180,7 @@ def keep_letter(store: Store, clock: Clock, draft: Draft) -> tuple[int, Changes]
             to_address=draft.to or None,
             subject=draft.subject,
             body=draft.body,
+            cc=draft.cc or None,
             created_at=now,
             updated_at=now,
         )
@@ -158,7 +188,7 @@ def keep_letter(store: Store, clock: Clock, draft: Draft) -> tuple[int, Changes]
 
 
 def save_letter(store: Store, clock: Clock, email_id: int, **fields: str) -> Changes:
-    """Keep what was typed: to_address, subject or body; typing on is one Undo.
+    """Keep what was typed: to_address, cc, subject or body; typing on is one Undo.
 
     Raises AppError(row_gone).
     """
@@ -237,6 +267,41 @@ def _hold_times(op: Operation, store: Store, clock: Clock, email_id: int) -> Non
     from app.mail.appointments import hold_times
 
     hold_times(op, store, clock, email_id)
+
+
+def mark_returned(store: Store, clock: Clock, person_id: int) -> Changes:
+    """The last letter came back: its fact goes, the address with it, the letter waits again.
+
+    The address stays among the person's others, marked as wrong. Raises AppError(no_sent_letter).
+    """
+    found = store.sql(_LAST_SENT, (person_id,))
+    if not found:
+        raise AppError("no_sent_letter")
+    event_id, email_id, address, known = found[0]
+    now = iso(clock.now())
+    with store.operation("Letter came back") as op:
+        op.delete(Event, event_id)
+        op.update(Email, email_id, to_address=None, opened_at=None, opened_via=None, updated_at=now)
+        if address:
+            values = {"kind": "email", "value": address, "label": WRONG}
+            op.insert(ContactPoint, person_id=person_id, **values)
+        if known and address and known.casefold() == address.casefold():
+            op.update(Person, person_id, email=None, updated_at=now)
+    return op.changes
+
+
+WRONG = "came back"
+"""The label of an address that no letter reaches."""
+_LAST_SENT = (
+    "SELECT v.id, e.id, e.to_address, p.email FROM event v JOIN email e ON e.id = v.email_id "
+    "JOIN person p ON p.id = e.person_id WHERE e.person_id = ? "
+    "ORDER BY v.at DESC, v.id DESC LIMIT 1"
+)
+
+
+def can_return(store: Store, person_id: int) -> bool:
+    """Whether a letter to this person was sent that could come back."""
+    return bool(store.sql(_LAST_SENT, (person_id,)))
 
 
 def drop_letter(store: Store, clock: Clock, email_id: int) -> Changes:

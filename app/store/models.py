@@ -180,6 +180,7 @@ class Email(Model):
     message_id = TextField(null=True)
     created_at = TextField()
     updated_at = TextField()
+    cc = TextField(null=True)
 
     class Meta:
         table_name = "email"

@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.people.service import edit_person
 from app.questions.sheet_page import SheetPage
 from app.research.me import change_me
+from app.store.schema import VERSION
 from tests.fixtures.calendars import one
 from tests.refusals import coded
 
@@ -172,7 +173,7 @@ def test_selfcheck_proves_the_store(ask) -> None:
     code, out, _ = ask("selfcheck", "--json")
     assert code == 0
     assert json.loads(out)["ok"] is True
-    assert "schema: 1" in ask("selfcheck")[1]
+    assert f"schema: {VERSION}" in ask("selfcheck")[1]
 
 
 def test_bad_usage_exits_2_and_faults_exit_1(ask) -> None:

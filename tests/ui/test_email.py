@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QPushButton
 from app.demo import add_sample, be_sample
 from app.mail import handoff
 from app.mail.letters import unsent_letter, unsent_letters
+from app.mail.ways import WAYS
 from app.people.queries import dossier, find_person
-from app.people.service import add_person, delete_person
+from app.people.service import add_person, delete_person, edit_person
+from ui.tabs.email import letter_page
 from ui.tabs.email.tab import EmailTab
+from ui.tabs.email.ways_out import WAY, WaysOut
 
 
 class MailProgram(QObject):
@@ -34,11 +37,19 @@ class MailProgram(QObject):
 @pytest.fixture
 def mail(qapp):
     program = MailProgram()
-    for scheme in ("mailto", "file"):
+    for scheme in ("mailto", "file", "https"):
         QDesktopServices.setUrlHandler(scheme, program, "take")
     yield program
-    for scheme in ("mailto", "file"):
+    for scheme in ("mailto", "file", "https"):
         QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def web(qapp):
+    browser = MailProgram()
+    QDesktopServices.setUrlHandler("https", browser, "take")
+    yield browser
+    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture
@@ -151,48 +162,167 @@ def test_an_untouched_letter_is_kept_when_it_is_opened(tab, mail):
     assert dossier(tab.session.store, rui).stage == "asked"
 
 
-def test_a_letter_over_the_cap_has_two_ways_on(tab, mail, monkeypatch, window):
-    monkeypatch.setattr(handoff, "CAPS", {})
+def test_a_letter_over_the_cap_is_offered_the_next_ways(tab, mail, monkeypatch, window):
+    monkeypatch.setattr(handoff, "CAPS", {"win32": 1800})
     dmitri = person(tab, "Dmitri Kovač")
     tab.open_letter(dmitri)
     tab.page.body.setPlainText("Привет, " * 400)
     tab.page.ways.open.click()
     assert mail.urls == []
-    assert tab.page.too_long.isVisible()
-    tab.page.too_long.no.click()
+    offered = tab.page.other_ways
+    assert offered.isVisible()
+    assert "too long" in offered.words.text()
+    assert list(offered.buttons) == ["eml", "clipboard"]
+    offered.buttons["clipboard"].click()
     assert "body" not in mail.query()
     assert QGuiApplication.clipboard().text().startswith("Привет")
+    assert "Привет, Привет" in QGuiApplication.clipboard().mimeData().html()
     assert unsent_letter(tab.session.store, dmitri, "first").opened_via == "clipboard"
-    tab.page.too_long.yes.click()
+    tab.page.ways.open.click()
+    tab.page.other_ways.buttons["eml"].click()
     assert mail.urls[-1].endswith("letter-first.eml")
     path = tab.session.context.data_dir / "drafts" / "letter-first.eml"
     assert b"X-Unsent: 1" in path.read_bytes()
     assert path.stat().st_mode & 0o077 == 0
-    assert not tab.page.too_long.isVisible()
+    assert not tab.page.other_ways.isVisible()
+
+
+def test_the_way_that_was_chosen_is_remembered(tab, mail, window):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    assert tab.page.ways.open.text() == "Open in mail program"
+    tab.page.ways.choices["gmail"].trigger()
+    assert mail.urls[-1].startswith("https://mail.google.com/mail/?view=cm&fs=1&to=dmitri")
+    assert tab.page.ways.open.text() == "Open in Gmail"
+    tab.page.ways.choices["outlook"].trigger()
+    assert mail.urls[-1].startswith("https://outlook.live.com/mail/deeplink/compose?to=dmitri")
+    tab.page.ways.open.click()
+    assert len(mail.urls) == 3
+    tab.session.settings.set(WAY, tab.session._remembered[WAY])
+    again = WaysOut(tab.session, tab)
+    assert again.way == "outlook"
+    tab.session.settings.set(WAY, "pigeon")
+    assert WaysOut(tab.session, tab).way == "mailto"
 
 
 def test_an_address_that_cannot_be_is_said_and_nothing_opened(tab, mail, window):
     tab.open_letter(person(tab, "Dmitri Kovač"))
     tab.page.to.setText("dmitri@example.com\nBcc: eve@example.org, x")
-    for way in (tab.page.ways.open, tab.page.too_long.yes, tab.page.too_long.no):
-        way.click()
+    for way in WAYS:
+        tab.page.hand_over(way)
     assert mail.urls == []
     assert "is not an e-mail address" in window.toast_text
+
+
+def test_copies_are_there_only_when_asked_for(tab, mail, window):
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.open_letter(dmitri)
+    assert not tab.page.cc.isVisible()
+    tab.page.fields.more.click()
+    assert tab.page.cc.isVisible()
+    QTest.keyClicks(tab.page.cc, "lena@example.com; tom@example.org")
+    tab.page.flush()
+    assert (
+        unsent_letter(tab.session.store, dmitri, "first").cc == "lena@example.com; tom@example.org"
+    )
+    tab.page.ways.open.click()
+    assert "?cc=lena@example.com,tom@example.org&" in mail.urls[-1]
+    tab.open_letter(person(tab, "Rui Barbosa"))
+    assert not tab.page.cc.isVisible()
+    tab.open_letter(dmitri)
+    assert tab.page.cc.isVisible()
+    tab.page.cc.setText("nobody")
+    tab.page.ways.open.click()
+    assert "is not an e-mail address" in window.toast_text
+
+
+def test_without_an_address_it_is_said_where_one_may_be(tab, web, window):
+    rui = person(tab, "Rui Barbosa")
+    tab.session.write(edit_person, rui, "email", "")
+    tab.open_letter(rui)
+    help_ = tab.page.no_address
+    assert help_.isVisible()
+    assert "guess" in help_.words.text()
+    help_.contact_info.click()
+    assert "linkedin.com/search" in web.urls[-1]
+    tab.session.write(edit_person, rui, "profile_url", "https://www.linkedin.com/in/rui-b")
+    tab.open_letter(rui)
+    help_.contact_info.click()
+    help_.company.click()
+    assert "companies" in web.urls[-1]
+    tab.page.to.setText("rui@example.com")
+    assert not help_.isVisible()
+    tab.page.to.setText("")
+    help_.note.click()
+    assert tab.page.kind == "note"
+    assert not help_.isVisible()
+
+
+def test_a_note_on_linkedin_is_the_letter_in_short_and_counts_as_asked(tab, web):
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.open_letter(dmitri, "note")
+    note = tab.page.body.toPlainText()
+    assert note.startswith("Dear Dmitri, ")
+    assert "Would you have 20 minutes for a call?" in note
+    assert len(note) <= 300
+    assert not tab.page.subject.isVisible()
+    assert tab.side.before.words.text() == f"{len(note)} of 300"
+    tab.page.body.setPlainText(note + "x" * 300)
+    assert tab.side.before.words.text() == f"{len(note) + 300} of 300"
+    tab.page.body.setPlainText(note + " Thanks")
+    tab.page.ways.note.click()
+    assert QGuiApplication.clipboard().text().endswith(" Thanks")
+    assert web.urls
+    assert tab.page.asked.isVisible()
+    tab.page.asked.yes.click()
+    assert dossier(tab.session.store, dmitri).stage == "asked"
+
+
+def test_a_letter_that_came_back_takes_the_address_off(tab, mail):
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.open_letter(dmitri)
+    assert not tab.page.ways.came_back.isVisible()
+    tab.page.ways.open.click()
+    tab.page.asked.yes.click()
+    tab.open_letter(dmitri)
+    assert tab.page.ways.came_back.isVisible()
+    tab.page.ways.came_back.trigger()
+    assert dossier(tab.session.store, dmitri).stage == "to_research"
+    assert dossier(tab.session.store, dmitri).person.email is None
+    tab.open_letter(dmitri, "first")
+    assert tab.page.no_address.isVisible()
+    tab.session.undo()
+    assert dossier(tab.session.store, dmitri).person.email == "dmitri@example.com"
 
 
 def test_a_folder_that_cannot_be_written_is_said(tab, mail, window):
     (tab.session.context.data_dir / "drafts").write_text("in the way")
     tab.open_letter(person(tab, "Dmitri Kovač"))
-    tab.page.open_as_file()
+    tab.page.hand_over("eml")
     assert "cannot be written" in window.toast_text
 
 
 @pytest.mark.qt_log_ignore("QPlatformServices::openUrl", extend=True)
-def test_without_a_mail_program_the_text_is_on_the_clipboard(tab, window):
+def test_when_nothing_takes_the_letter_the_next_ways_are_offered(tab, window):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    for way, words in (
+        ("mailto", "No mail program took the letter."),
+        ("gmail", "No browser took the letter."),
+        ("clipboard", "The text is on the clipboard"),
+    ):
+        tab.page.hand_over(way)
+        assert words in tab.page.other_ways.words.text()
+        assert way not in tab.page.other_ways.buttons
+    assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
+    assert not tab.page.asked.isVisible()
+
+
+def test_where_no_mail_program_is_set_the_next_ways_are_offered(tab, mail, monkeypatch):
+    monkeypatch.setattr(letter_page, "shows_windows", lambda: True)
+    monkeypatch.setattr(letter_page, "mail_program_known", lambda: False)
     tab.open_letter(person(tab, "Dmitri Kovač"))
     tab.page.ways.open.click()
-    assert "No mail program" in window.toast_text
-    assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
+    assert "No mail program is set" in tab.page.other_ways.words.text()
+    assert list(tab.page.other_ways.buttons) == ["eml", "gmail", "clipboard"]
     assert not tab.page.asked.isVisible()
 
 

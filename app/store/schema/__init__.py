@@ -6,9 +6,9 @@ import sqlite3
 from pathlib import Path
 
 from app.errors import AppError
-from app.store.schema import s0001
+from app.store.schema import s0001, s0002
 
-STEPS: tuple[tuple[int, str], ...] = ((1, s0001.SQL),)
+STEPS: tuple[tuple[int, str], ...] = ((1, s0001.SQL), (2, s0002.SQL))
 VERSION = STEPS[-1][0]
 
 

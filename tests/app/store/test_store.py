@@ -213,19 +213,42 @@ def test_a_step_that_fails_leaves_the_store_as_it_was_and_a_backup(tmp_path: Pat
     path = tmp_path / "askwell.db"
     bring_up(path)
     with pytest.raises(sqlite3.OperationalError):
-        bring_up(path, (*STEPS, (2, "CREATE TABLE extra (id INTEGER); SELECT * FROM nowhere;")))
+        bring_up(
+            path, (*STEPS, (VERSION + 1, "CREATE TABLE extra (id INTEGER); SELECT * FROM nowhere;"))
+        )
     connection = sqlite3.connect(path)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'extra'").fetchall()
     connection.close()
-    assert (tmp_path / "before-step-0002.db").exists()
+    assert (tmp_path / f"before-step-{VERSION + 1:04}.db").exists()
 
 
 def test_a_step_that_breaks_references_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "askwell.db"
     bad = "INSERT INTO event (person_id, kind, at, recorded_at) VALUES (9, 'a', 'b', 'c');"
     with pytest.raises(AppError, check=coded("broken_references")):
-        bring_up(path, (*STEPS, (2, bad)))
+        bring_up(path, (*STEPS, (VERSION + 1, bad)))
+
+
+def test_letters_of_the_first_schema_stay_and_can_have_copies(tmp_path: Path) -> None:
+    path = tmp_path / "askwell.db"
+    bring_up(path, STEPS[:1])
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "INSERT INTO person (id, uid, created_at, updated_at) VALUES (1, 'u', 'a', 'b')"
+    )
+    connection.execute(
+        "INSERT INTO email (person_id, kind, subject, body, created_at, updated_at) "
+        "VALUES (1, 'first', 'S', 'B', 'a', 'b')"
+    )
+    connection.commit()
+    connection.close()
+    bring_up(path)
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT subject, body, cc FROM email").fetchall() == [
+        ("S", "B", None)
+    ]
+    connection.close()
 
 
 def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path, clock: FixedClock) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.mail.check import ELEMENTS, FIRST_KINDS, Known, Note, Report, check_letter
 from app.mail.kinds import LENGTHS, USUAL_LENGTH
+from app.mail.linkedin_note import MOST_CHARACTERS
 from app.mail.templates import SUBJECT_LENGTH, hints, open_hints
 from ui.actions import Actions
 from ui.tabs.email.words import element_help, element_words, note_why, note_words
@@ -144,9 +145,14 @@ class BeforeSending(QWidget):
         self._show_fields(kind, to, subject, body)
         self._show_elements(kind, report)
         self._show_notes(report, body)
-        self._show_length(kind, report.words)
+        if kind == "note":
+            self._show_characters(len(body))
+        else:
+            self._show_length(kind, report.words)
 
     def _show_fields(self, kind: str, to: str, subject: str, body: str) -> None:
+        for check in (self.address, self.subject):
+            check.setVisible(kind != "note")
         self.address.show_result(bool(to.strip()), self.tr("An address to write to"))
         short = 0 < len(subject.strip()) <= SUBJECT_LENGTH
         words = self.tr("A subject of at most {count} characters").format(count=SUBJECT_LENGTH)
@@ -190,6 +196,14 @@ class BeforeSending(QWidget):
             button.clicked.connect(partial(self.place_wanted.emit, note.start, note.end))
             self.notes.addWidget(button)
             self.notes.addWidget(text_label(why, "small", self, wrap=True))
+
+    def _show_characters(self, count: int) -> None:
+        most = MOST_CHARACTERS
+        self.words.setText(self.tr("{count} of {most}").format(count=count, most=most))
+        text = self.tr("characters; LinkedIn takes no more with an invitation")
+        tone = "accent" if count <= most else "bad"
+        self.meter.set_value(count, most, tone, f"{self.words.text()} {text}")
+        self.range.setText(text)
 
     def _show_length(self, kind: str, count: int) -> None:
         least, most = LENGTHS.get(kind, USUAL_LENGTH)

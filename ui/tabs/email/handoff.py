@@ -1,21 +1,36 @@
-"""Getting a letter into the mail program: mailto, a draft file, or the clipboard."""
+"""Getting a letter out: mailto, a draft file, a web mailer, the clipboard."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QTextEdit
 
+from app.errors import AppError
 from app.mail.handoff import Letter, draft_file, mailto_url
+from app.mail.ways import WEB, web_url
 
 
-def open_mailto(letter: Letter, *, with_body: bool = True) -> bool:
-    """Hand the letter to the system's mail program; False when nothing took it.
+def hand_out(way: str, letter: Letter, folder: Path, name: str) -> bool:
+    """Hand the letter over in one of app.mail.ways.WAYS; False when nothing took it.
 
     True only means that something was started, never that a draft is open.
-    Raises AppError(bad_address).
+    Raises AppError: bad_address, many_copies, cannot_write.
     """
-    url = QUrl.fromEncoded(mailto_url(letter, with_body=with_body).encode("ascii"))
-    return QDesktopServices.openUrl(url)
+    if way == "eml":
+        try:
+            return open_draft_file(letter, folder, name)
+        except OSError as error:
+            raise AppError("cannot_write", file=folder) from error
+    if way in WEB:
+        return _open(web_url(way, letter))
+    if way == "clipboard":
+        copy_text(letter)
+    return _open(mailto_url(letter, with_body=way != "clipboard"))
+
+
+def _open(url: str) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromEncoded(url.encode("ascii")))
 
 
 def open_draft_file(letter: Letter, folder: Path, name: str) -> bool:
@@ -32,5 +47,14 @@ def open_draft_file(letter: Letter, folder: Path, name: str) -> bool:
 
 
 def copy_text(letter: Letter) -> None:
-    """Put the text of the letter on the clipboard."""
-    QGuiApplication.clipboard().setText(letter.body)
+    """Put the text of the letter on the clipboard, plain and as HTML."""
+    # Qt makes the data: such as Python makes crashes PySide6 6.12 when it outlives Python.
+    page = QTextEdit()
+    page.setPlainText(letter.body)
+    page.selectAll()
+    page.copy()
+
+
+def shows_windows() -> bool:
+    """Whether a desktop is there to ask for its mail program."""
+    return QGuiApplication.platformName() in ("xcb", "wayland")

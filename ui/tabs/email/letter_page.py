@@ -1,39 +1,46 @@
 """The draft: to, subject, text, and the way to the mail program."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
-from app.mail.handoff import Letter, fits
+from app.mail.handoff import Letter
 from app.mail.letters import (
     Draft,
     LetterRow,
+    can_return,
     draft_for,
     keep_letter,
     letter_row,
     mark_not_sent,
     mark_opened,
+    mark_returned,
     mark_sent,
     refill_letter,
     save_letter,
     unsent_letter,
 )
+from app.mail.linkedin_note import contact_info_link
 from app.mail.templates import hints
 from app.mail.time_words import Reader, Slot, place_for_times, slots_block
+from app.mail.ways import WEB, carries, mail_program_known, next_ways
 from app.research.common_ground import common_ground_of
+from app.research.links import company_link, profile_link
+from app.store.models import Person
+from ui.browser import open_page
 from ui.session import Session
-from ui.tabs.email.handoff import copy_text, open_draft_file, open_mailto
+from ui.tabs.email.handoff import copy_text, hand_out, shows_windows
+from ui.tabs.email.letter_fields import LetterFields
 from ui.tabs.email.letter_text import LetterText
-from ui.tabs.email.notice import Notice
+from ui.tabs.email.notice import NoAddress, Notice, OtherWays
 from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
 from ui.tabs.email.words import heading_words
 from ui.widgets.card import text_label
-from ui.widgets.fields import SavedLine
 
 DRAFTS = "drafts"
 
@@ -56,20 +63,19 @@ class LetterPage(QWidget):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addLayout(self._fields())
+        self.fields = LetterFields(self)
+        self.to, self.cc, self.subject = self.fields.lines()
+        column.addWidget(self.fields)
+        self.no_address = NoAddress(self)
+        column.addWidget(self.no_address)
         self.body = LetterText(self.tr("Text of the e-mail"), self)
         column.addWidget(self.body, 1)
         self.asked = Notice(
             self.tr("Did you send it?"), self.tr("Yes, sent"), self.tr("Not sent"), self
         )
-        self.too_long = Notice(
-            self.tr("This letter is too long to hand over in one click."),
-            self.tr("Open as a draft file"),
-            self.tr("Copy the text, open an empty draft"),
-            self,
-        )
+        self.other_ways = OtherWays(self)
         column.addWidget(self.asked)
-        column.addWidget(self.too_long)
+        column.addWidget(self.other_ways)
         column.addLayout(self._foot())
         self._connect()
 
@@ -81,22 +87,6 @@ class LetterPage(QWidget):
         row.addWidget(self.template)
         return row
 
-    def _fields(self) -> QLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        self.to = SavedLine(self.tr("To"), self)
-        self.to.setPlaceholderText(self.tr("Their e-mail address"))
-        self.subject = SavedLine(self.tr("Subject"), self)
-        for place, (name, field) in enumerate(
-            ((self.tr("To"), self.to), (self.tr("Subject"), self.subject))
-        ):
-            label = text_label(name, "muted", self)
-            label.setBuddy(field)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(field, place, 1)
-        return grid
-
     def _foot(self) -> QLayout:
         row = QHBoxLayout()
         self.tools = QHBoxLayout()
@@ -105,7 +95,7 @@ class LetterPage(QWidget):
         self.share = QPushButton(self.tr("Insert what we share"), self)
         self.tools.addWidget(self.times)
         self.tools.addWidget(self.share)
-        self.ways = WaysOut(self)
+        self.ways = WaysOut(self._session, self)
         row.addLayout(self.tools)
         row.addStretch(1)
         row.addWidget(self.ways)
@@ -113,18 +103,21 @@ class LetterPage(QWidget):
 
     def _connect(self) -> None:
         self.to.typed.connect(self._on_to)
+        self.cc.typed.connect(self._on_cc)
         self.subject.typed.connect(self._on_subject)
         self.body.typed.connect(self._on_body)
         for field in (self.to, self.subject, self.body):
             field.textChanged.connect(self.edited)
         self.times.clicked.connect(self.choose_times)
+        self.to.textChanged.connect(self._show_address_help)
         self.share.clicked.connect(self._on_share)
         self.template.template_wanted.connect(self.use_template)
         self.template.kind_wanted.connect(self._on_kind_wanted)
         self.ways.copy_wanted.connect(self._on_copy)
         self.ways.wanted.connect(self.hand_over)
-        self.too_long.yes.clicked.connect(self.open_as_file)
-        self.too_long.no.clicked.connect(self.open_empty)
+        self.ways.returned.connect(self._on_returned)
+        self.other_ways.chosen.connect(self.hand_over)
+        self.no_address.wanted.connect(self._on_address_wanted)
         self.asked.yes.clicked.connect(self._on_sent)
         self.asked.no.clicked.connect(self._on_not_sent)
 
@@ -137,13 +130,15 @@ class LetterPage(QWidget):
 
     def letter(self) -> Letter:
         """Return the letter as it stands on the screen."""
-        return Letter(self.to.text(), self.subject.text(), self.body.toPlainText(), self._name)
+        words = (self.to.text(), self.subject.text(), self.body.toPlainText())
+        return Letter(*words, self._name, self.cc.text())
 
     def show_letter(self, person_id: int, name: str, kind: str) -> None:
         """Show the letter of this kind to a person: the one on file, or one filled now."""
         self.flush()
         store, clock = self._session.store, self._session.clock
         self._name = name
+        self.fields.begin()
         row = unsent_letter(store, person_id, kind)
         self.email_id = row.id if row else None
         self.draft = _draft_of(row) if row else draft_for(store, clock, person_id, kind)
@@ -154,7 +149,11 @@ class LetterPage(QWidget):
         if self.draft is None:
             return
         store, clock = self._session.store, self._session.clock
-        row = letter_row(store, self.email_id) if self.email_id is not None else None
+        if self.email_id is not None:
+            row = letter_row(store, self.email_id)
+        else:
+            # Kept just now: the news of it comes before its number does.
+            row = unsent_letter(store, self.draft.person_id, self.kind)
         if row is None or row.sent_at is not None:
             self.email_id = None
             try:
@@ -165,6 +164,7 @@ class LetterPage(QWidget):
                 return
             row = None
         else:
+            self.email_id = row.id
             self.draft = _draft_of(row)
         self._show(row)
 
@@ -172,22 +172,28 @@ class LetterPage(QWidget):
         assert self.draft is not None
         self.heading.setText(heading_words(self.draft.kind, self._name))
         self.template.show_draft(self.draft)
-        self.to.show_value(self.draft.to)
-        self.subject.show_value(self.draft.subject)
+        self.fields.show_values(self.draft.to, self.draft.cc, self.draft.subject)
+        self.fields.setVisible(self.kind != "note")
+        sent = can_return(self._session.store, self.draft.person_id)
+        self.ways.show_kind(self.kind, can_return=sent)
         self.body.show_value(self.draft.body)
         self.asked.setVisible(row is not None and row.opened_at is not None)
-        self.too_long.hide()
+        self.other_ways.hide()
+        self._show_address_help()
         self.edited.emit()
 
     def flush(self) -> None:
         """Save what is being typed."""
-        for field in (self.to, self.subject, self.body):
-            field.flush()
+        self.fields.flush()
+        self.body.flush()
 
     # Saving.
 
     def _on_to(self, text: str) -> None:
         self._save("to_address", text.strip())
+
+    def _on_cc(self, text: str) -> None:
+        self._save("cc", text.strip())
 
     def _on_subject(self, text: str) -> None:
         self._save("subject", text)
@@ -198,8 +204,7 @@ class LetterPage(QWidget):
     def _save(self, field: str, text: str) -> None:
         if self.draft is None:
             return
-        names = {"to_address": "to", "subject": "subject", "body": "body"}
-        self.draft = replace(self.draft, **{names[field]: text})
+        self.draft = replace(self.draft, **{"to" if field == "to_address" else field: text})
         if self.email_id is not None:
             self._session.write(partial(save_letter, **{field: text}), self.email_id)
         else:
@@ -271,70 +276,99 @@ class LetterPage(QWidget):
         copy_text(self.letter())
         self._session.say(self.tr("The text is on the clipboard."))
 
-    def open_as_file(self) -> None:
-        """Write the letter as a draft file and open that."""
-        self.hand_over("eml")
-
-    def open_empty(self) -> None:
-        """Put the text on the clipboard and open a draft without it."""
-        self.hand_over("clipboard")
-
-    def hand_over(self, via: str) -> None:
-        """Hand the letter over in one of OPENED_BY; what failed is said."""
-        ways = {"mailto": self._by_link, "eml": self._by_file, "clipboard": self._by_clipboard}
-        self._hand_over(via, ways[via])
-
-    def _hand_over(self, via: str, give: Callable[[Letter], bool | None]) -> None:
-        """Try one way: None when another one is to be chosen, False when nothing took it."""
+    def hand_over(self, way: str) -> None:
+        """Hand the letter over; when that cannot be, the next ways are offered in its place."""
         self.flush()
+        if way == "linkedin":
+            self._copy_note()
+            return
+        letter = self.letter()
         try:
-            taken = give(self.letter())
+            if not carries(way, letter):
+                self._offer(way, self.tr("This letter is too long to hand over in one click."))
+            elif hand_out(way, letter, self._session.context.data_dir / DRAFTS, self._file_name()):
+                self._on_handed_out(way)
+            else:
+                self._offer(way, self._refused_words(way))
         except AppError as error:
             self._session.say(error.message)
-            return
-        if taken is not None:
-            self._after(taken, via)
 
-    def _by_link(self, letter: Letter) -> bool | None:
-        if fits(letter):
-            return open_mailto(letter)
-        self.too_long.show()
-        return None
+    def _file_name(self) -> str:
+        return f"letter-{self.kind}"
 
-    def _by_file(self, letter: Letter) -> bool:
-        folder = self._session.context.data_dir / DRAFTS
-        try:
-            return open_draft_file(letter, folder, f"letter-{self.kind}")
-        except OSError as error:
-            raise AppError("cannot_write", file=folder) from error
+    def _refused_words(self, way: str) -> str:
+        if way == "clipboard":
+            return self.tr("The text is on the clipboard: paste it into a new message.")
+        if way in WEB:
+            return self.tr("No browser took the letter.")
+        return self.tr("No mail program took the letter.")
 
-    def _by_clipboard(self, letter: Letter) -> bool:
-        taken = open_mailto(letter, with_body=False)
-        copy_text(letter)
-        if taken:
+    def _offer(self, failed: str, words: str) -> None:
+        self.other_ways.offer(words, next_ways(failed, self.letter()))
+
+    def _on_handed_out(self, way: str) -> None:
+        self.other_ways.hide()
+        if way == "clipboard":
             self._session.say(self.tr("The text is on the clipboard: paste it into the draft."))
-        return taken
+        self._mark_opened(way)
+        if way in ("mailto", "clipboard") and shows_windows():
+            self._session.read_job(mail_program_known, on_done=partial(self._on_known, way))
 
-    def _after(self, taken: bool, via: str) -> None:
-        self.too_long.hide()
-        if not taken:
-            copy_text(self.letter())
-            self._session.say(
-                self.tr(
-                    "No mail program took the letter. Its text is on the clipboard: "
-                    "paste it into a new message."
-                )
-            )
+    def _on_known(self, way: str, known: bool) -> None:
+        """The opening always looks as if it worked, also where no program takes letters."""
+        if known:
             return
         if self.email_id is not None:
-            self._session.write(mark_opened, self.email_id, via)
+            self._session.write(mark_not_sent, self.email_id)
+        self._offer(way, self.tr("No mail program is set on this computer."))
+
+    def _mark_opened(self, way: str) -> None:
+        if self.email_id is not None:
+            self._session.write(mark_opened, self.email_id, way)
         elif self.draft is not None:
-            done = partial(self._on_kept_opened, via)
+            done = partial(self._on_kept_opened, way)
             self._session.write(keep_letter, self.draft, on_done=done)
 
-    def _on_kept_opened(self, via: str, result: tuple[int, object]) -> None:
+    def _on_kept_opened(self, way: str, result: tuple[int, object]) -> None:
         self._on_kept(result)
-        self._session.write(mark_opened, result[0], via)
+        self._session.write(mark_opened, result[0], way)
+
+    def _copy_note(self) -> None:
+        copy_text(self.letter())
+        self._session.say(self.tr("The note is on the clipboard: paste it on their profile."))
+        self._mark_opened("linkedin")
+        person = self._person()
+        if person is not None:
+            open_page(self._session, profile_link(person))
+
+    # Without an address.
+
+    def _person(self) -> Any | None:
+        draft = self.draft
+        return self._session.store.get(Person, draft.person_id) if draft is not None else None
+
+    def _show_address_help(self) -> None:
+        missing = not self.to.text().strip() and self.kind not in ("", "note")
+        self.no_address.setVisible(missing)
+
+    def _on_address_wanted(self, what: str) -> None:
+        person = self._person()
+        if person is None:
+            return
+        if what == "note":
+            self.flush()
+            self._session.write_to(person.id, "note")
+            return
+        known = what == "contact_info" and person.linkedin_slug
+        link = contact_info_link(person.linkedin_slug) if known else profile_link(person)
+        if what == "company":
+            link = company_link(self._session.store, person)
+        open_page(self._session, link)
+
+    def _on_returned(self) -> None:
+        if self.draft is not None:
+            self._session.write(mark_returned, self.draft.person_id)
+            self._session.say(self.tr("The address is taken off the card."), "undo")
 
     def _on_sent(self) -> None:
         if self.email_id is not None:
@@ -348,5 +382,11 @@ class LetterPage(QWidget):
 
 def _draft_of(row: LetterRow) -> Draft:
     return Draft(
-        row.person_id, row.kind, row.template_key or "", row.to or "", row.subject, row.body
+        row.person_id,
+        row.kind,
+        row.template_key or "",
+        row.to or "",
+        row.subject,
+        row.body,
+        cc=row.cc or "",
     )

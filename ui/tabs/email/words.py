@@ -96,3 +96,27 @@ def note_why(code: str, said: str) -> str:
         "placeholder": tr("The reader would see it."),
         "not_english": tr("They are found in English letters only."),
     }[code]
+
+
+def way_words(way: str) -> str:
+    """Return what a way out of a letter is called on its button."""
+    return {
+        "mailto": tr("Open in mail program"),
+        "eml": tr("Open as a draft file"),
+        "gmail": tr("Open in Gmail"),
+        "outlook": tr("Open in Outlook.com"),
+        "outlook_work": tr("Open in Outlook for work"),
+        "clipboard": tr("Copy and open an empty draft"),
+    }[way]
+
+
+def way_tip(way: str) -> str:
+    """Return what happens on the way; it is always the person who sends."""
+    return {
+        "mailto": tr("Your mail program shows the draft; you send it"),
+        "eml": tr("The letter as an .eml file, opened in your mail program; you send it"),
+        "gmail": tr("Your browser shows the draft; you send it"),
+        "outlook": tr("Your browser shows the draft; you send it"),
+        "outlook_work": tr("Your browser shows the draft; you send it"),
+        "clipboard": tr("The text is on the clipboard, to be pasted into an empty draft"),
+    }[way]
