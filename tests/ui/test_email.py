@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -401,3 +401,68 @@ def test_the_five_elements_are_looked_for_as_one_types(tab):
     tab.open_letter(person(tab, "Dmitri Kovač"), "thank")
     assert all(check.isHidden() for check in checks.values())
     assert shown_notes(tab) == []
+
+
+def waves(tab: EmailTab) -> list[str]:
+    """What is underlined as misspelt, over the whole text."""
+    found = []
+    block = tab.page.body.document().begin()
+    while block.isValid():
+        for form in block.layout().formats():
+            if form.format.underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline:
+                found.append(block.text()[form.start : form.start + form.length])
+        block = block.next()
+    return found
+
+
+def test_misspelt_words_are_marked_as_one_types(tab):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    assert waves(tab) == []
+    body = tab.page.body
+    body.setFocus()
+    body.moveCursor(body.textCursor().MoveOperation.End)
+    QTest.keyClicks(body, " wrok")
+    assert waves(tab) == []
+    QTest.keyClicks(body, " for ")
+    body.textCursor().insertText("Kovač")
+    assert waves(tab) == ["wrok"]
+    cursor = body.textCursor()
+    cursor.setPosition(body.toPlainText().index("wrok") + 2)
+    menu = body.spelling_menu(cursor)
+    words = [action.text() for action in menu.actions()]
+    assert "work" in words
+    next(a for a in menu.actions() if a.text() == "work").trigger()
+    assert body.toPlainText().endswith(" work for Kovač")
+    assert waves(tab) == []
+
+
+def test_own_words_are_added_and_taken_out_again(tab):
+    tab.open_letter(person(tab, "Dmitri Kovač"))
+    body = tab.page.body
+    body.setPlainText("A zorblat is here.")
+    assert waves(tab) == ["zorblat"]
+    cursor = body.textCursor()
+    cursor.setPosition(4)
+    for words, marked in (
+        ("Add “zorblat” to my words", []),
+        ("Remove “zorblat” from my words", ["zorblat"]),
+    ):
+        menu = body.spelling_menu(cursor)
+        next(a for a in menu.actions() if a.text() == words).trigger()
+        assert waves(tab) == marked
+    assert tab.session.settings.get("spelling/words") == []
+    cursor.setPosition(0)
+    assert "A" not in [action.text() for action in body.spelling_menu(cursor).actions()]
+
+
+def test_tab_goes_to_the_next_gap_and_then_out_of_the_text(tab):
+    tab.open_letter(person(tab, "Hana Nakamura"))
+    body = tab.page.body
+    body.setFocus()
+    body.moveCursor(body.textCursor().MoveOperation.Start)
+    QTest.keyClick(body, Qt.Key.Key_Tab)
+    assert body.textCursor().selectedText().startswith("[what they did")
+    QTest.keyClicks(body, "You did it.")
+    QTest.keyClick(body, Qt.Key.Key_Tab)
+    assert "\t" not in body.toPlainText()
+    assert not body.hasFocus()

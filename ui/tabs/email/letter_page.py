@@ -37,6 +37,7 @@ from ui.tabs.email.handoff import copy_text, hand_out, shows_windows
 from ui.tabs.email.letter_fields import LetterFields
 from ui.tabs.email.letter_text import LetterText
 from ui.tabs.email.notice import NoAddress, Notice, OtherWays
+from ui.tabs.email.spelling import Spelling
 from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
 from ui.tabs.email.words import heading_words
@@ -69,6 +70,8 @@ class LetterPage(QWidget):
         self.no_address = NoAddress(self)
         column.addWidget(self.no_address)
         self.body = LetterText(self.tr("Text of the e-mail"), self)
+        self.spelling = Spelling(self._session, self)
+        self.body.spell_with(self.spelling)
         column.addWidget(self.body, 1)
         self.asked = Notice(
             self.tr("Did you send it?"), self.tr("Yes, sent"), self.tr("Not sent"), self
@@ -180,6 +183,7 @@ class LetterPage(QWidget):
         self.asked.setVisible(row is not None and row.opened_at is not None)
         self.other_ways.hide()
         self._show_address_help()
+        self.spelling.look_at(self.draft.body)
         self.edited.emit()
 
     def flush(self) -> None:
@@ -199,6 +203,7 @@ class LetterPage(QWidget):
         self._save("subject", text)
 
     def _on_body(self, text: str) -> None:
+        self.spelling.look_at(text)
         self._save("body", text)
 
     def _save(self, field: str, text: str) -> None:

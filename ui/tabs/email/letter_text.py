@@ -1,21 +1,44 @@
-"""The text of a letter: its gaps are marked and reached by key."""
+"""The text of a letter: gaps and misspelt words are marked, and reached by key and menu."""
+
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.mail.spelling import words_to_look_at
 from app.mail.templates import open_hints
 from ui import theme
+from ui.tabs.email.spelling import Spelling
 from ui.widgets.fields import SavedText
 
 
 class LetterMarks(QSyntaxHighlighter):
-    """Marks the gaps that are still to be filled."""
+    """Marks the gaps that are still to be filled, and words that no dictionary has."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.spelling: Spelling | None = None
+        self.typing_at = -1
+        """Where one types: the word that ends there is not finished yet."""
 
     def highlightBlock(self, text: str) -> None:
+        speller = self.spelling.speller if self.spelling is not None else None
+        if speller is not None:
+            wave = QTextCharFormat()
+            wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+            wave.setUnderlineColor(theme.color("bad"))
+            begin = self.currentBlock().position()
+            for start, end in speller.misspelt(text):
+                if begin + end != self.typing_at:
+                    self.setFormat(start, end - start, wave)
         ink, back = theme.tone_colors("warn")
         form = QTextCharFormat()
         form.setForeground(ink)
@@ -25,12 +48,33 @@ class LetterMarks(QSyntaxHighlighter):
 
 
 class LetterText(SavedText):
-    """The text; a place in it can be shown, and the next gap."""
+    """The text; a place in it can be shown, and Tab goes to the next gap."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent, "", grows=False)
         self.document().setDocumentMargin(12)
         self._marks = LetterMarks(self.document())
+        self._spelling: Spelling | None = None
+
+    def spell_with(self, spelling: Spelling) -> None:
+        """Mark misspelt words from now on."""
+        self._spelling = spelling
+        self._marks.spelling = spelling
+        spelling.changed.connect(self._marks.rehighlight)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        if next_ and self.hasFocus() and self._has_gap_after():
+            return self.show_next_gap()
+        return super().focusNextPrevChild(next_)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._marks.typing_at = self.textCursor().position() + len(event.text())
+        super().keyPressEvent(event)
+
+    def _has_gap_after(self) -> bool:
+        """Behind the last gap Tab leaves the text, so that nobody is caught in it."""
+        end = self.textCursor().selectionEnd()
+        return any(start >= end for start, _ in open_hints(self.toPlainText()))
 
     def show_next_gap(self) -> bool:
         """Select the next gap after the cursor, so that typing fills it; False without one."""
@@ -49,3 +93,50 @@ class LetterText(SavedText):
         cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Spelling.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.spelling_menu(self.cursorForPosition(event.pos()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def spelling_menu(self, at: QTextCursor) -> QMenu:
+        """Make the menu of a place: suggestions for its word first, then what all text has."""
+        menu = self.createStandardContextMenu()
+        word = self._word_at(at.position())
+        speller = self._spelling.speller if self._spelling is not None else None
+        if word is None or speller is None:
+            return menu
+        start, end = word
+        said = self.toPlainText()[start:end]
+        own = QMenu(menu)
+        if speller.is_own(said):
+            action = own.addAction(self.tr("Remove “{word}” from my words").format(word=said))
+            action.triggered.connect(partial(self._set_own, said, False))
+        elif not speller.knows(said):
+            for suggestion in speller.suggestions(said):
+                action = own.addAction(suggestion)
+                action.triggered.connect(partial(self._replace, start, end, suggestion))
+            if not own.actions():
+                own.addAction(self.tr("No suggestions")).setEnabled(False)
+            action = own.addAction(self.tr("Add “{word}” to my words").format(word=said))
+            action.triggered.connect(partial(self._set_own, said, True))
+        if own.actions():
+            separator = menu.insertSeparator(menu.actions()[0])
+            menu.insertActions(separator, own.actions())
+        return menu
+
+    def _word_at(self, position: int) -> tuple[int, int] | None:
+        spans = words_to_look_at(self.toPlainText())
+        return next((span for span in spans if span[0] <= position <= span[1]), None)
+
+    def _replace(self, start: int, end: int, word: str) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        cursor.insertText(word)
+
+    def _set_own(self, word: str, known: bool) -> None:
+        if self._spelling is not None:
+            self._spelling.set_own(word, known=known)
