@@ -177,12 +177,14 @@ def known_words(store: Store) -> set[tuple[int, str]]:
 def _digest(row: Said, direction: str) -> str:
     """What makes a word the same in the exports of all years: minute, direction and letters.
 
-    Some years wrote line breaks as spaces, so white space does not count.
+    Some years wrote line breaks as spaces, so all white space is one space.
     """
     if row.source == "note":
         return f"note {row.at}"
-    said = row.text if not row.subject else f"{row.subject}{row.text or ''}"
-    letters = crc32((said or "").encode().translate(None, b" \n\t"))
+    said = f"{row.subject}\n{row.text or ''}" if row.subject else row.text or ""
+    if "\n" in said or "  " in said:
+        said = " ".join(said.split())
+    letters = crc32(said.encode())
     return f"{row.source[0]}{direction} {row.at[:16]} {letters:x}"
 
 
