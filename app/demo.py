@@ -20,6 +20,7 @@ from app.paths import resources_dir
 from app.people.keys import company_key, folded, sort_name
 from app.questions.tailor import suggest_questions
 from app.research.me import change_me
+from app.research.targets import add_target
 from app.store.db import Store
 from app.store.models import (
     CommonGround,
@@ -49,8 +50,11 @@ _FIELDS = (
 
 
 def be_sample(store: Store) -> Changes:
-    """Fill in the card of the person whom the sample people belong to; for a throwaway folder."""
-    return change_me(store, _sample()["me"])
+    """Fill in card and dream list of whom the sample people belong to; for a throwaway folder."""
+    changes = change_me(store, _sample()["me"])
+    for dream in _sample()["dream"]:
+        changes |= add_target(store, **dream)[1]
+    return changes
 
 
 def add_sample(store: Store, clock: Clock) -> Changes:

@@ -29,6 +29,8 @@ SENTENCES: dict[str, str] = {
     "bad_country": "“{text}” is not a country. Write its two letters, like DE.",
     "empty_place": "A job or school needs a name. Type it, then add it.",
     "empty_detail": "There is nothing to add yet. Type a name, then press Return.",
+    "empty_target": "A dream needs a name. Type a company or a title, then add it.",
+    "known_target": "“{name}” is on the dream list already.",
     "bad_year": "“{text}” is not a year. Write 2021, or 2021-03.",
     "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00, "
     "or Mon-Fri 09:00-17:00.",

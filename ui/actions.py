@@ -51,6 +51,12 @@ def has_person(session: Session) -> bool:
     return session.person_id is not None
 
 
+def is_aside(session: Session) -> bool:
+    """Whether the person in hand is put aside."""
+    sql = "SELECT 1 FROM person WHERE id = ? AND put_aside_at IS NOT NULL"
+    return has_person(session) and bool(session.store.sql(sql, (session.person_id,)))
+
+
 def can_undo(session: Session) -> bool:
     """Whether something can be taken back."""
     return session.store.undo_label is not None
@@ -84,6 +90,8 @@ def _(context: str, text: str) -> str:
     return str(QT_TRANSLATE_NOOP(context, text))
 
 
+PUT_ASIDE = _("Actions", "Put a&side")
+TAKE_BACK = _("Actions", "Take b&ack")
 SPECS: tuple[ActionSpec, ...] = (
     _spec("import_files", _("Actions", "&Import…"),
           _("Actions", "Look at a file first; nothing is written until you press Import"),
@@ -113,6 +121,9 @@ SPECS: tuple[ActionSpec, ...] = (
           "Ctrl+,", "edit", separate=True),
     _spec("calendars", _("Actions", "My ca&lendars…"),
           _("Actions", "What they take up is kept free when times are proposed"), "", "edit"),
+    _spec("dream_list", _("Actions", "&Dream list…"),
+          _("Actions", "The companies and titles you dream of, and who is there"),
+          "Ctrl+D", "edit"),
     _spec("new_person", _("Actions", "&New person"), _("Actions", "Add a person by hand"),
           "Ctrl+N", "person", icon="plus", tab="contacts"),
     _spec("write_email", _("Actions", "Write &e-mail"),
@@ -165,6 +176,9 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("attach_file", _("Actions", "Attach a &file…"),
           _("Actions", "Keep a copy of a file with this person"),
           "", "person", icon="plus", when=has_person, tab="contacts"),
+    _spec("put_aside", PUT_ASIDE,
+          _("Actions", "Propose this person no more, or propose them again"),
+          "", "person", when=has_person, tab="contacts", separate=True),
     _spec("delete_person", _("Actions", "&Delete"),
           _("Actions", "Take this person out; Undo brings everything back"),
           "Delete", "person", icon="trash", when=has_person, tab="contacts", separate=True,
@@ -291,6 +305,8 @@ class Actions(QObject):
         store = self.session.store
         self._label("undo", self.tr("&Undo {what}"), store.undo_label)
         self._label("redo", self.tr("&Redo {what}"), store.redo_label)
+        aside = is_aside(self.session)
+        self._actions["put_aside"].setText(translated(TAKE_BACK if aside else PUT_ASIDE))
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
         """Make one of MENUS with every action that names it."""

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         bind("my_card", self._on_my_card)
         bind("backups", self._on_backups)
         bind("calendars", self.show_calendars)
+        bind("dream_list", self._on_dream_list)
         bind("shortcuts", self._on_shortcuts)
         bind("about", self._on_about)
         bind("open_log_folder", self._on_open_log_folder)
@@ -402,6 +403,11 @@ class MainWindow(QMainWindow):
         from ui.dialogs.calendars import CalendarsDialog
 
         CalendarsDialog(self.session, dropped, self).open()
+
+    def _on_dream_list(self) -> None:
+        from ui.dialogs.dream_list import DreamList
+
+        DreamList(self.session, self.actions_, self).open()
 
     def _on_about(self) -> None:
         from ui.dialogs.about import About

@@ -30,8 +30,8 @@ PAGE_WIDTH = 794
 def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     """Write `SCREEN.png` and `SCREEN-dark.png` for every screen into a folder, made when missing.
 
-    The screens are the tabs, the import review, the first page, the printed sheet, and the
-    windows of a talk.
+    The screens are the tabs, the dream list, the import review, the first page, the printed sheet,
+    and the windows of a talk.
     """
     quiet_qt()
     app = make_application()
@@ -39,7 +39,7 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="askwell-empty-") as empty:
         taken = _take(app, Path(empty), now, folder, ["welcome"])
-    return taken + _take(app, data_dir, now, folder, [*TABS, "import", "sheet", TALK])
+    return taken + _take(app, data_dir, now, folder, [*TABS, "dreams", "import", "sheet", TALK])
 
 
 def _take(
@@ -59,6 +59,8 @@ def _take(
             if name == "sheet":
                 page = sheet_page(session.store, session.clock, _person(session, "said_yes"))
                 sheet_picture(page, PAGE_WIDTH).save(str(file))
+            elif name == "dreams":
+                _dreams(app, window, file)
             elif name == "import":
                 _review(app, window, file)
             else:
@@ -89,6 +91,16 @@ def _review(app: QApplication, window: MainWindow, file: Path) -> None:
     review = window.findChildren(ImportReview)[-1]
     _grab(app, review, file)
     review.reject()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _dreams(app: QApplication, window: MainWindow, file: Path) -> None:
+    from ui.dialogs.dream_list import DreamList
+
+    dreams = DreamList(window.session, window.actions_, window)
+    dreams.show()
+    _grab(app, dreams, file)
+    dreams.reject()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -29,6 +29,7 @@ def stage_words(stage: str) -> str:
         "in_touch": tr("In touch"),
         "resting": tr("Resting"),
         "declined": tr("Declined"),
+        "aside": tr("Put aside"),
     }[stage]
 
 

@@ -278,6 +278,8 @@ QPushButton:focus, QToolButton[role="button"]:focus { border-color: %(accent)s; 
 QPushButton:disabled { color: %(muted)s; background: %(window)s; }
 QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 6px; }
+QToolButton[role="button"][popupMode="1"] { padding-right: 26px; }
+QToolButton[role="button"]::menu-button { border: none; width: 20px; }
 QToolButton[role="dots"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border-color: %(accent)s; font-weight: 600; }
@@ -314,6 +316,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border-color: %(accent)s; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QLineEdit[role="plain"] {
   border: 1px solid transparent; background: transparent; }
 QToolButton[role="day"] { color: %(accent)s; font-weight: 600; padding: 2px 4px; }
+QPlainTextEdit[role="field"] { padding: 5px 8px; }
 QPlainTextEdit[role="plain"] { padding: 2px; margin-left: -3px; }
 QLineEdit[role="plain"] { padding: 2px 4px; color: %(muted)s; }
 QPlainTextEdit[role="plain"]:focus, QTextEdit[role="plain"]:focus,

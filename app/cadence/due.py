@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from app.cadence.business_days import WorkCalendar
 from app.cadence.next_steps import (
@@ -21,22 +21,15 @@ from app.cadence.next_steps import (
     Step,
     Today,
     next_steps,
-    open_asks,
 )
+from app.cadence.who_next import WhoNext, step_of, who_next, write_steps
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
-from app.people.between import exchanges, last_words
-from app.people.queries import STAGE_FACTS
-from app.research.common_ground import shared_with
+from app.jobs import Progress, no_progress
+from app.people.between import last_words
 from app.research.me import own_profile
 from app.store.db import Store
 from app.store.models import StepState
-
-SHARED_SCORE = 3
-"""How good a reason it is to have something in common."""
-WROTE = "You wrote to each other on LinkedIn already."
-CANDIDATES = 60
-"""How many people are looked at before the few that are proposed."""
 
 
 def today_of(store: Store, clock: Clock) -> Today:
@@ -50,7 +43,12 @@ def due_steps(store: Store, clock: Clock) -> list[Step]:
     histories = load_histories(store)
     shown = [step for step in _visible(store, histories, today) if step.begins <= today.now]
     urgent = sorted(shown, key=lambda step: (KINDS.index(step.kind), step.due_text))
-    return urgent + _to_write(store, histories, today)
+    return urgent + write_steps(store, who_next(store, clock, histories, today), today)
+
+
+def next_people(store: Store, clock: Clock, progress: Progress = no_progress) -> WhoNext:
+    """Who next, as today's steps have it. Long work: tells its progress, can be cancelled."""
+    return who_next(store, clock, load_histories(store), today_of(store, clock), progress)
 
 
 def coming_steps(store: Store, clock: Clock, days: int = 14) -> list[Step]:
@@ -68,9 +66,7 @@ def steps_of(store: Store, clock: Clock, person_id: int) -> list[Step]:
     histories = load_histories(store, person_id)
     steps = sorted(_visible(store, histories, today), key=lambda step: step.order)
     if not steps and not any(h.facts for h in histories):
-        wrote = bool(last_words(store, [person_id]))
-        reason = WROTE if wrote else "Nothing was written to them yet."
-        return [_write_step(person_id, today, reason)]
+        return [step_of(store, clock, person_id, today)]
     return steps
 
 
@@ -200,83 +196,3 @@ def _with_questions(store: Store) -> set[int]:
         "WHERE i.closing = 0"
     )
     return {row[0] for row in rows}
-
-
-def _to_write(store: Store, histories: Iterable[History], today: Today) -> list[Step]:
-    """At most five new people a day, one a company, best reasons first."""
-    begun = today.start(today.date)
-    firsts = [min(f.at for f in h.facts if f.kind == "sent") for h in histories if _was_asked(h)]
-    room = today.rules.new_a_day - sum(at >= begun for at in firsts)
-    waiting = {h.company.casefold() for h in histories if h.company and _blocks(h, today)}
-    steps: list[Step] = []
-    found = _candidates(store, today) if room > 0 else []
-    wrote = exchanges(store, [person_id for person_id, _, score in found if not score])
-    for person_id, company, score in found:
-        key = (company or "").casefold()
-        if len(steps) < room and (not key or key not in waiting):
-            known = person_id in wrote and wrote[person_id].words
-            steps.append(_write_step(person_id, today, WROTE if known else _REASONS[score]))
-            waiting.add(key)
-    return steps
-
-
-def _was_asked(history: History) -> bool:
-    return any(fact.kind == "sent" for fact in history.facts)
-
-
-def _blocks(history: History, today: Today) -> bool:
-    """Whether an open request speaks against a second one at the same company for now."""
-    asks = open_asks(history.facts)
-    if not asks:
-        return False
-    until = today.calendar.after(today.day(asks[0].at), today.rules.second_person_days)
-    return today.date < until
-
-
-def _write_step(person_id: int, today: Today, reason: str) -> Step:
-    return Step(person_id, "write", today.start(today.date), today.date, reason)
-
-
-_REASONS = {
-    5: "You began an e-mail to them.",
-    4: "You noted why you want to talk to them.",
-    SHARED_SCORE: "You have something in common.",
-    2: "They work where you would like to.",
-    1: "They are in a new job: a reason to write.",
-    0: "You know each other already and nothing was written yet.",
-}
-
-
-def _candidates(store: Store, today: Today) -> list[tuple[int, str | None, int]]:
-    """Ids of people nothing was written to, their company, and how good a reason there is."""
-    facts = ", ".join(f"'{kind}'" for kind in STAGE_FACTS)
-    rows = store.sql(
-        f"""
-        SELECT p.id, p.company, CASE
-          WHEN EXISTS (SELECT 1 FROM email m WHERE m.person_id = p.id AND m.dropped_at IS NULL)
-            THEN 5
-          WHEN p.why != '' THEN 4
-          WHEN EXISTS (SELECT 1 FROM common_ground c WHERE c.person_id = p.id
-            AND c.status != 'rejected') OR p.company_key IN (SELECT mine.company_key
-            FROM position mine WHERE mine.person_id IS NULL) THEN 3
-          WHEN EXISTS (SELECT 1 FROM target t WHERE t.kind = 'company'
-            AND t.name_key = p.company_key) THEN 2
-          WHEN EXISTS (SELECT 1 FROM event j WHERE j.person_id = p.id AND j.kind = 'job_change')
-            THEN 1
-          ELSE 0 END AS score
-        FROM person p
-        WHERE p.put_aside_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM event e WHERE e.person_id = p.id AND e.kind IN ({facts}))
-          AND NOT EXISTS (SELECT 1 FROM step_state s WHERE s.person_id = p.id
-            AND s.kind = 'write' AND (s.until IS NULL OR s.until > ?))
-        ORDER BY score DESC, p.connected_on DESC, p.sort_name, p.id LIMIT ?
-        """,
-        (iso(today.now), CANDIDATES),
-    )
-    # The query looks at employers alone; what was refused, or is spelled alike only, is no reason.
-    shared = shared_with(store, [row[0] for row in rows if row[2] == SHARED_SCORE])
-    kept = [
-        (who, company, 0 if score == SHARED_SCORE and who not in shared else score)
-        for who, company, score in cast("list[tuple[int, str | None, int]]", rows)
-    ]
-    return sorted(kept, key=lambda row: -row[2])

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.mail.kinds import LETTER_OF_STAGE, LETTER_OF_STEP
 from app.mail.own_templates import templates_for
 from app.mail.templates import KINDS, LetterTemplate
+from app.mail.values import fits_slot
 from app.people.queries import Dossier, dossier
 from app.research.common_ground import common_ground_of
 from app.store.db import Store
@@ -28,7 +29,8 @@ def fitting_template(store: Store, person_id: int, kind: str, key: str = "") -> 
     of_kind = templates_for(store, kind)
     if chosen := next((template for template in of_kind if template.key == key), None):
         return chosen
-    shared = {item.kind for item in common_ground_of(store, person_id)}
+    ground = common_ground_of(store, person_id)
+    shared = {item.kind for item in ground if fits_slot(item)}
     if store.sql("SELECT 1 FROM referral WHERE to_person_id = ? LIMIT 1", (person_id,)):
         shared.add("referral")
     plain = next(template for template in of_kind if not template.needs)

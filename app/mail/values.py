@@ -15,7 +15,7 @@ from app.clock import Clock, parse_iso
 from app.mail.elements import ROLE
 from app.mail.templates import ended
 from app.people.queries import Dossier, dossier
-from app.research.common_ground import common_ground_of
+from app.research.common_ground import Shared, common_ground_of
 from app.research.me import Me, own_profile
 from app.store.db import Store
 
@@ -170,9 +170,14 @@ def _ground_values(store: Store, person_id: int) -> dict[str, str]:
     values: dict[str, str] = {}
     for shared in common_ground_of(store, person_id):
         values.setdefault("connection", shared.name)
-        if shared.kind in GROUND_SLOTS:
+        if shared.kind in GROUND_SLOTS and fits_slot(shared):
             values.setdefault(GROUND_SLOTS[shared.kind], shared.name)
     return values
+
+
+def fits_slot(shared: Shared) -> bool:
+    """Whether a letter may build on this: nobody "suggested it" who only works there too."""
+    return shared.via in ("", "suggested")
 
 
 def _dated_values(found: Dossier, zone: ZoneInfo) -> dict[str, str]:

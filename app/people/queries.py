@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import AppError
 from app.people.between import last_words, messages_of
 from app.people.keys import folded
 from app.people.stage import STAGE_OF_FACT, stage_of
-from app.research.common_ground import Shared, common_ground_of, shared_with
 from app.store.db import Store
 from app.store.models import (
     ContactPoint,
@@ -30,6 +29,9 @@ from app.store.models import (
     ResearchNote,
 )
 from app.store.search import match_text
+
+if TYPE_CHECKING:
+    from app.research.common_ground import Shared
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ STAGE_FACTS = (*STAGE_OF_FACT, "declined")
 _COLUMNS = "id, first_name, last_name, linkedin_slug, email, company, position, connected_on"
 
 
+ASIDE = "aside"
+"""Lists those put aside, at whatever stage."""
 ORDERS = {
     "name": ("person_sort", "sort_name, id"),
     "company": ("person_company", "company_key, id"),
@@ -97,7 +101,9 @@ def _where(store: Store, match: str, stage: str) -> tuple[str, tuple[object, ...
     if match:
         parts.append("id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)")
         params.append(match)
-    if stage == "to_research":
+    if stage == ASIDE:
+        parts.append("put_aside_at IS NOT NULL")
+    elif stage == "to_research":
         kinds = ", ".join(f"'{kind}'" for kind in STAGE_FACTS)
         parts.append(
             "NOT EXISTS (SELECT 1 FROM event e WHERE e.person_id = person.id "
@@ -124,10 +130,12 @@ def people_by_stage(store: Store) -> dict[str, list[int]]:
 
 
 def stage_counts(store: Store) -> dict[str, int]:
-    """How many people stand at each stage, and under "" how many there are."""
+    """How many people stand at each stage, under "" how many there are, under ASIDE put aside."""
     total: int = store.sql("SELECT count(*) FROM person")[0][0]
     counts = {stage: len(ids) for stage, ids in people_by_stage(store).items()}
-    return {"": total, "to_research": total - sum(counts.values()), **counts}
+    aside: int = store.sql("SELECT count(*) FROM person WHERE put_aside_at IS NOT NULL")[0][0]
+    here = total - sum(counts.values())
+    return {"": total, "to_research": here, **counts, **({ASIDE: aside} if aside else {})}
 
 
 @dataclass(frozen=True)
@@ -150,6 +158,9 @@ class ContactLine:
 
 def contact_lines(store: Store, ids: list[int]) -> dict[int, ContactLine]:
     """The lines of these people, by id; those gone are left out."""
+    # Loaded with the first list: the first picture of the window does not wait for it.
+    from app.research.common_ground import shared_with
+
     lines: dict[int, ContactLine] = {}
     for row, facts in _rows_with_facts(store, ids):
         lines[row.id] = ContactLine(row, tuple(facts), 0)
@@ -259,6 +270,8 @@ def _recency(position: Any) -> tuple[str, str]:
 
 def dossier(store: Store, person_id: int) -> Dossier:
     """All on file about a person. Raises AppError(no_such_person)."""
+    from app.research.common_ground import common_ground_of
+
     person = store.get(Person, person_id)
     if person is None:
         raise AppError("no_such_person", person=person_id)

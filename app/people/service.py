@@ -71,6 +71,20 @@ def delete_person(store: Store, person_id: int) -> Changes:
     return op.changes
 
 
+def put_aside(store: Store, clock: Clock, person_id: int) -> Changes:
+    """Propose a person no more, until they are taken back. Raises AppError(row_gone)."""
+    with store.operation("Put aside") as op:
+        op.update(Person, person_id, put_aside_at=iso(clock.now()))
+    return op.changes
+
+
+def take_back(store: Store, person_id: int) -> Changes:
+    """Propose a person again. Raises AppError(row_gone)."""
+    with store.operation("Take back") as op:
+        op.update(Person, person_id, put_aside_at=None)
+    return op.changes
+
+
 def log_event(
     store: Store, clock: Clock, person_id: int, kind: str, at: datetime | None = None, **more: Any
 ) -> Changes:

@@ -1,7 +1,7 @@
 """What I have in common with somebody: computed from both cards, each with its evidence.
 
-Strict: a school or an employer counts when its name is the same after legal forms, accents and
-the words "university of" are set aside. What was refused stays refused; what was added stays.
+Strict: names count as the same only by the rules of `names`, or when the person said so. What was
+refused stays refused; what was added or confirmed stays.
 """
 
 # Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
@@ -10,60 +10,23 @@ the words "university of" are set aside. What was refused stays refused; what wa
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.jobs import Progress, no_progress
 from app.people.keys import folded
+from app.research.acquaintances import Acquaintance, known_to, known_to_all
+from app.research.matching import Found, alike, facts_of_all, facts_on, matched
+from app.research.own_index import PAIR, own_index
+from app.research.shared import STRENGTH, VIA, Shared
 from app.store.db import Store
 from app.store.models import CommonGround
 
-KINDS = ("school", "employer", "acquaintance", "training", "language", "place")
-"""The strongest first."""
-_FORMS = re.compile(
-    r"\b(inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|kg|ab|as|asa|"
-    r"oy|sa|sas|sarl|srl|spa|bv|nv|pty|pvt|group|the|of|at|und|and)\b"
-)
-_SCHOOL_WORDS = re.compile(r"\b(university|univ|universitat|universite|universidad|uni)\b")
-_COMMON_LANGUAGES = frozenset({"english"})
-
-
-@dataclass(frozen=True)
-class Shared:
-    """One thing in common. `status` is found, confirmed or added."""
-
-    kind: str
-    match_key: str
-    text: str
-    evidence: str = ""
-    status: str = "found"
-
-    @property
-    def name(self) -> str:
-        """What it is, without the years: words for a letter or a question."""
-        return self.text.split(" · ")[0]
-
-
-@dataclass(frozen=True)
-class _Fact:
-    """A school, employer, language or place on a card, with its years and source."""
-
-    kind: str
-    key: str
-    name: str
-    start: str = ""
-    end: str = ""
-    source: str = ""
-
-
-def organisation_key(name: str) -> str:
-    """The key by which two spellings of a school or employer are one; "" for nothing."""
-    plain = re.sub(r"[^\w\s]", " ", folded(name).replace(".", ""))
-    core = _FORMS.sub(" ", _SCHOOL_WORDS.sub(" university ", plain))
-    return " ".join(sorted(core.split()))
+MOST_PROPOSALS = 3
+_PROPOSED = ("school", "employer", "certification", "training", "group")
 
 
 def common_ground_of(store: Store, person_id: int) -> tuple[Shared, ...]:
@@ -71,27 +34,49 @@ def common_ground_of(store: Store, person_id: int) -> tuple[Shared, ...]:
     return shared_with(store, [person_id]).get(person_id, ())
 
 
-def shared_with(store: Store, ids: list[int]) -> dict[int, tuple[Shared, ...]]:
+def shared_with(store: Store, ids: Sequence[int]) -> dict[int, tuple[Shared, ...]]:
     """What I share with each of these people; those with whom nothing is shared are left out."""
-    mine = _own_facts(store)
-    stored = _stored(store, ids)
-    theirs = _their_facts(store, ids) if mine else {}
-    found: dict[int, tuple[Shared, ...]] = {}
-    for person_id in ids:
-        kept, refused = stored.get(person_id, ({}, set[tuple[str, str]]()))
-        shared = dict(kept)
-        for fact in theirs.get(person_id, ()):
-            own, key = mine.get((fact.kind, fact.key)), (fact.kind, fact.key)
-            if own is not None and key not in shared and key not in refused:
-                shared[key] = _shared(own, fact)
-        if shared:
-            found[person_id] = tuple(sorted(shared.values(), key=lambda item: _rank(item.kind)))
-    return found
+    index = own_index(store)
+    found = matched(store, index, facts_on(store, ids)) if index else {}
+    return _with_stored(found, known_to(store, ids), _stored(store, ids))
+
+
+def shared_with_all(
+    store: Store, progress: Progress = no_progress
+) -> dict[int, tuple[Shared, ...]]:
+    """What I share with everybody; those with whom nothing is shared are left out.
+
+    Long work: tells its progress and can be cancelled.
+    """
+    index = own_index(store)
+    found = matched(store, index, facts_of_all(store, progress)) if index else {}
+    return _with_stored(found, known_to_all(store, progress), _stored(store))
+
+
+def proposals_of(store: Store, person_id: int) -> tuple[Shared, ...]:
+    """What only looks as if it were in common, to be confirmed or refused; a few at most."""
+    index = own_index(store)
+    if not index:
+        return ()
+    refused = _refused_pairs(store)
+    found: Found = {}
+    for _, fact in facts_on(store, [person_id]):
+        if fact.kind in _PROPOSED and index.find(fact.kind, fact.name) is None:
+            for shared in alike(index, fact):
+                key = (shared.kind, shared.match_key)
+                if key not in refused:
+                    found.setdefault(key, shared)
+    return tuple(list(found.values())[:MOST_PROPOSALS])
 
 
 def refuse_shared(store: Store, clock: Clock, person_id: int, shared: Shared) -> Changes:
     """Say that something is not in common; it is not proposed again."""
     return _keep(store, clock, person_id, shared, "rejected", "Not in common")
+
+
+def confirm_shared(store: Store, clock: Clock, person_id: int, shared: Shared) -> Changes:
+    """Say that something found or proposed is so. Two names once called the same stay the same."""
+    return _keep(store, clock, person_id, shared, "confirmed", "In common")
 
 
 def add_shared(store: Store, clock: Clock, person_id: int, kind: str, text: str) -> Changes:
@@ -127,94 +112,85 @@ def _keep(
     return op.changes
 
 
-def _rank(kind: str) -> int:
-    return KINDS.index(kind) if kind in KINDS else len(KINDS)
+# What was confirmed, added and refused.
 
 
-def _shared(own: _Fact, theirs: _Fact) -> Shared:
-    years = ", ".join(
-        part
-        for part in (
-            f"you {_years(own)}" if _years(own) else "",
-            f"they {_years(theirs)}" if _years(theirs) else "",
-        )
-        if part
-    )
-    text = f"{own.name} · {years}" if years else own.name
-    return Shared(own.kind, own.key, text, theirs.source)
+@dataclass(frozen=True)
+class _Stored:
+    kept: dict[int, Found]
+    refused: dict[int, set[tuple[str, str]]]
 
 
-def _years(fact: _Fact) -> str:
-    start, end = fact.start[:4], fact.end[:4]
-    if start and end:
-        return start if start == end else f"{start}–{end}"
-    return f"since {start}" if start else (f"until {end}" if end else "")
-
-
-def _own_facts(store: Store) -> dict[tuple[str, str], _Fact]:
-    facts = [fact for _, fact in _facts(store, "person_id IS NULL", ())]
-    place = store.sql("SELECT location FROM profile WHERE id = 1 AND location != ''")
-    facts += [_Fact("place", _place_key(row[0]), row[0].split(",")[0]) for row in place]
-    own: dict[tuple[str, str], _Fact] = {}
-    for fact in facts:
-        if fact.key and not (fact.kind == "language" and fact.key in _COMMON_LANGUAGES):
-            own.setdefault((fact.kind, fact.key), fact)
-    return own
-
-
-def _their_facts(store: Store, ids: list[int]) -> dict[int, list[_Fact]]:
-    marks = ", ".join("?" for _ in ids)
-    found: dict[int, list[_Fact]] = {}
-    for person_id, fact in _facts(store, f"person_id IN ({marks})", ids):
-        found.setdefault(person_id, []).append(fact)
-    cards = store.sql(f"SELECT id, company, location FROM person WHERE id IN ({marks})", ids)
-    for person_id, company, location in cards:
-        facts = found.setdefault(person_id, [])
-        if company:
-            facts.append(_Fact("employer", organisation_key(company), company, source="card"))
-        if location:
-            facts.append(_Fact("place", _place_key(location), location, source="card"))
-    return found
-
-
-def _facts(store: Store, where: str, params: Iterable[Any]) -> Iterator[tuple[int, _Fact]]:
-    params = tuple(params)
-    for kind, table, name_column in (
-        ("employer", "position", "company"),
-        ("school", "education", "school"),
-    ):
-        for who, name, start, end, source in store.sql(
-            f"SELECT person_id, COALESCE({name_column}, ''), COALESCE(start_on, ''), "
-            f"COALESCE(end_on, ''), source FROM {table} WHERE {where} ORDER BY start_on DESC, id",
-            params,
-        ):
-            yield who, _Fact(kind, organisation_key(name), name, start, end, source)
-    kinds = {"language": "language", "certification": "training"}
-    for who, kind, name, source in store.sql(
-        f"SELECT person_id, kind, name, source FROM credential WHERE {where} "
-        "AND kind IN ('language', 'certification') ORDER BY id",
-        params,
-    ):
-        yield who, _Fact(kinds[kind], folded(name), name, source=source)
-
-
-def _place_key(place: str) -> str:
-    return folded(place.split(",")[0])
-
-
-def _stored(
-    store: Store, ids: list[int]
-) -> dict[int, tuple[dict[tuple[str, str], Shared], set[tuple[str, str]]]]:
-    marks = ", ".join("?" for _ in ids)
-    found: dict[int, tuple[dict[tuple[str, str], Shared], set[tuple[str, str]]]] = {}
+def _stored(store: Store, ids: Sequence[int] | None = None) -> _Stored:
+    where = "" if ids is None else f"WHERE person_id IN ({', '.join('?' for _ in ids)})"
+    found = _Stored({}, {})
     for who, kind, key, text, evidence, status in store.sql(
         "SELECT person_id, kind, match_key, text, evidence, status FROM common_ground "
-        f"WHERE person_id IN ({marks}) ORDER BY status != 'confirmed', id",
-        ids,
+        f"{where} ORDER BY status != 'confirmed', id",
+        tuple(ids or ()),
     ):
-        kept, refused = found.setdefault(who, ({}, set()))
         if status == "rejected":
-            refused.add((kind, key))
+            found.refused.setdefault(who, set()).add((kind, key))
         else:
-            kept[kind, key] = Shared(kind, key, text, evidence or "", status)
+            strength = STRENGTH.get(kind, 0)
+            shared = Shared(kind, key, text, evidence or "", status, strength=strength)
+            found.kept.setdefault(who, {})[kind, key] = shared
     return found
+
+
+def _refused_pairs(store: Store) -> set[tuple[str, str]]:
+    """Names that were said to be two: for one person said is for all."""
+    rows = store.sql(
+        "SELECT kind, match_key FROM common_ground WHERE status = 'rejected' "
+        "AND instr(match_key, ?)",
+        (PAIR,),
+    )
+    return {(kind, pair) for kind, pair in rows}
+
+
+def _with_stored(
+    found: dict[int, Found], known: dict[int, list[Acquaintance]], stored: _Stored
+) -> dict[int, tuple[Shared, ...]]:
+    whole: dict[int, tuple[Shared, ...]] = {}
+    for who in {*found, *known, *stored.kept}:
+        shared = found.get(who, {})
+        for other in known.get(who, ()):
+            _put_acquaintance(shared, other)
+        refused = stored.refused.get(who, set())
+        if who in stored.kept:
+            _put_kept(shared, stored.kept[who], refused)
+        left = (
+            [shared[key] for key in shared if key not in refused] if refused else [*shared.values()]
+        )
+        if left:
+            whole[who] = tuple(sorted(left, key=lambda item: -item.strength))
+    return whole
+
+
+def _put_acquaintance(shared: Found, other: Acquaintance) -> None:
+    item = _as_shared(other)
+    key = (item.kind, item.match_key)
+    if key not in shared or shared[key].strength < item.strength:
+        shared[key] = item
+
+
+@lru_cache(4096)
+def _as_shared(other: Acquaintance) -> Shared:
+    text = f"{other.name} · {other.words}"
+    key = folded(other.name)
+    strength = VIA[other.via]
+    return Shared(
+        "acquaintance", key, text, other.source, via=other.via, strength=strength
+    )  # fmt: skip
+
+
+def _put_kept(shared: Found, kept: Found, refused: set[tuple[str, str]]) -> None:
+    """Add what the person said; where it is computed too, the computed words are the newer ones."""
+    for key, item in kept.items():
+        mark = (key[0], key[1].partition(PAIR)[0])
+        if mark in shared:
+            before = shared[mark]
+            strength = max(before.strength, item.strength)
+            shared[mark] = replace(before, status="confirmed", strength=strength)
+        elif mark not in refused:
+            shared[key] = item

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 from app.store.db import Store
 
 _WEB = "https://duckduckgo.com/?q="
+_PEOPLE = "https://www.linkedin.com/search/results/people/"
 
 
 def profile_link(person: Any) -> str:
@@ -66,6 +67,21 @@ def scholar_link(person: Any) -> str:
     """A search of scholarly articles by this author."""
     name = _words(person.first_name, person.last_name)
     return f"https://scholar.google.com/scholar?q={quote(f'author:{_exactly(name)}')}"
+
+
+def second_degree_link(company: str) -> str:
+    """LinkedIn's search for people of a company whom somebody I know knows."""
+    return f"{_PEOPLE}?keywords={quote(company)}&network=%5B%22S%22%5D"
+
+
+def alumni_link(company: str, school: str) -> str:
+    """LinkedIn's search for people of a company who went to a school."""
+    return f"{_PEOPLE}?keywords={quote(_words(company, school))}"
+
+
+def events_link(company: str) -> str:
+    """LinkedIn's search for events of a company."""
+    return f"https://www.linkedin.com/search/results/events/?keywords={quote(company)}"
 
 
 def is_web_link(text: str) -> bool:

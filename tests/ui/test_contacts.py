@@ -4,17 +4,20 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QToolButton
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QToolButton
 
 from app.cadence.due import steps_of
 from app.demo import add_sample
 from app.interviews.talks import last_talk
 from app.people.queries import dossier, people_ids
 from app.people.service import add_person, log_event
+from app.store.models import Position
+from tests.ui.conftest import delete_later_now
 from ui.delegates.person import CELL_ROLE
 from ui.dialogs.fact import FactDialog
 from ui.dialogs.new_person import NewPerson
 from ui.tabs.contacts.tab import ContactsTab
+from ui.widgets.chip import ChipLabel
 
 
 class Browser(QObject):
@@ -105,7 +108,7 @@ def test_stage_chips_count_and_narrow(tab):
 
 
 def test_the_order_can_be_chosen(tab):
-    by_company = tab.sort.menu().actions()[1]
+    by_company = tab.sort.menu().actions()[2]
     by_company.trigger()
     assert names(tab)[0] == "Aiko Brandt"
     assert names(tab)[1] == "Jonas Söderberg"
@@ -293,13 +296,62 @@ def test_people_deleted_elsewhere_leave_nobody_in_hand(tab):
 
 
 def test_what_is_in_common_can_be_added_and_refused(tab):
-    rui = choose(tab, "Rui")
+    rui = choose(tab, "Aiko")
     common = tab.page.common
     common.more.setText("We both sail")
     common.more.returnPressed.emit()
     assert [s.text for s in dossier(tab.session.store, rui).common_ground] == ["We both sail"]
-    assert "1 in common" in cell(tab, "Rui").line
+    assert "Shared" in [chip.text for chip in common.findChildren(ChipLabel)]
     common.findChildren(QToolButton)[-1].click()
     assert dossier(tab.session.store, rui).common_ground == ()
     tab.session.undo()
     assert len(dossier(tab.session.store, rui).common_ground) == 1
+
+
+def test_what_only_looks_alike_is_asked_and_a_yes_keeps_it(tab):
+    hana = choose(tab, "Hana")
+
+    def alike(store):
+        with store.operation("cards") as op:
+            op.insert(Position, company="Trey Research", source="hand")
+            op.insert(Position, person_id=hana, company="Trey Reserch", source="pdf")
+        return op.changes
+
+    tab.session.write(alike)
+    common = tab.page.common
+    texts = [label.text() for label in common.findChildren(QLabel)]
+    assert "Is Trey Reserch the same as your Trey Research?" in texts
+    answer(common, "Yes").click()
+    found = dossier(tab.session.store, hana).common_ground
+    trey = next(shared for shared in found if shared.name == "Trey Research")
+    assert (trey.status, "you said" in trey.how) == ("confirmed", True)
+    tab.session.undo()
+    answer(common, "No").click()
+    delete_later_now()
+    assert "Trey" not in " ".join(label.text() for label in common.findChildren(QLabel))
+
+
+def answer(common, words: str) -> QPushButton:
+    """The button that answers, of those that are shown now."""
+    delete_later_now()
+    return next(b for b in common.findChildren(QPushButton) if b.text() == words)
+
+
+def test_what_is_found_can_be_confirmed_with_a_click(tab):
+    rui = choose(tab, "Rui")
+    tick = next(
+        b for b in tab.page.common.findChildren(QToolButton)
+        if b.accessibleName().startswith("Confirm")
+    )  # fmt: skip
+    tick.click()
+    assert [s.status for s in dossier(tab.session.store, rui).common_ground] == ["confirmed"]
+
+
+def test_a_kind_is_chosen_for_what_is_added(tab):
+    aiko = choose(tab, "Aiko")
+    common = tab.page.common
+    common.kind.menu().actions()[1].trigger()
+    common.more.setText("Lena Fischer")
+    common.more.returnPressed.emit()
+    shared = dossier(tab.session.store, aiko).common_ground[0]
+    assert (shared.kind, shared.text) == ("acquaintance", "Lena Fischer")

@@ -330,11 +330,31 @@ def test_copy_and_what_we_share(tab, window):
     tab.open_letter(person(tab, "Dmitri Kovač"))
     tab.page.ways.copy.click()
     assert QGuiApplication.clipboard().text() == tab.page.body.toPlainText()
-    tab.page.body.moveCursor(tab.page.body.textCursor().MoveOperation.End)
+    before = tab.page.body.toPlainText()
     tab.page.share.click()
-    assert tab.page.body.toPlainText().endswith("Dmitri 2016–2018")
+    hook = "We both know Trey Research from inside."
+    assert tab.page.body.toPlainText().startswith(f"Dear Dmitri,\n\n{hook} ")
+    tab.page.share.click()
+    assert "says so already" in window.toast_text
+    assert tab.page.body.toPlainText().count(hook) == 1
+    menu = tab.page.share.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == [
+        hook,
+        "We both know Lena Fischer.",
+        "We both took the course Lean operations, 2022.",
+    ]
+    tab.page.body.show_place(0, len("Dear"))
+    menu.actions()[1].trigger()
+    assert tab.page.body.toPlainText().startswith("We both know Lena Fischer. Dmitri,")
+    assert len(tab.page.body.toPlainText()) > len(before)
     tab.open_letter(person(tab, "Rui Barbosa"))
     tab.page.share.click()
+    assert "I know Mara Oyelaran, who is at Northwind Rail too." in tab.page.body.toPlainText()
+    tab.open_letter(person(tab, "Aiko Brandt"))
+    tab.page.share.click()
+    menu.aboutToShow.emit()
+    assert not menu.actions()[0].isEnabled()
     assert "Nothing that you share" in window.toast_text
 
 

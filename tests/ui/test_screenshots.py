@@ -17,7 +17,7 @@ def test_every_screen_is_pictured_in_both_schemes(qapp, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     names = {path.stem for path in tmp_path.iterdir()}
-    screens = {*TABS, *SCREENS, "import", "sheet", "welcome"}
+    screens = {*TABS, *SCREENS, "dreams", "import", "sheet", "welcome"}
     assert names == screens | {f"{name}-dark" for name in screens}
     for name in (*TABS, *SCREENS, "import", "welcome"):
         light, dark = (QImage(str(tmp_path / f"{name}{end}.png")) for end in ("", "-dark"))

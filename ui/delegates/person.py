@@ -1,6 +1,6 @@
 """Paints a row of people: initials, name over one muted line, one chip on the right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -29,6 +29,8 @@ class PersonCell:
     tone: str = "plain"
     mark: str = ""
     line_tone: str = "plain"
+    lines: int = 1
+    """How many lines the words under the name may take."""
 
     def spoken(self) -> str:
         """Return what a screen reader says for the row."""
@@ -83,14 +85,30 @@ class PersonDelegate(QStyledItemDelegate):
         left = disc.right() + 10
         name_metrics = theme.metrics(semibold=True)
         line_metrics = theme.metrics(theme.SECONDARY)
-        top = middle - (name_metrics.height() + line_metrics.height() + 1) / 2
         width = int(right - left - 8)
+        words = self._words(cell, width) if cell.lines > 1 else [cell.line]
+        high = name_metrics.height() + len(words) * (line_metrics.height() + 1)
+        top = middle - high / 2
         painter.setFont(theme.font(semibold=True))
         painter.setPen(theme.color("ink"))
         name = name_metrics.elidedText(cell.name, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QPointF(left, top + name_metrics.ascent()), name)
         base = top + name_metrics.height() + 1 + line_metrics.ascent()
-        self._paint_line(painter, QPointF(left, base), width, cell)
+        for line in words:
+            self._paint_line(painter, QPointF(left, base), width, replace(cell, line=line))
+            base += line_metrics.height() + 1
+
+    def _words(self, cell: PersonCell, width: int) -> list[str]:
+        """Break the words under the name; what does not fit stands on the last line."""
+        metrics = theme.metrics(theme.SECONDARY)
+        lines = [""]
+        for word in cell.line.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if metrics.horizontalAdvance(longer) > width and lines[-1] and len(lines) < cell.lines:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
     def _paint_line(self, painter: QPainter, at: QPointF, width: int, cell: PersonCell) -> None:
         metrics = theme.metrics(theme.SECONDARY)

@@ -57,7 +57,7 @@ def test_words_on_linkedin_make_nobody_asked(store, clock, person, said):
     assert stage_counts(store)["to_research"] == 1
     assert load_histories(store) == []
     (step,) = steps_of(store, clock, ann)
-    assert (step.kind, step.reason) == ("write", "You wrote to each other on LinkedIn already.")
+    assert (step.kind, step.reason) == ("write", "Wrote to you in November.")
     assert [step.reason for step in due_steps(store, clock)] == [step.reason]
 
 

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.people.queries import Dossier, dossier
 from app.people.service import edit_person
-from app.research.common_ground import Shared, add_shared, refuse_shared
+from app.research.common_ground import (
+    Shared,
+    add_shared,
+    confirm_shared,
+    proposals_of,
+    refuse_shared,
+)
 from app.research.links import (
     company_link,
     news_link,
@@ -28,11 +34,14 @@ from app.research.links import (
     x_link,
 )
 from app.research.notes import add_clipping
+from app.research.rank import gather_facts, reasons_of
 from ui.actions import Actions
 from ui.browser import open_page
 from ui.dates import day_words
+from ui.reasons import reason_line
 from ui.session import Session
-from ui.tabs.contacts.cards import CommonCard, DetailsCard, GoalsCard, WhyCard
+from ui.tabs.contacts.cards import DetailsCard, GoalsCard, WhyCard
+from ui.tabs.contacts.common_card import CommonCard
 from ui.tabs.contacts.dossier_cards import DossierCards, UnknownCard
 from ui.tabs.contacts.files import FilesCard
 from ui.tabs.contacts.history import BetweenCard
@@ -102,6 +111,8 @@ class PersonPage(QWidget):
         self.line = text_label("", "muted", parent, wrap=True)
         words.addWidget(self.heading)
         words.addWidget(self.line)
+        self.next = text_label("", "accent", parent, wrap=True)
+        words.addWidget(self.next)
         who.addLayout(words, 1)
         self.buttons = [
             actions.button("open_linkedin", parent),
@@ -174,6 +185,7 @@ class PersonPage(QWidget):
         row.addLayout(middle, 5)
         row.addWidget(self.right, 4)
         self.common.refused.connect(self._on_refused)
+        self.common.confirmed.connect(self._on_confirmed)
         self.common.added.connect(self._on_shared_added)
         self.why.edited.connect(self._on_edited)
         self.goals.edited.connect(self._on_edited)
@@ -218,7 +230,8 @@ class PersonPage(QWidget):
         self.path.set_steps(self._steps(found))
         first = person.first_name or name
         self.talk.show_dossier(found)
-        self.common.show_dossier(found)
+        self._show_reasons(person.id, person.put_aside_at)
+        self.common.show_dossier(found, proposals_of(self._session.store, person.id))
         self.why.show_value(first, person.why)
         self.goals.show_value(person.goals)
         self.notes.show_notes(person.id, found.notes)
@@ -227,6 +240,19 @@ class PersonPage(QWidget):
         self.unknown.show_dossier(found)
         self.files.show_person(person.id)
         self.between.show_dossier(found)
+
+    def _show_reasons(self, person_id: int, put_aside_at: str | None) -> None:
+        """Say why to write to them next, while nothing was written yet."""
+        store, clock = self._session.store, self._session.clock
+        facts = gather_facts(store, clock, ids=[person_id])
+        text = ""
+        if put_aside_at:
+            text = self.tr("Put aside: not proposed until you take them back")
+        elif person_id not in facts.closed:
+            reasons = reasons_of(store, facts, [person_id])[person_id]
+            text = reason_line(reasons, clock)
+        self.next.setText(text)
+        self.next.setVisible(bool(text))
 
     def add_note(self) -> None:
         """Begin a note."""
@@ -338,9 +364,13 @@ class PersonPage(QWidget):
             self._session.write(refuse_shared, self._person_id, shared)
             self._session.say(self.tr("It is not proposed again."), "undo")
 
-    def _on_shared_added(self, text: str) -> None:
+    def _on_confirmed(self, shared: Shared) -> None:
         if self._person_id is not None:
-            self._session.write(add_shared, self._person_id, "acquaintance", text)
+            self._session.write(confirm_shared, self._person_id, shared)
+
+    def _on_shared_added(self, kind: str, text: str) -> None:
+        if self._person_id is not None:
+            self._session.write(add_shared, self._person_id, kind, text)
 
     def _on_edited(self, field: str, value: str) -> None:
         if self._person_id is not None:

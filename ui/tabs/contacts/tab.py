@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -19,22 +20,28 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
-from app.people.queries import ORDERS, stage_counts
-from ui import stages
-from ui.actions import Actions
+from app.people.queries import ASIDE, ORDERS, stage_counts
+from app.people.service import put_aside, take_back
+from ui import stages, theme
+from ui.actions import Actions, is_aside
 from ui.delegates.person import PersonDelegate
-from ui.models.people import PeopleTable
+from ui.jobs import Job
+from ui.models.people import NEXT, PeopleTable
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.contacts.person_page import SEARCHES, PersonPage
 from ui.theme import set_role
+from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.columns import FoldingSplitter
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.first_run import FirstRun
 
+if TYPE_CHECKING:
+    from app.cadence.who_next import WhoNext
+
 ALWAYS = ("", "to_research", "asked", "said_yes", "met", "in_touch")
-SOMETIMES = ("thanked", "resting", "declined")
+SOMETIMES = ("thanked", "resting", "declined", ASIDE)
 """Stages whose chip shows only when somebody stands there."""
 PERSON_MENU = (
     "write_email",
@@ -45,6 +52,7 @@ PERSON_MENU = (
     "open_company",
     "web_search",
     "",
+    "put_aside",
     "delete_person",
 )
 
@@ -85,12 +93,16 @@ class ContactsTab(Tab):
             "message",
             "interview",
             "promise",
+            "target",
+            "step_state",
+            "profile",
         }
     )
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(session, actions, parent)
         self.table = PeopleTable(session, self)
+        self._ranking: Job | None = None
         self.first_run = FirstRun(actions, self)
         self.page = PersonPage(session, actions, self)
         self.columns = FoldingSplitter(session, "contacts", self)
@@ -133,12 +145,22 @@ class ContactsTab(Tab):
         head.setSpacing(10)
         head.addLayout(top)
         head.addWidget(self.chips)
+        head.addLayout(self._under_chips(left))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.lists, 1)
         return left
+
+    def _under_chips(self, parent: QWidget) -> QHBoxLayout:
+        """Make the line over the list: its order, and the way to the dream list."""
+        self.order_line = text_label("", "small", parent)
+        dreams = self.actions_.button("dream_list", parent, "link")
+        row = QHBoxLayout()
+        row.addWidget(self.order_line, 1)
+        row.addWidget(dreams)
+        return row
 
     def _prepare_list(self) -> None:
         # A table view: a list view lays out every one of 100,000 rows before it paints one.
@@ -149,9 +171,7 @@ class ContactsTab(Tab):
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(
-            view.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        )
+        self._set_row_height(1)
         view.setShowGrid(False)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -162,8 +182,15 @@ class ContactsTab(Tab):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setAccessibleName(self.tr("People"))
 
+    def _set_row_height(self, lines: int) -> None:
+        """Make room for so many lines under the name."""
+        one = self.view.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        more = (lines - 1) * (theme.metrics(theme.SECONDARY).height() + 1)
+        self.view.verticalHeader().setDefaultSectionSize(one + more)
+
     def _sort_button(self, parent: QWidget) -> QToolButton:
         words = {
+            NEXT: self.tr("Who next"),
             "name": self.tr("By name"),
             "company": self.tr("By company"),
             "newest": self.tr("Newest connections first"),
@@ -176,7 +203,7 @@ class ContactsTab(Tab):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         group = QActionGroup(menu)
-        for key in ORDERS:
+        for key in (NEXT, *ORDERS):
             action = QAction(words[key], menu)
             action.setCheckable(True)
             action.setData(key)
@@ -208,12 +235,14 @@ class ContactsTab(Tab):
         bind("paste_clipping", self.page.paste_clipping)
         bind("attach_file", self.page.attach_file)
         bind("delete_person", self._on_delete_person)
+        bind("put_aside", self._on_put_aside)
 
     # Showing.
 
     def reload(self) -> None:
         self._refresh_chips()
         self.table.reload()
+        self._rank()
         self._show_emptiness()
         if self.session.person_id is None and self.table.ids:
             self.session.person_id = self.table.id_at(0)
@@ -226,6 +255,7 @@ class ContactsTab(Tab):
             self.table.reload()
         else:
             self.table.refresh_rows(touched)
+        self._rank()
         self._show_emptiness()
         if self.session.person_id is None and self.table.ids:
             self.session.person_id = self.table.id_at(0)
@@ -292,7 +322,39 @@ class ContactsTab(Tab):
         self.table.set_query(replace(self.table.query, stage=stage))
 
     def _on_order_chosen(self, action: QAction) -> None:
-        self.table.set_query(replace(self.table.query, order=str(action.data())))
+        self.set_order(str(action.data()))
+
+    def set_order(self, order: str) -> None:
+        """Put the list in an order: NEXT, or one of the store's."""
+        for action in self.sort.menu().actions():
+            action.setChecked(action.data() == order)
+        self.table.who_next = None
+        self._set_row_height(2 if order == NEXT else 1)
+        self.table.set_query(replace(self.table.query, order=order))
+        self.order_line.setText("")
+        self._rank()
+
+    def _rank(self) -> None:
+        """Rank everybody again, off the window's thread; the list follows when it is done."""
+        if self.table.query.order != NEXT:
+            return
+        from app.cadence.due import next_people
+
+        if self._ranking is not None:
+            self._ranking.cancel()
+        self._ranking = self.session.read_job(
+            next_people, on_done=self._on_ranked, label=self.tr("Looking at who is next")
+        )
+
+    def _on_ranked(self, found: "WhoNext") -> None:
+        if self.table.query.order != NEXT:
+            return
+        self.table.show_ranked(found)
+        count = len(found.handful)
+        one, many = self.tr("Who next · 1 for today"), self.tr("Who next · {count} for today")
+        self.order_line.setText((one if count == 1 else many).format(count=count))
+        self._show_emptiness()
+        self._select(self.session.person_id)
 
     def _on_reset(self) -> None:
         self._show_emptiness()
@@ -316,6 +378,16 @@ class ContactsTab(Tab):
         from ui.dialogs.new_person import NewPerson
 
         NewPerson(self.session, self).open()
+
+    def _on_put_aside(self) -> None:
+        """Put the person in hand aside, or take them back."""
+        person_id = self.session.person_id
+        if is_aside(self.session):
+            self.session.write(take_back, person_id)
+            return
+        self.session.write(put_aside, person_id)
+        text = self.tr("{name} is put aside and not proposed any more.")
+        self.session.say(text.format(name=self.page.name), "undo")
 
     def _on_delete_person(self) -> None:
         from app.people.service import delete_person

@@ -28,7 +28,6 @@ from app.mail.linkedin_note import contact_info_link
 from app.mail.templates import hints
 from app.mail.time_words import Reader, Slot, place_for_times, slots_block
 from app.mail.ways import WEB, carries, mail_program_known, next_ways
-from app.research.common_ground import common_ground_of
 from app.research.links import company_link, profile_link
 from app.store.models import Person
 from ui.browser import open_page
@@ -37,6 +36,7 @@ from ui.tabs.email.handoff import copy_text, hand_out, shows_windows
 from ui.tabs.email.letter_fields import LetterFields
 from ui.tabs.email.letter_text import LetterText
 from ui.tabs.email.notice import NoAddress, Notice, OtherWays
+from ui.tabs.email.share_button import ShareButton
 from ui.tabs.email.spelling import Spelling
 from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
@@ -95,7 +95,7 @@ class LetterPage(QWidget):
         self.tools = QHBoxLayout()
         self.times = QPushButton(self.tr("Insert free times"), self)
         self.times.setToolTip(self.tr("Times at which you both can talk (Ctrl+Shift+T)"))
-        self.share = QPushButton(self.tr("Insert what we share"), self)
+        self.share = ShareButton(self._session, self)
         self.tools.addWidget(self.times)
         self.tools.addWidget(self.share)
         self.ways = WaysOut(self._session, self)
@@ -113,7 +113,7 @@ class LetterPage(QWidget):
             field.textChanged.connect(self.edited)
         self.times.clicked.connect(self.choose_times)
         self.to.textChanged.connect(self._show_address_help)
-        self.share.clicked.connect(self._on_share)
+        self.share.wanted.connect(self._on_share)
         self.template.template_wanted.connect(self.use_template)
         self.template.kind_wanted.connect(self._on_kind_wanted)
         self.ways.copy_wanted.connect(self._on_copy)
@@ -174,6 +174,7 @@ class LetterPage(QWidget):
     def _show(self, row: LetterRow | None) -> None:
         assert self.draft is not None
         self.heading.setText(heading_words(self.draft.kind, self._name))
+        self.share.show_person(self.draft.person_id)
         self.template.show_draft(self.draft)
         self.fields.show_values(self.draft.to, self.draft.cc, self.draft.subject)
         self.fields.setVisible(self.kind != "note")
@@ -244,14 +245,11 @@ class LetterPage(QWidget):
 
     # What the person does.
 
-    def _on_share(self) -> None:
-        person_id = self.draft.person_id if self.draft else 0
-        shared = common_ground_of(self._session.store, person_id)
-        if shared:
-            self.body.textCursor().insertText(shared[0].text)
-            self.body.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+    def _on_share(self, sentence: str) -> None:
+        if not sentence:
             self._session.say(self.tr("Nothing that you share is noted yet."))
+        elif not self.body.insert_sentence(sentence):
+            self._session.say(self.tr("The letter says so already."))
 
     def choose_times(self) -> None:
         """Open the picture of the week; what is chosen there goes into the letter."""

@@ -94,6 +94,26 @@ class LetterText(SavedText):
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def insert_sentence(self, sentence: str) -> bool:
+        """Put a sentence where the cursor is, parted by spaces; False when it stands there already.
+
+        A cursor that nobody has placed yet stands for the beginning, right after the greeting.
+        """
+        text = self.toPlainText()
+        if sentence in text:
+            return False
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and (cursor.atStart() or cursor.atEnd()):
+            greeting = text.find("\n\n")
+            cursor.setPosition(greeting + 2 if greeting >= 0 else 0)
+        before, after = text[: cursor.selectionStart()], text[cursor.selectionEnd() :]
+        left = " " if before and not before[-1].isspace() else ""
+        right = " " if after and not after[0].isspace() else ""
+        cursor.insertText(f"{left}{sentence}{right}")
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     # Spelling.
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -51,7 +51,7 @@ class DueRow(QWidget):
             set_role(self.button, "primary")
         self.button.clicked.connect(self._on_wanted)
         line.addWidget(self.button)
-        line.addWidget(self._later(row.name))
+        line.addWidget(self._later(row.name, step))
 
     def _action(self, step: "Step", clock: "Clock") -> str:
         if is_near(step, clock):
@@ -67,12 +67,10 @@ class DueRow(QWidget):
         muted, accent = reason_words(step, row, clock)
         reason = QHBoxLayout()
         reason.setSpacing(6)
-        self.reason = text_label(muted, "small", self)
-        reason.addWidget(self.reason)
+        self.reason = text_label(muted, "small", self, wrap=not accent)
+        reason.addWidget(self.reason, 0 if accent else 1)
         if accent:
             reason.addWidget(text_label(accent, "accent", self), 1)
-        else:
-            reason.addStretch(1)
         column.addLayout(reason)
         if step.kind == "thank":
             text, used = left_words(step, clock)
@@ -87,7 +85,7 @@ class DueRow(QWidget):
             column.addLayout(bar)
         return column
 
-    def _later(self, name: str) -> QToolButton:
+    def _later(self, name: str, step: "Step") -> QToolButton:
         later = QToolButton(self)
         set_role(later, "dots")
         later.setText("⋯")
@@ -98,7 +96,7 @@ class DueRow(QWidget):
         for text, delay in (
             (self.tr("Tomorrow"), timedelta(days=1)),
             (self.tr("In a week"), timedelta(days=7)),
-            (self.tr("Not needed"), None),
+            (self.tr("Put aside") if step.kind == "write" else self.tr("Not needed"), None),
         ):
             action = QAction(text, menu)
             action.setData(delay)

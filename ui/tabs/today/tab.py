@@ -67,6 +67,7 @@ class TodayTab(Tab):
     KINDS = frozenset(
         {"person", "event", "email", "sheet", "sheet_item", "promise", "referral", "interview"}
         | {"step_state", "common_ground", "target", "profile", "message"}
+        | {"position", "education", "credential"}
     )
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -286,7 +287,12 @@ class TodayTab(Tab):
 
     def _on_put_off(self, step: "Step", delay: timedelta | None) -> None:
         from app.cadence.due import snooze_step
+        from app.people.service import put_aside
 
+        if step.kind == "write" and delay is None:
+            self.session.write(put_aside, step.person_id)
+            self.session.say(self.tr("Put aside: not proposed any more."), "undo")
+            return
         until = self.session.clock.now() + delay if delay else None
         self.session.write(snooze_step, step.person_id, step.kind, until)
         self.session.say(self.tr("Put off."), "undo")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.clock import Clock, iso
 from app.people.stage import THANK_WITHIN
 from ui.dates import day_words, moment_words
+from ui.reasons import reason_line
 
 if TYPE_CHECKING:
     from app.cadence.next_steps import Step
@@ -105,18 +106,8 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
         return str(details["text"]), ""
     if step.kind == "tell":
         return tr("You met {name}").format(name=details["name"]), ""
-    return _joined(_write_words(step), job), ""
-
-
-def _write_words(step: "Step") -> str:
-    return {
-        "You began an e-mail to them.": tr("You began an e-mail"),
-        "You noted why you want to talk to them.": tr("You noted why"),
-        "You have something in common.": tr("You have something in common"),
-        "They work where you would like to.": tr("They work where you would like to"),
-        "They are in a new job: a reason to write.": tr("In a new job: a reason to write"),
-        "You wrote to each other on LinkedIn already.": tr("You wrote to each other already"),
-    }.get(step.reason, tr("You know each other already"))
+    line = reason_line(details.get("reasons", ()), clock)
+    return _joined(line or tr("You know each other already"), job), ""
 
 
 def left_words(step: "Step", clock: Clock) -> tuple[str, float]:
