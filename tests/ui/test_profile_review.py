@@ -124,7 +124,7 @@ def test_it_says_what_it_would_add_to_whom_it_joins(window, review) -> None:
     window.session.write(add_person, "Ann", "Lee", company="Tailspin", position="Intern")
     shown = review(ANN)
     [page] = shown.people.pages
-    assert page.effect.text().startswith("A new job. Adds 2 jobs, 1 schools")
+    assert page.effect.text().startswith("A new job. Adds 2 jobs, 1 school, 2 skills")
     page.whose.setCurrentIndex(page.whose.findText("A new person"))
     assert page.effect.text() == "Nobody here has this profile yet."
     shown.confirm.click()

@@ -204,12 +204,20 @@ class ProfilePage(QWidget):
         if not merge:
             return self.tr("All of it is known already.")
         parts = [
-            (len(merge.roles), self.tr("{count} jobs")),
-            (len(merge.schools), self.tr("{count} schools")),
-            (len(merge.credentials), self.tr("{count} skills, languages and awards")),
+            (len(merge.roles), self.tr("1 job"), self.tr("{count} jobs")),
+            (len(merge.schools), self.tr("1 school"), self.tr("{count} schools")),
+            (
+                len(merge.credentials),
+                self.tr("1 skill, language or award"),
+                self.tr("{count} skills, languages and awards"),
+            ),
         ]
         number = self.locale().toString
-        added = ", ".join(words.format(count=number(count)) for count, words in parts if count)
+        added = ", ".join(
+            one if count == 1 else many.format(count=number(count))
+            for count, one, many in parts
+            if count
+        )
         if merge.old_job:
             return self.tr("A new job. Adds {what}.").format(what=added or self.tr("its title"))
         return self.tr("Adds {what}.").format(what=added or self.tr("what was blank"))
