@@ -20,6 +20,9 @@ def note_from(body: str, shared: tuple[str, ...] = (), signature: str = "") -> s
     greeting = next((s.text for s in sentences[:1] if GREETING.match(s.text)), "")
     chosen: list[Sentence] = []
     for start, end in dict.fromkeys(wanted):
+        # What announces a list is nothing without it.
+        if body[start:end].endswith(":"):
+            continue
         found = Sentence(start, end, " ".join(body[start:end].split()))
         if len(_written(greeting, [*chosen, found], signature)) <= MOST_CHARACTERS:
             chosen.append(found)

@@ -142,6 +142,8 @@ def test_a_note_takes_the_telling_sentences_of_the_letter() -> None:
         "Would you have 20 minutes for a call? I am free on Tuesdays.\nNora Weiss"
     )
     assert note_from("No such thing.") == ""
+    listed = "I am a nurse.\nThese times would suit me:\n- Tue 1 Dec, 10:00"
+    assert note_from(listed) == "I am a nurse."
 
 
 def test_contact_info_is_a_page_of_the_profile() -> None:
