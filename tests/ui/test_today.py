@@ -80,6 +80,15 @@ def test_a_talk_opens_its_sheet_and_prints(tab, window):
     assert printed == [find_person(tab.session.store, "Jonas Söderberg")]
 
 
+def test_the_date_of_a_talk_is_one_menu_away(tab, window):
+    planned = []
+    window.actions_.bind("plan_talk", lambda: planned.append(window.session.person_id))
+    talk = row(tab, "Talk with Jonas Söderberg")
+    talk.later.menu().actions()[-1].trigger()
+    assert planned == [find_person(tab.session.store, "Jonas Söderberg")]
+    assert "Talk with Jonas Söderberg" in titles(tab)
+
+
 def test_a_talk_that_is_over_leads_to_the_person(tab, window, clock):
     clock.advance(timedelta(hours=12))
     tab._on_minute()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ui.dialogs.answers import AllAnswers
 
 CALENDAR = ".ics"
+RUNNING = "talk/running"
+"""The setting that app.interviews.running keeps; that is loaded only when it is there."""
 TALK_WINDOWS = ("ui.dialogs.interview_mode", "ui.dialogs.paper", "ui.dialogs.answers")
 
 
@@ -98,6 +100,8 @@ class TalkWindows(QObject):
 
     def remind_of_running(self) -> None:
         """After a crash in the middle of a talk: offer to go on where it was."""
+        if self._session.settings.get(RUNNING) is None:
+            return
         from app.interviews.running import running_talk
         from app.interviews.talks import talk
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from app.people.queries import PersonRow
 
 
+TALK_STEPS = ("talk", "confirm", "prepare", "agree")
+"""Steps whose menu also leads to the date of the talk."""
+
+
 class DueRow(QWidget):
     """A row of what is due. The first row's button is filled; the others are outlined."""
 
@@ -26,6 +30,8 @@ class DueRow(QWidget):
     """The step whose action was pressed."""
     printed = Signal(object)
     """The step whose sheet is to be printed."""
+    planned = Signal(object)
+    """The step whose talk is to be moved or called off."""
     put_off = Signal(object, object)
     """The step, and by how much it is put off (None: for good)."""
 
@@ -101,6 +107,11 @@ class DueRow(QWidget):
             action = QAction(text, menu)
             action.setData(delay)
             menu.addAction(action)
+        if self.step.kind in TALK_STEPS:
+            menu.addSeparator()
+            self.plan = QAction(self.tr("The talk…"), menu)
+            self.plan.triggered.connect(self._on_plan)
+            menu.addAction(self.plan)
         menu.triggered.connect(self._on_later)
         later.setMenu(menu)
         self.later = later
@@ -113,5 +124,10 @@ class DueRow(QWidget):
     def _on_print(self) -> None:
         self.printed.emit(self.step)
 
+    def _on_plan(self) -> None:
+        self.planned.emit(self.step)
+
     def _on_later(self, action: QAction) -> None:
+        if self.step.kind in TALK_STEPS and action is self.plan:
+            return
         self.put_off.emit(self.step, action.data())

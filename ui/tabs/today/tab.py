@@ -175,6 +175,7 @@ class TodayTab(Tab):
             )
             row.wanted.connect(self._on_wanted)
             row.printed.connect(self._on_print)
+            row.planned.connect(self._on_plan)
             row.put_off.connect(self._on_put_off)
             self.due.body.addWidget(row)
             self.rows.append(row)
@@ -284,6 +285,10 @@ class TodayTab(Tab):
     def _on_print(self, step: "Step") -> None:
         self.session.person_id = step.person_id
         self.actions_.run("print_sheet")
+
+    def _on_plan(self, step: "Step") -> None:
+        self.session.person_id = step.person_id
+        self.actions_.run("plan_talk")
 
     def _on_put_off(self, step: "Step", delay: timedelta | None) -> None:
         from app.cadence.due import snooze_step
