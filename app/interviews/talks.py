@@ -122,6 +122,16 @@ def clashes(store: Store, plan: TalkPlan, person_id: int) -> list[Talk]:
     return [other for other in talks if other.plan.ends_at > plan.starts_at]
 
 
+def offered_to(store: Store, clock: Clock, person_id: int) -> list[datetime]:
+    """The beginnings of the times that a letter offered this person and that still lie ahead."""
+    rows = store.sql(
+        "SELECT DISTINCT starts_at FROM offered_time WHERE person_id = ? AND status = 'offered' "
+        "AND starts_at > ? ORDER BY starts_at LIMIT 6",
+        (person_id, iso(clock.now())),
+    )
+    return [parse_iso(row[0]) for row in rows]
+
+
 def zone_of(name: str | None, clock: Clock) -> ZoneInfo:
     """The zone of this name; one's own when it is blank or unknown."""
     try:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from app.clock import iso
 from app.interviews.service import agree
 from app.interviews.talks import TalkPlan, open_talk
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, log_event
+from app.store.models import OfferedTime
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.import_review import ImportReview
 from ui.dialogs.talk import TalkDialog
@@ -113,6 +115,34 @@ def test_another_talk_at_that_time_and_the_past_are_said(dialog, window, clock):
     assert made.notice.text() == "That moment is over."
     set_when(made, QDate(2026, 11, 27), 17)
     assert made.notice.isHidden()
+    made.reject()
+
+
+def test_a_time_that_was_offered_is_one_click_away(dialog, window, mara, clock):
+    def offer(store):
+        with store.operation("offer") as op:
+            for hours in (-100, 0, 20):
+                at = FRIDAY + timedelta(hours=hours)
+                op.insert(
+                    OfferedTime,
+                    person_id=mara,
+                    starts_at=iso(at),
+                    ends_at=iso(at + timedelta(minutes=20)),
+                    status="offered",
+                )
+
+    window.session.write(offer)
+    made = dialog()
+    assert [chip.text() for chip in made.offered.chips] == ["Fri 16:00", "Sat 12:00"]
+    made.zone.setText("America/New_York")
+    made.zones.chips[1].click()
+    made.offered.chips[1].click()
+    assert made.plan.starts_at == FRIDAY + timedelta(hours=20)
+    made.offered.chips[0].click()
+    assert (made.plan.starts_at, made.when.time()) == (FRIDAY, QTime(10, 0))
+    assert made.offered.current == iso(FRIDAY)
+    set_when(made, QDate(2026, 11, 27), 11)
+    assert made.offered.current == ""
     made.reject()
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.clock import iso, parse_iso
 from app.errors import AppError
 from app.interviews.ics import TalkOffer, talk_ics
 from app.interviews.service import agree, cancel, no_show
@@ -35,6 +36,7 @@ from app.interviews.talks import (
     MOST_MINUTES,
     TalkPlan,
     clashes,
+    offered_to,
     open_talk,
     zone_of,
 )
@@ -131,6 +133,9 @@ class TalkDialog(QDialog):
         when.addWidget(self.when)
         when.addWidget(self.zones, 1)
         self.both = text_label("", "accent", self, wrap=True)
+        self.offered = ChipRow(self)
+        self.offered.setAccessibleName(self.tr("Times you offered"))
+        self.offered.set_chips(self._offered())
         self.zone = QLineEdit(theirs, self)
         self.zone.setPlaceholderText(self._mine.key)
         self.zone.setAccessibleName(self.tr("Their time zone"))
@@ -156,6 +161,7 @@ class TalkDialog(QDialog):
         for title, field in (
             (self.tr("It begins"), when),
             ("", self.both),
+            (self.tr("You offered"), self.offered),
             (self.tr("Their time zone"), self.zone),
             (self.tr("Length"), length),
             (self.tr("How"), self.way),
@@ -166,7 +172,12 @@ class TalkDialog(QDialog):
             if isinstance(field, QLineEdit):
                 label.setMinimumHeight(field.sizeHint().height())
             form.addRow(label, field)
+        form.setRowVisible(self.offered, bool(self.offered.chips))
         return form
+
+    def _offered(self) -> list[tuple[str, str]]:
+        times = offered_to(self._session.store, self._session.clock, self.person_id)
+        return [(iso(at), moment_words(self._session.clock, iso(at))) for at in times]
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -224,6 +235,7 @@ class TalkDialog(QDialog):
         self.zone.setCompleter(zones)
         self.zone.textChanged.connect(self._on_zone)
         self.zones.chosen.connect(self._on_clock)
+        self.offered.chosen.connect(self._on_offered)
         self.when.dateTimeChanged.connect(self._look)
         self.minutes.valueChanged.connect(self._on_minutes)
         self.lengths.chosen.connect(self._on_length)
@@ -282,6 +294,9 @@ class TalkDialog(QDialog):
         self._show_moment(at, self._clock_zone)
         self._look()
 
+    def _on_offered(self, at: str) -> None:
+        self._show_moment(parse_iso(at), self._clock_zone)
+
     def _on_minutes(self, minutes: int) -> None:
         self.lengths.choose(str(minutes))
         self._look()
@@ -305,6 +320,7 @@ class TalkDialog(QDialog):
     def _look(self) -> None:
         plan = self.plan
         self.both.setText(both_words(plan.starts_at, self._mine, self._theirs, self._first))
+        self.offered.choose(iso(plan.starts_at))
         remarks = self._remarks(plan)
         self.notice.setText("\n".join(remarks))
         self.notice.setVisible(bool(remarks))
