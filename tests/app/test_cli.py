@@ -73,6 +73,18 @@ def test_a_logged_fact_shows_on_the_person(ask, export: str) -> None:
     assert "stage" in ask("person", "mara@example.com")[1]
 
 
+def test_a_logged_talk_is_the_one_that_is_moved_and_held(ask, export: str, tmp_path: Path) -> None:
+    ask("import", export)
+    ask("log", "mara-o", "scheduled", "--at", "2026-11-23T14:00Z")
+    ask("log", "mara-o", "scheduled", "--at", "2026-11-24T08:00Z")
+    assert ask("log", "mara-o", "met", "--at", "2026-11-24T08:25Z")[0] == 0
+    context = open_context(tmp_path / "data")
+    talks = context.store.sql("SELECT starts_at, ended_at, status, sequence FROM interview")
+    assert talks == [("2026-11-24T08:00:00Z", "2026-11-24T08:25:00Z", "held", 1)]
+    context.close()
+    assert json.loads(ask("person", "mara-o", "--json")[1])["stage"] == "met"
+
+
 def test_what_is_due_is_told(ask, export: str) -> None:
     ask("import", export)
     assert {step["kind"] for step in json.loads(ask("due", "--json")[1])} == {"write"}
