@@ -122,6 +122,28 @@ def clashes(store: Store, plan: TalkPlan, person_id: int) -> list[Talk]:
     return [other for other in talks if other.plan.ends_at > plan.starts_at]
 
 
+def in_my_calendar(
+    store: Store, clock: Clock, plan: TalkPlan, standing: TalkPlan | None = None
+) -> list[tuple[datetime, datetime]]:
+    """What one's own calendars hold at the time of this plan; they are files and may be slow.
+
+    A calendar that cannot be read is left out, and so is the talk itself where it stands there:
+    as planned, or as it was agreed before (`standing`).
+    """
+    from app.mail.appointments import my_calendars, read_busy
+
+    around = timedelta(days=1)
+    taken = read_busy(
+        my_calendars(store), plan.starts_at - around, plan.ends_at + around, clock.zone
+    )
+    own = [(one.starts_at, one.ends_at) for one in (plan, standing) if one is not None]
+    return [
+        (span.start, span.end)
+        for span in taken.spans
+        if span.start < plan.ends_at and span.end > plan.starts_at and tuple(span) not in own
+    ]
+
+
 def offered_to(store: Store, clock: Clock, person_id: int) -> list[datetime]:
     """The beginnings of the times that a letter offered this person and that still lie ahead."""
     rows = store.sql(

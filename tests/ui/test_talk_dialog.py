@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.clock import iso
 from app.interviews.service import agree
 from app.interviews.talks import TalkPlan, open_talk
+from app.mail.appointments import add_calendar
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, log_event
 from app.store.models import OfferedTime
@@ -143,6 +144,30 @@ def test_a_time_that_was_offered_is_one_click_away(dialog, window, mara, clock):
     assert made.offered.current == iso(FRIDAY)
     set_when(made, QDate(2026, 11, 27), 11)
     assert made.offered.current == ""
+    made.reject()
+
+
+def test_what_stands_in_ones_own_calendar_is_said(dialog, window, mara, tmp_path):
+    path = tmp_path / "own.ics"
+    path.write_bytes(ics("SUMMARY:Dentist", "DURATION:PT1H"))
+    window.session.write(add_calendar, path)
+    made = dialog()
+    set_when(made, QDate(2026, 11, 27), 16, 40)
+    assert made.notice.text() == "Your calendar has something then: 16:00–17:00."
+    set_when(made, QDate(2026, 11, 27), 17)
+    assert made.notice.isHidden()
+    # The talk as it stands in the calendar already is no clash with itself.
+    set_when(made, QDate(2026, 11, 27), 16)
+    made.minutes.setValue(60)
+    assert made.notice.isHidden()
+    made.confirm.click()
+    made = dialog()
+    set_when(made, QDate(2026, 11, 27), 16, 30)
+    assert made.notice.isHidden()
+    made.minutes.setValue(20)
+    path.unlink()
+    set_when(made, QDate(2026, 11, 27), 16, 30)
+    assert made.notice.isHidden()
     made.reject()
 
 

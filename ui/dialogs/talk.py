@@ -36,6 +36,7 @@ from app.interviews.talks import (
     MOST_MINUTES,
     TalkPlan,
     clashes,
+    in_my_calendar,
     offered_to,
     open_talk,
     zone_of,
@@ -73,6 +74,7 @@ class TalkDialog(QDialog):
         self.person_id = person_id
         self._offer = offer
         self._mine = session.clock.zone
+        self._remarks_now: list[str] = []
         self.known = open_talk(session.store, person_id)
         person = session.store.get(Person, person_id)
         self.name = f"{person.first_name} {person.last_name}".strip() if person else ""
@@ -321,7 +323,22 @@ class TalkDialog(QDialog):
         plan = self.plan
         self.both.setText(both_words(plan.starts_at, self._mine, self._theirs, self._first))
         self.offered.choose(iso(plan.starts_at))
-        remarks = self._remarks(plan)
+        self._remarks_now = self._remarks(plan)
+        self._show_remarks([])
+        standing = self.known.plan if self.known else None
+        self._session.read_job(
+            in_my_calendar, plan, standing, on_done=partial(self._on_calendar, plan)
+        )
+
+    def _on_calendar(self, plan: TalkPlan, taken: list[tuple[datetime, datetime]]) -> None:
+        if plan != self.plan:
+            return
+        words = self.tr("Your calendar has something then: {span}.")
+        spans = [(at, round((end - at).total_seconds() / 60)) for at, end in taken]
+        self._show_remarks([words.format(span=span_words(*span, self._mine)) for span in spans])
+
+    def _show_remarks(self, more: list[str]) -> None:
+        remarks = [*self._remarks_now, *more]
         self.notice.setText("\n".join(remarks))
         self.notice.setVisible(bool(remarks))
 
