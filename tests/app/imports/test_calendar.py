@@ -283,6 +283,12 @@ def test_broken_spelled_out_zones_are_as_good_as_none() -> None:
     assert (before.dst(None), before.tzname(None)) == (None, "Customized Time Zone")
 
 
+def test_a_zone_that_changes_without_a_pause_keeps_its_last_known_offset() -> None:
+    odd = [line.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "FREQ=SECONDLY") for line in WORLD]
+    zone = calendar_of(ics(*odd), "x").zones["Customized Time Zone"]
+    assert zone.utcoffset(datetime(2026, 12, 1)) in (timedelta(hours=1), timedelta(hours=2))
+
+
 def test_windows_names_stand_for_zones_that_exist() -> None:
     assert len(windows_zones()) > 130
     assert all(ZoneInfo(zone) for zone in windows_zones().values())

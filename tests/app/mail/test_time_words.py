@@ -9,6 +9,7 @@ from app.mail.time_words import (
     Reader,
     Slot,
     city_of,
+    place_for_times,
     slot_words,
     slots_block,
     times_in,
@@ -60,6 +61,16 @@ def test_lines_of_a_letter_end_with_the_zone() -> None:
         "(your time in Zagreb)"
     )
     assert slots_block([], reader) == ""
+
+
+def test_times_go_over_those_already_there_or_into_their_gap_or_to_the_cursor() -> None:
+    reader = Reader(ZoneInfo("Europe/Zagreb"), "HR")
+    block = slots_block([slot("2026-12-01T09:00"), slot("2026-12-02T15:00")], reader)
+    text = f"Dear Ada,\n• a point of mine\nThese suit me:\n{block}\nOr another."
+    start, end = place_for_times(text, 0, "[times]")
+    assert text[start:end] == block
+    assert place_for_times("Would [times] do?", 3, "[times]") == (6, 13)
+    assert place_for_times("Dear Ada,", 5, "[times]") == (5, 5)
 
 
 def test_what_is_over_is_not_read_back() -> None:
