@@ -50,6 +50,8 @@ class FileZone(tzinfo):
     def __init__(self, name: str, observances: Sequence[Observance]) -> None:
         self._name = name
         self._observances = tuple(observances)
+        # For the whole file: one that changes without a pause is not looked up for ever.
+        self._budget = Budget(2_000_000)
         self._offset_at = lru_cache(maxsize=4096)(self._look_up)
 
     def utcoffset(self, dt: datetime | None) -> timedelta:
@@ -65,8 +67,7 @@ class FileZone(tzinfo):
         return self._name
 
     def _look_up(self, moment: datetime) -> timedelta:
-        budget = Budget(20_000)
-        began = [(o.last_start(moment, budget), o) for o in self._observances]
+        began = [(o.last_start(moment, self._budget), o) for o in self._observances]
         known = [(start, o.after) for start, o in began if start is not None]
         if known:
             return max(known)[1]
