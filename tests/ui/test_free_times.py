@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from app.demo import add_sample, be_sample
 from app.mail.appointments import held_for_others, my_calendars, wish_of
-from app.mail.letters import drop_letter
+from app.mail.letters import drop_letter, mark_opened
 from app.people.queries import find_person
 from app.people.service import edit_person
 from tests.fixtures.calendars import event, ics, one
@@ -218,14 +218,13 @@ def test_a_guess_is_said_as_a_guess(tab) -> None:
     again.reject()
 
 
-def test_an_opened_letter_holds_its_times_until_it_is_dropped(tab, monkeypatch) -> None:
+def test_an_opened_letter_holds_its_times_until_it_is_dropped(tab) -> None:
     store, clock = tab.session.store, tab.session.clock
     mara = find_person(store, "Mara Oyelaran")
-    monkeypatch.setattr("ui.tabs.email.letter_page.open_mailto", lambda *_, **__: True)
     dialog = picture_of(tab)
     dialog.insert.click()
     tab.page.flush()
-    tab.page.hand_over("mailto")
+    tab.session.write(mark_opened, tab.page.email_id, "mailto")
     assert len(held_for_others(store, clock, mara)) == 3
     tab.session.write(drop_letter, tab.page.email_id)
     assert held_for_others(store, clock, mara) == []
