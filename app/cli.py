@@ -161,7 +161,9 @@ def _import_line(file: dict[str, Any]) -> str:
         return str(file["error"]["message"])
     left_out = sum(file["skipped"].values())
     counts = f"{file['created']} new, {file['updated']} changed, {file['unchanged']} already here"
-    return f"{Path(file['path']).name}: {counts}, {left_out} left out"
+    automatic = "auto_reply" in file["warnings"]
+    more = "; an automatic reply, which does not count" if automatic else ""
+    return f"{Path(file['path']).name}: {counts}, {left_out} left out{more}"
 
 
 def _people(context: AppContext, options: Namespace) -> int:

@@ -57,6 +57,11 @@ def is_aside(session: Session) -> bool:
     return has_person(session) and bool(session.store.sql(sql, (session.person_id,)))
 
 
+def in_series(session: Session) -> bool:
+    """Whether a series of letters is being stepped through."""
+    return session.in_series
+
+
 def can_undo(session: Session) -> bool:
     """Whether something can be taken back."""
     return session.store.undo_label is not None
@@ -132,6 +137,21 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("insert_times", _("Actions", "Insert free &times"),
           _("Actions", "Choose times at which you both can talk; they go into the letter"),
           "Ctrl+Shift+T", "person", when=has_person, tab="email"),
+    _spec("write_series", _("Actions", "Write e-&mails…"),
+          _("Actions", "One letter of their own to everybody chosen in the list"),
+          "Ctrl+Shift+M", "person", when=has_person, tab="contacts"),
+    _spec("series_next", _("Actions", "Ne&xt letter"),
+          _("Actions", "The next letter of the series"),
+          "Alt+Right", "view", when=in_series, separate=True, tab="email"),
+    _spec("series_previous", _("Actions", "P&revious letter"),
+          _("Actions", "The letter before in the series"),
+          "Alt+Left", "view", when=in_series, tab="email"),
+    _spec("open_and_next", _("Actions", "&Open and next"),
+          _("Actions", "Open this draft in the mail program and show the next one"),
+          "Ctrl+Shift+Return", "view", when=in_series, tab="email"),
+    _spec("mark_sent", _("Actions", "Mark as &sent"),
+          _("Actions", "Note that you sent this letter"),
+          "Ctrl+Shift+S", "person", when=has_person, tab="email"),
     _spec("print_sheet", _("Actions", "&Print sheet"),
           _("Actions", "Print the questions for this talk"),
           "Ctrl+P", "person", icon="print", when=has_person, tab="questions"),

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,9 @@ from app.settings import Settings
 from app.store.db import Store
 from app.store.models import Person
 from ui.jobs import READ, WRITE, Job, JobRunner, ThreadRunner, call_if_alive
+
+if TYPE_CHECKING:
+    from app.mail.series import Series
 
 TABS = ("today", "contacts", "email", "questions")
 
@@ -47,6 +50,8 @@ class Session(QObject):
     """A sentence to show for a while, and the id of an action to offer with it, or None."""
     letter_requested = Signal(int, str)
     """The Email tab opens a letter to this person, of this kind; "" is the fitting one."""
+    series_begun = Signal(object)
+    """A Series: the Email tab steps through its letters."""
     filter_requested = Signal(str)
     """The Contacts tab lists the people who match these words."""
     import_requested = Signal(object)
@@ -67,6 +72,8 @@ class Session(QObject):
             jobs.setParent(self)
         self.is_shown = True
         """False only until the first picture of the window: until then no tab reads."""
+        self.in_series = False
+        """Whether the Email tab steps through a series of letters."""
         self._person_id: int | None = None
         self._writes = 0
         self._remembered: dict[str, str | int | None] = {}
@@ -112,6 +119,12 @@ class Session(QObject):
         """Show the Email tab with a letter to this person; "" is the fitting kind."""
         self.open_tab("email", person_id)
         self.letter_requested.emit(person_id, kind)
+
+    def step_through(self, series: "Series") -> None:
+        """Show the Email tab with the first letter of a series."""
+        if series.places:
+            self.open_tab("email", series.places[0].person_id)
+            self.series_begun.emit(series)
 
     def say(self, text: str, action_id: str | None = None) -> None:
         """Show a sentence for a while, with an action (such as "undo") beside it."""

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,3 +41,9 @@ class WorkCalendar:
     def weekend(self) -> frozenset[int]:
         """The days of the week that are free there; 0 is Monday."""
         return frozenset(self._days.weekend)
+
+
+@lru_cache(maxsize=32)
+def work_calendar(country: str) -> WorkCalendar:
+    """The calendar of a country, made once: its holidays take long to load."""
+    return WorkCalendar(country)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from app.cadence.business_days import WorkCalendar
@@ -17,16 +19,20 @@ from app.cadence.next_steps import (
     History,
     Met,
     Owed,
+    Pause,
     Rules,
     Step,
     Today,
+    held_back,
     next_steps,
+    talk_going_on,
 )
 from app.cadence.who_next import WhoNext, step_of, who_next, write_steps
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.jobs import Progress, no_progress
 from app.people.between import last_words
+from app.people.queries import STAGE_FACTS
 from app.research.me import own_profile
 from app.store.db import Store
 from app.store.models import StepState
@@ -125,6 +131,7 @@ def load_histories(store: Store, person_id: int | None = None) -> list[History]:
     for who in asked & set(cards):
         at_company.setdefault(cards[who][2] or "", set()).add(who)
     ready = _with_questions(store)
+    talks = _talks(store, today_of(store, store.clock), person_id)
     return [
         History(
             who,
@@ -136,9 +143,76 @@ def load_histories(store: Store, person_id: int | None = None) -> list[History]:
             bool(at_company.get(cards[who][2] or "", set()) - {who}),
             tuple(owed.get(who, ())),
             tuple(met.get(who, ())),
+            _pause(talks.get(cards[who][2] or "", ()), who),
+            cards[who][4] or "",
         )
         for who in sorted(wanted & set(cards))
     ]
+
+
+def _talks(store: Store, today: Today, person_id: int | None) -> dict[str, list[tuple[int, Pause]]]:
+    """Company → who there a talk goes on with, the one that holds longest first."""
+    here, params = "", ()
+    if person_id is not None:
+        here = "AND p.company_key = (SELECT company_key FROM person WHERE id = ?)"
+        params = (person_id,)
+    rows = store.sql(
+        "SELECT p.company_key, p.id, trim(p.first_name || ' ' || p.last_name), e.kind, e.at, "
+        "e.recorded_at FROM event e JOIN person p ON p.id = e.person_id "
+        "WHERE p.company_key IS NOT NULL AND e.person_id IN "
+        f"(SELECT person_id FROM event WHERE kind IN ('replied', 'scheduled', 'met')) {here} "
+        "ORDER BY p.company_key, p.id",
+        params,
+    )
+    talks: dict[str, list[tuple[int, Pause]]] = {}
+    for (company, who, name), events in groupby(rows, key=itemgetter(0, 1, 2)):
+        facts = [Fact(kind, parse_iso(at), parse_iso(noted)) for *_, kind, at, noted in events]
+        if pause := talk_going_on(name, facts, today):
+            talks.setdefault(company, []).append((who, pause))
+    for found in talks.values():
+        found.sort(key=lambda talk: talk[1].until, reverse=True)
+    return talks
+
+
+def _pause(talks: Iterable[tuple[int, Pause]], person_id: int) -> Pause | None:
+    """What holds back a person: a talk with somebody else of their company."""
+    return next((pause for who, pause in talks if who != person_id), None)
+
+
+def held_back_steps(store: Store) -> list[tuple[int, Pause]]:
+    """Everybody whose reminder waits for a talk with a colleague of theirs, and that talk."""
+    found = ((history, held_back(history)) for history in load_histories(store))
+    return [(history.person_id, pause) for history, pause in found if pause is not None]
+
+
+def held_back_by(store: Store, person_id: int) -> Pause | None:
+    """The talk with a colleague for which the reminder to this person waits, or None."""
+    return next((held_back(h) for h in load_histories(store, person_id)), None)
+
+
+def second_person(store: Store, person_id: int, steps: Iterable[Step] = ()) -> int | None:
+    """Whom to ask beside a person: somebody at the same company to whom nothing was written.
+
+    Whoever is proposed there by one of these steps is the one, so that nobody else is as well.
+    """
+    facts = ", ".join(f"'{kind}'" for kind in STAGE_FACTS)
+    rows = store.sql(
+        f"""
+        SELECT p.id FROM person p
+        WHERE p.company_key = (SELECT company_key FROM person WHERE id = ?) AND p.id != ?
+          AND p.put_aside_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM event e WHERE e.person_id = p.id AND e.kind IN ({facts}))
+          AND NOT EXISTS (SELECT 1 FROM step_state s WHERE s.person_id = p.id
+            AND s.kind = 'write' AND (s.until IS NULL OR s.until > ?))
+        ORDER BY (p.why IS NOT NULL AND p.why != '') DESC, EXISTS (SELECT 1 FROM common_ground c
+          WHERE c.person_id = p.id AND c.status != 'rejected') DESC, p.connected_on DESC, p.id
+        LIMIT 200
+        """,
+        (person_id, person_id, iso(store.clock.now())),
+    )
+    free = [row[0] for row in rows]
+    proposed = {step.person_id for step in steps if step.kind == "write"}
+    return next((who for who in free if who in proposed), free[0] if free else None)
 
 
 def _add_last_words(store: Store, facts: Mapping[int, list[Fact]]) -> None:
@@ -151,9 +225,9 @@ def _add_last_words(store: Store, facts: Mapping[int, list[Fact]]) -> None:
         facts[who].append(Fact("wrote", moment, moment))
 
 
-def _cards(store: Store, ids: Iterable[int]) -> dict[int, tuple[str, str | None, str | None, Any]]:
-    """Name, company, company key and own cadence of people; a group's counts where none is set."""
-    cards: dict[int, tuple[str, str | None, str | None, Any]] = {}
+def _cards(store: Store, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Name, company, company key, cadence (own, else of a group) and country of people."""
+    cards: dict[int, tuple[Any, ...]] = {}
     wanted = sorted(ids)
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
@@ -161,11 +235,11 @@ def _cards(store: Store, ids: Iterable[int]) -> dict[int, tuple[str, str | None,
         rows = store.sql(
             "SELECT p.id, trim(p.first_name || ' ' || p.last_name), p.company, p.company_key, "
             "COALESCE(p.cadence_months, (SELECT min(g.cadence_months) FROM person_group g "
-            "JOIN group_member m ON m.group_id = g.id WHERE m.person_id = p.id)) "
+            "JOIN group_member m ON m.group_id = g.id WHERE m.person_id = p.id)), p.country "
             f"FROM person p WHERE p.id IN ({marks})",
             part,
         )
-        cards |= {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+        cards |= {row[0]: row[1:] for row in rows}
     return cards
 
 

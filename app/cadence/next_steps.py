@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.cadence.business_days import WorkCalendar
+from app.cadence.business_days import WorkCalendar, work_calendar
 from app.clock import iso
 from app.people.stage import FELL_THROUGH, THANK_WITHIN, stage_of
 
@@ -24,6 +24,7 @@ KINDS = (
     "agree",
     "promise",
     "tell",
+    "verify",
     "remind",
     "second_person",
     "stay_in_touch",
@@ -66,6 +67,15 @@ class Met:
 
 
 @dataclass(frozen=True)
+class Pause:
+    """A talk that goes on with a colleague of theirs, since an answer and at most until a day."""
+
+    name: str
+    since: date
+    until: date
+
+
+@dataclass(frozen=True)
 class History:
     """All that the next step of one person hangs on."""
 
@@ -78,6 +88,8 @@ class History:
     colleague_asked: bool = False
     owed: tuple[Owed, ...] = ()
     met_through: tuple[Met, ...] = ()
+    paused_by: Pause | None = None
+    country: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,6 +104,8 @@ class Rules:
     late_months: int = 1
     promise_days: int = 7
     new_a_day: int = 5
+    pause_days: int = 28
+    """So long after its last sign a talk still holds back what was asked of colleagues."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +152,12 @@ class Today:
         """The day of a moment in the person's zone."""
         return moment.astimezone(self.zone).date()
 
+    def after(self, day: date, count: int, country: str = "") -> date:
+        """The day on which `count` business days have gone by, where the one who answers lives."""
+        known = len(country) == 2 and country.upper() != self.calendar.country.upper()
+        calendar = work_calendar(country.upper()) if known else self.calendar
+        return calendar.after(day, count)
+
     def start(self, day: date) -> datetime:
         """The moment at which a day begins in the person's zone."""
         return datetime.combine(day, time(), self.zone).astimezone(UTC)
@@ -150,6 +170,7 @@ def next_steps(history: History, today: Today) -> list[Step]:
     stage = stage_of(fact.kind for fact in facts)
     if stage != "declined":
         steps += _quiet(history, facts, today)
+        steps += _verify(history, facts, today)
         steps += _talk(history, facts, today)
         steps += _again(history, facts, today)
         steps += _thanks(history, facts, today)
@@ -159,11 +180,16 @@ def next_steps(history: History, today: Today) -> list[Step]:
 
 
 def open_asks(facts: Iterable[Fact]) -> list[Fact]:
-    """The requests to which no answer came, oldest first. A new job of theirs opens a new page."""
+    """The requests to which no answer came, oldest first. A new job of theirs opens a new page.
+
+    What came back from a wrong address never reached them.
+    """
     asks: list[Fact] = []
     for fact in facts:
         if fact.kind == "sent":
             asks.append(fact)
+        elif fact.kind == "bounced":
+            asks = asks[:-1]
         elif fact.kind in ANSWERS or (fact.kind == "job_change" and len(asks) > 1):
             asks = []
     return asks
@@ -179,20 +205,70 @@ def add_months(day: date, months: int) -> date:
 def _quiet(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
     """Nobody answered: a second person after 3 business days, one reminder after 7, then rest."""
     asks = open_asks(facts)
-    if len(asks) != 1:
+    if len(asks) != 1 or history.paused_by is not None:
         return
     asked = today.day(asks[0].at)
-    details = {"asked_on": asked}
+    details = {"asked_on": asked, "company": history.company}
     if history.company and not history.colleague_asked:
-        day = today.calendar.after(asked, today.rules.second_person_days)
+        day = today.after(asked, today.rules.second_person_days, history.country)
         reason = (
             f"{history.name} has not answered for {today.rules.second_person_days} business days. "
             f"Ask a second person at {history.company}."
         )
         yield _day_step(history, "second_person", day, reason, today, details)
-    day = today.calendar.after(asked, today.rules.remind_days)
+    day = today.after(asked, today.rules.remind_days, history.country)
     reason = f"No reply from {history.name} for {today.rules.remind_days} business days."
     yield _day_step(history, "remind", day, reason, today, details)
+
+
+def held_back(history: History) -> Pause | None:
+    """The talk with a colleague that holds back the reminder to this person, or None."""
+    facts = sorted(history.facts, key=lambda fact: (fact.at, fact.recorded_at))
+    asks = open_asks(facts)
+    declined = stage_of(fact.kind for fact in facts) == "declined"
+    return history.paused_by if len(asks) == 1 and not declined else None
+
+
+def talk_going_on(name: str, facts: Iterable[Fact], today: Today) -> Pause | None:
+    """The talk that began with an answer and is neither over nor silent for long; else None.
+
+    It is over with the thanks or with a no. `facts` are one person's, in any order.
+    """
+    since: datetime | None = None
+    last: datetime | None = None
+    for fact in sorted(facts, key=lambda fact: (fact.at, fact.recorded_at)):
+        if fact.kind in ("thanked", "declined", "followed_up"):
+            since = None
+        elif fact.kind in ("replied", "scheduled", "met") and since is None:
+            since = fact.recorded_at if fact.kind == "scheduled" else fact.at
+        last = max(last or fact.at, fact.at)
+    if since is None or last is None or since > today.now:
+        return None
+    until = today.day(last) + timedelta(days=today.rules.pause_days)
+    return Pause(name, today.day(since), until) if today.date < until else None
+
+
+def holds_company(history: History, today: Today) -> bool:
+    """Whether a request to this person is too fresh for a first e-mail to a colleague."""
+    asks = open_asks(history.facts)
+    if not asks:
+        return False
+    day = today.after(today.day(asks[0].at), today.rules.second_person_days, history.country)
+    return today.date < day
+
+
+def _verify(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
+    """A letter came back: the address is to be looked at before anything is sent again."""
+    bounced = _last(facts, "bounced")
+    if bounced is None or any(
+        fact.kind in ("sent", *ANSWERS) and fact.at > bounced.at for fact in facts
+    ):
+        return
+    day = today.day(bounced.at)
+    reason = f"Your e-mail to {history.name} came back: verify the address, then send it again."
+    details = {"address": bounced.note, "on": day}
+    late = today.date > day
+    yield Step(history.person_id, "verify", bounced.at, day, reason, late, details)
 
 
 def agreed_talk(facts: Sequence[Fact]) -> Fact | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.cadence.next_steps import History, Step, Today, open_asks
+from app.cadence.next_steps import History, Step, Today, holds_company
 from app.clock import Clock
 from app.jobs import Progress, no_progress
 from app.research.names import employer_key
@@ -68,7 +68,7 @@ def _handful(
     begun = today.start(today.date)
     firsts = [min(f.at for f in h.facts if f.kind == "sent") for h in histories if _was_asked(h)]
     room = today.rules.new_a_day - sum(at >= begun for at in firsts)
-    waiting = {employer_key(h.company) for h in histories if h.company and _blocks(h, today)}
+    waiting = {employer_key(h.company) for h in histories if h.company and holds_company(h, today)}
     chosen: list[int] = []
     for person_id in ranked if room > 0 else ():
         company = _company(store, person_id)
@@ -88,12 +88,3 @@ def _company(store: Store, person_id: int) -> str:
 
 def _was_asked(history: History) -> bool:
     return any(fact.kind == "sent" for fact in history.facts)
-
-
-def _blocks(history: History, today: Today) -> bool:
-    """Whether an open request speaks against a second one at the same company for now."""
-    asks = open_asks(history.facts)
-    if not asks:
-        return False
-    until = today.calendar.after(today.day(asks[0].at), today.rules.second_person_days)
-    return today.date < until

@@ -287,6 +287,9 @@ def _is_auto_reply(message: Message, subject: str, daemon: bool) -> bool:
     precedence = _header(message, "Precedence").casefold()
     if precedence in ("auto_reply", "auto-reply", "bulk", "junk"):
         return True
+    # A newsletter says how to get rid of it; an answer to somebody does not.
+    if _header(message, "List-Unsubscribe") and not _ids(message, "In-Reply-To"):
+        return True
     empty_path = _header(message, "Return-Path").replace(" ", "") == "<>"
     return daemon or empty_path or bool(_AUTO_SUBJECT.match(subject))
 

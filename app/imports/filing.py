@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from app.clock import Clock, iso, parse_iso
 from app.imports.eml import Mail
 from app.mail.answers import says_no, says_thanks
+from app.mail.filed import SENT_AS, fact_source
 from app.mail.kinds import FACT_OF_KIND
 from app.people.between import IN, OUT
 from app.people.keys import folded
@@ -25,12 +26,8 @@ from app.store.db import Store
 from app.store.models import ContactPoint, Email, Event, Message
 from app.store.operation import Operation
 
-SENT_AS = ("sent", "thanked", "followed_up", "wrote")
-"""What a mail of mine can count as; the last moves nothing."""
-CAME_AS = ("replied", "declined", "auto_reply", "bounced", "")
-"""What a mail of theirs can count as; an automatic reply and "" move nothing."""
 SAME_FACT = timedelta(days=2)
-"""A fact noted by hand so near to the mail is the same one; its time becomes the mail's."""
+"""A fact noted before, so near to the mail is the same one; its time becomes the mail's."""
 LETTER_AGE = timedelta(days=30)
 """How long after it was opened a letter may still be the one that a mail was."""
 SECOND_ASK = timedelta(days=2)
@@ -71,6 +68,10 @@ class MailChoice:
     counts: str
 
 
+KnownFact = tuple[str, str, bool]
+"""Moment, kind, and whether a message on file is it already."""
+
+
 @dataclass
 class _Book:
     """Who has which address, what is filed already, and what happened with each person."""
@@ -81,9 +82,7 @@ class _Book:
     threads: dict[str, int]
     known: set[str]
     names: dict[str, set[int]]
-    facts: dict[int, list[tuple[str, str]]] = field(
-        default_factory=dict[int, list[tuple[str, str]]]
-    )
+    facts: dict[int, list[KnownFact]] = field(default_factory=dict[int, list[KnownFact]])
 
 
 def plan_mails(store: Store, clock: Clock, mails: Sequence[tuple[int, Mail]]) -> list[FiledMail]:
@@ -104,7 +103,7 @@ def plan_mails(store: Store, clock: Clock, mails: Sequence[tuple[int, Mail]]) ->
         found[key] = filed
         book.known.add(mail.key)
         if filed.outcome == "filed" and filed.person_id is not None:
-            book.facts[filed.person_id].append((filed.at, filed.counts))
+            book.facts[filed.person_id].append((filed.at, filed.counts, True))
             if mail.message_id:
                 book.threads[mail.message_id] = filed.person_id
     return [found[key] for key in range(len(mails))]
@@ -152,10 +151,10 @@ def _whose(book: _Book, mail: Mail) -> tuple[set[int], str, str]:
     return (set(reached[0]) if reached else set(), "address", direction)
 
 
-def counts_as(mail: Mail, direction: str, at: str, facts: Iterable[tuple[str, str]]) -> str:
+def counts_as(mail: Mail, direction: str, at: str, facts: Iterable[KnownFact]) -> str:
     """The fact that a mail most likely is, one of SENT_AS or CAME_AS."""
     before = sorted(fact for fact in facts if fact[0] <= at)
-    kinds = [kind for _, kind in before]
+    kinds = [kind for _, kind, _ in before]
     if direction == IN:
         if mail.automatic:
             return mail.automatic
@@ -169,8 +168,9 @@ def counts_as(mail: Mail, direction: str, at: str, facts: Iterable[tuple[str, st
     if stage == "met":
         return "thanked" if says_thanks(mail.text) else "wrote"
     if stage == "asked":
-        last = max(moment for moment, kind in before if kind == "sent")
-        return "sent" if parse_iso(at) - parse_iso(last) > SECOND_ASK else "wrote"
+        last, linked = max((at, known) for at, kind, known in before if kind == "sent")
+        is_same = parse_iso(at) - parse_iso(last) <= SECOND_ASK
+        return "wrote" if is_same and linked else "sent"
     return "sent" if stage in ("to_research", "resting") else "wrote"
 
 
@@ -216,12 +216,15 @@ def _read_book(store: Store) -> _Book:
     return _Book(own, own_names, people, threads, known, names)
 
 
-def _facts(store: Store, book: _Book, person_id: int | None) -> list[tuple[str, str]]:
+def _facts(store: Store, book: _Book, person_id: int | None) -> list[KnownFact]:
     if person_id is None:
         return []
     if person_id not in book.facts:
-        sql = "SELECT at, kind FROM event WHERE person_id = ? ORDER BY at, id"
-        book.facts[person_id] = store.sql(sql, (person_id,))
+        sql = "SELECT at, kind, source FROM event WHERE person_id = ? ORDER BY at, id"
+        book.facts[person_id] = [
+            (at, kind, source.startswith("message:"))
+            for at, kind, source in store.sql(sql, (person_id,))
+        ]
     return book.facts[person_id]
 
 
@@ -315,11 +318,6 @@ def _write_fact(
     )
 
 
-def fact_source(message_id: int) -> str:
-    """How a fact says that a message is what it was read from."""
-    return f"message:{message_id}"
-
-
 def _letter(store: Store, filed: FiledMail, person_id: int) -> tuple[int, str, int | None] | None:
     """(id, kind, id of its fact) of the letter on file that this mail is, or None.
 
@@ -345,10 +343,11 @@ def _letter(store: Store, filed: FiledMail, person_id: int) -> tuple[int, str, i
 
 
 def _same_fact(store: Store, filed: FiledMail, person_id: int, counts: str) -> int | None:
-    """A fact of this kind that was noted by hand about then."""
+    """A fact of this kind that was noted about then and that no message is yet."""
     at = parse_iso(filed.at)
     rows = store.sql(
-        "SELECT id, at FROM event WHERE person_id = ? AND kind = ? AND source = 'hand' ORDER BY id",
+        "SELECT id, at FROM event WHERE person_id = ? AND kind = ? "
+        "AND source NOT LIKE 'message:%' ORDER BY id",
         (person_id, counts),
     )
     near = [row for row in rows if abs(at - parse_iso(row[1])) <= SAME_FACT]

@@ -117,7 +117,7 @@ def _where(store: Store, match: str, stage: str) -> tuple[str, tuple[object, ...
 
 def people_by_stage(store: Store) -> dict[str, list[int]]:
     """Stage → ids of the people who stand there, for all stages but to_research."""
-    kinds = ", ".join(f"'{kind}'" for kind in (*STAGE_FACTS, "job_change"))
+    kinds = ", ".join(f"'{kind}'" for kind in (*STAGE_FACTS, "job_change", "bounced"))
     rows = store.sql(
         f"SELECT person_id, kind FROM event WHERE kind IN ({kinds}) ORDER BY person_id, at, id"
     )

@@ -100,6 +100,13 @@ def log_event(
     return op.changes
 
 
+def move_event(store: Store, event_id: int, at: datetime) -> Changes:
+    """Give a dated fact another moment; what follows from it follows. Raises AppError(row_gone)."""
+    with store.operation("Correct a time") as op:
+        op.update(Event, event_id, at=iso(at))
+    return op.changes
+
+
 def delete_event(store: Store, event_id: int) -> Changes:
     """Take a dated fact back; the stage follows."""
     with store.operation("Take a fact out") as op:

@@ -36,7 +36,8 @@ def stage_of(kinds: Iterable[str]) -> str:
     """The stage for the kinds of a person's facts, oldest first; the furthest step counts.
 
     A refusal puts the person aside until a later fact moves on. After a request and one reminder
-    without an answer the person rests, until an answer or a new job gives a reason.
+    without an answer the person rests, until an answer or a new job gives a reason. A letter that
+    came back does not count as one.
     """
     reached, declined, unanswered = 0, False, 0
     for kind in kinds:
@@ -44,6 +45,8 @@ def stage_of(kinds: Iterable[str]) -> str:
             declined = True
         elif kind == "job_change":
             unanswered = 0
+        elif kind == "bounced":
+            unanswered = max(0, unanswered - 1)
         elif kind in STAGE_OF_FACT:
             reached = max(reached, _LADDER.index(STAGE_OF_FACT[kind]))
             unanswered = unanswered + 1 if kind == "sent" else 0

@@ -1,8 +1,18 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from app.cadence.due import coming_steps, due_steps, snooze_step, steps_of
+from app.cadence.due import (
+    coming_steps,
+    due_steps,
+    held_back_by,
+    held_back_steps,
+    second_person,
+    snooze_step,
+    steps_of,
+)
 from app.clock import FixedClock, iso
 from app.people.keys import company_key
 from app.people.service import add_person, log_event
@@ -118,3 +128,69 @@ def test_nobody_has_nothing_due(store, clock, person) -> None:
     with store.operation("aside") as op:
         op.update(Person, mara, put_aside_at=iso(clock.now()))
     assert due_steps(store, clock) == []
+
+
+def test_an_answer_at_the_company_holds_the_others_back(store, clock, person) -> None:
+    a, b, c = person("A", "Rail"), person("B", "Rail"), person("C", "Ferry")
+    for who in (a, b, c):
+        log_event(store, clock, who, "sent", clock.now() - timedelta(days=12))
+    assert {(a, "remind"), (b, "remind"), (c, "remind")} <= set(kinds(store, clock))
+    log_event(store, clock, b, "replied", clock.now() - timedelta(days=1))
+    assert [step for step in kinds(store, clock) if step[0] in (a, b)] == []
+    assert (c, "remind") in kinds(store, clock)
+    assert steps_of(store, clock, a) == []
+    assert [(who, pause.name) for who, pause in held_back_steps(store)] == [(a, "B X")]
+    assert held_back_by(store, a).name == "B X"
+    assert held_back_by(store, c) is None
+    log_event(store, clock, b, "thanked")
+    assert (a, "remind") in kinds(store, clock)
+
+
+def test_the_second_person_is_whoever_is_proposed_there_already(store, clock, person) -> None:
+    a, b, why = person("A", "Rail"), person("B", "Rail"), person("C", "Rail", why="Because")
+    person("D", "Ferry")
+    assert second_person(store, a) == why
+    log_event(store, clock, a, "sent", clock.now() - timedelta(days=6))
+    steps = due_steps(store, clock)
+    assert second_person(store, a, steps) == next(
+        s.person_id for s in steps if s.kind == "write" and s.person_id in (b, why)
+    )
+    log_event(store, clock, why, "sent")
+    assert second_person(store, a) == b
+    assert second_person(store, person("E")) is None
+
+
+_SENDS = st.lists(
+    st.tuples(
+        st.integers(0, 7),
+        st.sampled_from(["sent", "sent", "replied", "declined", "met", "bounced"]),
+        st.integers(0, 40),
+    ),
+    max_size=12,
+)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(_SENDS)
+def test_never_two_first_letters_to_one_company_at_once(store, clock, person, facts) -> None:
+    people = [person(f"P{n}", f"C{n % 3}") for n in range(8)]
+    now = clock.now()
+    with store.operation("facts") as op:
+        for who, kind, days in facts:
+            at = iso(now - timedelta(days=days))
+            op.insert(Event, person_id=people[who], kind=kind, at=at, recorded_at=at)
+    steps = [step for step in due_steps(store, clock) if step.person_id in people]
+    first: dict[int, set[int]] = {}
+    for step in steps:
+        if step.kind in ("write", "second_person"):
+            who = step.person_id
+            if step.kind == "second_person":
+                who = second_person(store, step.person_id, steps) or 0
+            if who:
+                first.setdefault(people.index(who) % 3, set()).add(who)
+    assert all(len(who) == 1 for who in first.values()), first
+    with store.operation("away") as op:
+        for who in people:
+            op.delete(Person, who)

@@ -1,7 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.cadence.business_days import WorkCalendar
 from app.cadence.next_steps import (
@@ -9,10 +12,15 @@ from app.cadence.next_steps import (
     History,
     Met,
     Owed,
+    Pause,
     Today,
     add_months,
+    held_back,
     next_steps,
+    open_asks,
+    talk_going_on,
 )
+from app.people.stage import stage_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -188,3 +196,92 @@ def test_steps_are_ordered_by_day_then_urgency() -> None:
     ]
     assert order == sorted(order)
     assert at("2026-11-09T09:00") + timedelta(days=3) == at("2026-11-12T09:00")
+
+
+def test_a_talk_with_a_colleague_holds_the_reminder_back() -> None:
+    answered = [fact("sent", "2026-11-10T09:00"), fact("replied", "2026-11-16T09:00")]
+    pause = talk_going_on("Hana", answered, today("2026-11-19T12:00"))
+    assert pause == Pause("Hana", date(2026, 11, 16), date(2026, 12, 14))
+    assert shown([SENT], "2026-11-19T12:00", paused_by=pause) == []
+    history = History(1, "Mara", "Rail", (SENT,), paused_by=pause)
+    assert held_back(history) == pause
+    assert held_back(replace(history, facts=())) is None
+
+
+@pytest.mark.parametrize("kind", ["thanked", "declined"])
+def test_the_talk_is_over_with_the_thanks_a_no_or_long_silence(kind: str) -> None:
+    answered = [fact("sent", "2026-11-10T09:00"), fact("replied", "2026-11-16T09:00")]
+    over = [*answered, fact(kind, "2026-11-18T09:00")]
+    assert talk_going_on("Hana", over, today("2026-11-19T12:00")) is None
+    assert talk_going_on("Hana", answered, today("2026-12-14T12:00")) is None
+    agreed = [*answered, fact("scheduled", "2026-12-20T09:00", "2026-11-17T09:00")]
+    assert talk_going_on("Hana", agreed, today("2026-12-30T12:00")) is not None
+    assert talk_going_on("Hana", [SENT], today("2026-11-19T12:00")) is None
+
+
+def test_the_country_of_the_one_who_answers_comes_before_ones_own() -> None:
+    christmas = fact("sent", "2026-12-23T09:00")
+    assert steps([christmas], "2026-12-23T12:00", country="")["remind"].due == date(2027, 1, 1)
+    theirs = History(1, "Mara", "Rail", (christmas,), country="DE")
+    found = {s.kind: s for s in next_steps(theirs, today("2026-12-23T12:00"))}
+    assert found["remind"].due == date(2027, 1, 5)
+    odd = replace(theirs, country="Germany")
+    assert next_steps(odd, today("2026-12-23T12:00"))[1].due == date(2027, 1, 1)
+
+
+def test_a_letter_that_came_back_asks_for_the_address_and_counts_as_none() -> None:
+    back = fact("bounced", "2026-11-09T09:01", note="mara@example.org")
+    found = steps([SENT, back], "2026-11-30T12:00")
+    assert list(found) == ["verify"]
+    assert found["verify"].details["address"] == "mara@example.org"
+    again = [SENT, back, fact("sent", "2026-11-10T09:00")]
+    assert set(steps(again, "2026-11-30T12:00")) == {"second_person", "remind"}
+    assert stage_of(f.kind for f in again) == "asked"
+
+
+_KINDS = st.sampled_from(
+    [
+        "sent",
+        "replied",
+        "declined",
+        "scheduled",
+        "met",
+        "thanked",
+        "followed_up",
+        "wrote",
+        "job_change",
+        "bounced",
+    ]
+)
+_FACTS = st.lists(
+    st.tuples(_KINDS, st.integers(0, 60 * 24)).map(
+        lambda pair: Fact(
+            pair[0],
+            at("2026-10-01T00:00") + timedelta(hours=pair[1]),
+            at("2026-10-01T00:00") + timedelta(hours=pair[1]),
+        )
+    ),
+    max_size=7,
+)
+_COUNTRY = st.sampled_from(["", "DE", "US", "XX"])
+
+
+@given(_FACTS, st.integers(0, 90 * 24), _COUNTRY, st.booleans())
+def test_nobody_at_rest_and_nobody_held_back_is_written_to(
+    facts: list[Fact], hours: int, country: str, colleague: bool
+) -> None:
+    now = Today(at("2026-10-01T00:00") + timedelta(hours=hours), BERLIN, WorkCalendar("DE"))
+    history = History(1, "M", "Rail", tuple(facts), colleague_asked=colleague, country=country)
+    found = [step.kind for step in next_steps(history, now)]
+    ordered = sorted(facts, key=lambda f: (f.at, f.recorded_at))
+    stage = stage_of(f.kind for f in ordered)
+    if stage in ("resting", "declined"):
+        assert set(found) <= {"promise", "tell", "verify"}
+    assert found.count("remind") <= 1
+    assert "second_person" not in found or not colleague
+    if "remind" in found:
+        assert len(open_asks(ordered)) == 1
+    pause = Pause("H", now.date, now.date + timedelta(days=1))
+    paused = [step.kind for step in next_steps(replace(history, paused_by=pause), now)]
+    assert not {"remind", "second_person"} & set(paused)
+    assert set(found) - set(paused) <= {"remind", "second_person"}

@@ -88,6 +88,7 @@ def test_line_ends_never_come_out_of_a_header() -> None:
         "X-Autoreply: yes\n",
         "Precedence: bulk\n",
         "Return-Path: <>\n",
+        "List-Unsubscribe: <mailto:off@example.net>\n",
     ],
 )
 def test_an_automatic_reply_says_so_in_its_headers(extra: str) -> None:

@@ -125,6 +125,12 @@ def test_a_letter_marked_by_hand_is_not_sent_twice(store, clock, drop, priya) ->
     assert facts(store, priya)[1:] == [("replied", "2026-11-16T17:12")]
 
 
+def test_a_request_noted_by_hand_is_the_mail_that_is_dropped_later(store, clock, drop, priya):
+    log_event(store, clock, priya, "sent", clock.now() - timedelta(days=12, minutes=30))
+    drop(fixture.sent())
+    assert facts(store, priya) == [("sent", "2026-11-12T09:05")]
+
+
 def test_a_second_mail_to_who_did_not_answer_is_a_reminder(store, drop, priya) -> None:
     drop(fixture.sent())
     soon = fixture.sent(date="Thu, 12 Nov 2026 09:15:00 +0000", message_id="<b@example.com>")

@@ -22,6 +22,7 @@ from app.imports.apply import apply_plan
 from app.imports.book import KINDS as BOOKS
 from app.imports.known import remember_mapping
 from app.imports.plan import PROFILE, ImportPlan, plan_import, with_own
+from ui.dialogs.import_review.mails import MailReview
 from ui.dialogs.import_review.mapping import ColumnMapping
 from ui.dialogs.import_review.profiles import ProfilePages
 from ui.dialogs.import_review.rows import (
@@ -185,9 +186,12 @@ class ImportReview(QDialog):
         self.plan = plan
         self.rows = ReviewRows(plan, self._session.store, self)
         self.rows.excluded_changed.connect(self._refresh_confirm)
+        self.mails = MailReview(self._session, plan.mails, self)
+        self.mails.changed.connect(self._refresh_confirm)
         self._show(self._whole_page(plan, self.rows))
         order = ("job", "new", "changed", "offered", "between", "own")
-        self._choose(next((kind for kind in order if self.rows.count(kind)), "left_out"))
+        first = next((kind for kind in order if self.rows.count(kind)), "left_out")
+        self._choose("mail" if plan.mails and not plan.tables else first)
         self.confirm.show()
         self._refresh_confirm()
 
@@ -213,9 +217,12 @@ class ImportReview(QDialog):
         column.addWidget(text_label(self._title(), "h1", page, wrap=True))
         for text, role in self._remarks(plan):
             column.addWidget(text_label(text, role, page, wrap=True))
-        column.addLayout(self._numbers(plan, page))
+        alone = bool(plan.mails) and not plan.tables
+        if not alone:
+            column.addLayout(self._numbers(plan, page))
         column.addLayout(self._chips(page, rows))
-        card = Card("", page, padded=False)
+        self.chips.setVisible(not alone)
+        card = self.list_card = Card("", page, padded=False)
         self.view = QListView(card)
         self.view.setModel(rows)
         self.view.setItemDelegate(ReviewDelegate(self.view))
@@ -223,6 +230,7 @@ class ImportReview(QDialog):
         self.view.setAccessibleName(self.tr("What the import would do"))
         card.body.addWidget(self.view)
         column.addWidget(card, 1)
+        column.addWidget(self.mails, 1)
         return page
 
     def _title(self) -> str:
@@ -239,12 +247,25 @@ class ImportReview(QDialog):
                 "Nobody is added unless you tick them."
             )
             notes.append((text, "muted"))
+        if plan.mails:
+            notes.append((self._mails_line(plan), "muted"))
         number = self.locale().toString
         warnings = [
             (f"{number(count)} {warning_words(code)}", "muted")
             for code, count in plan.warnings.items()
         ]
         return [*remarks(plan, kinds), *notes, *warnings]
+
+    def _mails_line(self, plan: ImportPlan) -> str:
+        known = sum(mail.outcome == "known" for mail in plan.mails)
+        filed = sum(mail.outcome == "filed" for mail in plan.mails)
+        words = self.tr("{filed} of {count} e-mails have their place, {known} were here already")
+        if len(plan.mails) == 1:
+            words = {
+                "filed": self.tr("This e-mail has its place. Correct it if it is wrong."),
+                "known": self.tr("This e-mail is here already."),
+            }.get(plan.mails[0].outcome, self.tr("Say with whom this e-mail was exchanged."))
+        return words.format(filed=filed, count=len(plan.mails), known=known)
 
     def _numbers(self, plan: ImportPlan, page: QWidget) -> QHBoxLayout:
         number = self.locale().toString
@@ -277,12 +298,14 @@ class ImportReview(QDialog):
             "changed": self.tr("Changed"),
             "offered": self.tr("Nobody here yet"),
             "between": self.tr("Messages"),
+            "mail": self.tr("E-mails"),
             "own": self.tr("My card"),
             "left_out": self.tr("Left out"),
         }
         idle = {"new", "job"} if _books_alone(rows.plan) else set[str]()
         # Most exports have no messages and nothing new about oneself.
         idle |= {kind for kind in ("offered", "between", "own") if not rows.count(kind)}
+        idle |= set() if rows.plan.mails else {"mail"}
         self.chips.set_chips(pair for pair in texts.items() if pair[0] not in idle)
         self.chips.chosen.connect(self._choose)
         self.all: QPushButton = QPushButton(self.tr("Tick all"), page)
@@ -298,8 +321,15 @@ class ImportReview(QDialog):
     def _choose(self, kind: str) -> None:
         assert self.rows is not None
         self.chips.choose(kind)
+        self.mails.setVisible(kind == "mail")
+        self.list_card.setVisible(kind != "mail")
+        if kind == "mail":
+            for button in (self.all, self.none):
+                button.hide()
+            return
         self.rows.show_kind(kind)
         for button in (self.all, self.none):
+            button.show()
             button.setEnabled(kind not in FIXED and self.rows.rowCount() > 0)
 
     def _on_all(self) -> None:
@@ -328,18 +358,20 @@ class ImportReview(QDialog):
         number = self.locale().toString(count)
         text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
         self.confirm.setText(text.format(count=number) if count else self._without_people(mine))
-        more = mine or self.plan.between or self.plan.mails
+        more = mine or self.plan.between or self.mails.rows.filed()
         self.confirm.setEnabled((count > 0 or bool(more)) and not fault)
 
     def _without_people(self, mine: bool) -> str:
         assert self.plan is not None
+        number = self.locale().toString
+        if filed := self.mails.rows.filed():
+            one, many = self.tr("File 1 e-mail"), self.tr("File {count} e-mails")
+            return one if filed == 1 else many.format(count=number(filed))
         words = len(self.plan.between.words)
-        if self.plan.mails:
-            return self.tr("Import")
         if words == 1:
             return self.tr("Import 1 message")
         if words:
-            return self.tr("Import {count} messages").format(count=self.locale().toString(words))
+            return self.tr("Import {count} messages").format(count=number(words))
         return self.tr("Import my profile") if mine else self.tr("Nothing to import")
 
     # Writing.
@@ -359,6 +391,7 @@ class ImportReview(QDialog):
             plan,
             excluded=excluded,
             picked=frozenset(self.rows.picked),
+            mails=dict(self.mails.rows.choices),
             on_done=self._on_written,
             on_error=self._on_refused,
             on_progress=self._on_progress,
@@ -377,6 +410,9 @@ class ImportReview(QDialog):
         people, words = len(changes.of("person")), len(changes.of("message"))
         if people:
             return self.tr("{count} people imported.").format(count=number(people))
+        if words and self.mails.rows.filed():
+            one, many = self.tr("1 e-mail filed."), self.tr("{count} e-mails filed.")
+            return one if words == 1 else many.format(count=number(words))
         if words:
             return self.tr("{count} messages imported.").format(count=number(words))
         if changes.touches("profile", "position", "education", "credential"):

@@ -1,5 +1,7 @@
 """What happened between you and a person, and a way to note more."""
 
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -7,9 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from app.interviews.service import take_fact_out
-from app.people.between import exchanges
+from app.mail.filed import CAME_AS, SENT_AS, count_message_as, counted_as, fact_source
+from app.people.between import OUT, exchanges
 from app.people.queries import Dossier
-from app.people.service import log_event
+from app.people.service import log_event, move_event
 from app.store.models import Message
 from ui import icons, theme
 from ui.dates import day_words, moment_words
@@ -18,6 +21,9 @@ from ui.stages import way_words
 from ui.tabs.contacts.messages import FEW, MORE, MessageRow, exchange_words
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
+from ui.widgets.message import MessageView
+
+MAILS = ("email", "auto_reply")
 
 
 class BetweenCard(Card):
@@ -28,6 +34,7 @@ class BetweenCard(Card):
         self._session = session
         self._person_id = 0
         self._found: Dossier | None = None
+        self._of_talks: set[int] = set()
         self._day_width = 52
         self._shown = FEW
         self._open: set[int] = set()
@@ -63,8 +70,15 @@ class BetweenCard(Card):
         self._found = found
         self.clear()
         self._add_summary(found)
+        self._of_talks = {event.id for event in found.events if event.interview_id}
         messages = found.messages[: self._shown]
-        rows: list[tuple[str, Any]] = [(event.at, event) for event in found.events]
+        mails = [message.id for message in messages if message.source in MAILS]
+        counts = counted_as(self._session.store, mails)
+        # The fact that an e-mail is stands with its words.
+        told = {fact_source(mail) for mail in mails}
+        rows: list[tuple[str, Any]] = [
+            (event.at, event) for event in found.events if event.source not in told
+        ]
         rows += self._named()
         rows += [(message.at, message) for message in messages]
         days = {at: day_words(self._session.clock, at) for at, _ in rows}
@@ -73,16 +87,30 @@ class BetweenCard(Card):
         self._day_width = max(52, *widths) if rows else 52
         for at, row in sorted(rows, key=lambda row: row[0], reverse=True):
             day = days[at]
-            if isinstance(row, Message):
+            if isinstance(row, Message) and row.source in MAILS:
+                self._add_mail(row, counts[int(row.id)])
+            elif isinstance(row, Message):
                 self._add_message(row, day)
             elif isinstance(row, str):
-                self._add(day, self.tr("Suggested {name}").format(name=row), None)
+                self._add(at, day, self.tr("Suggested {name}").format(name=row), None)
             else:
-                self._add(day, self._words(row), row.id)
+                self._add(at, day, self._words(row), row.id)
         if len(found.messages) > len(messages):
             self._add_more(len(found.messages) - len(messages))
         if not rows:
             self.body.addWidget(text_label(self.tr("Nothing yet."), "muted", self))
+
+    def _add_mail(self, message: Any, counts: str) -> None:
+        choices = SENT_AS if message.direction == OUT else CAME_AS
+        automatic = message.source == "auto_reply" and not counts
+        shown = "auto_reply" if automatic else counts
+        view = MessageView(message, self._session.clock, self, shown, choices)
+        view.counted.connect(self._on_counted)
+        self.body.addWidget(view)
+
+    def _on_counted(self, message_id: int, counts: str) -> None:
+        self._session.write(count_message_as, message_id, counts)
+        self._session.say(self.tr("Corrected. The stage follows."), "undo")
 
     def _add_summary(self, found: Dossier) -> None:
         exchange = exchanges(self._session.store, [found.person.id]) if found.messages else {}
@@ -121,10 +149,10 @@ class BetweenCard(Card):
             (self._person_id,),
         )
 
-    def _add(self, day: str, words: str, event_id: int | None) -> None:
+    def _add(self, at: str, day: str, words: str, event_id: int | None) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        date = text_label(day, "small", self)
+        date = self._date(at, day, words, event_id)
         date.setMinimumWidth(self._day_width)
         row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text_label(words, "", self, wrap=True), 1)
@@ -137,6 +165,30 @@ class BetweenCard(Card):
             out.clicked.connect(self._on_out)
             row.addWidget(out, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
+
+    def _date(self, at: str, day: str, words: str, event_id: int | None) -> QWidget:
+        """The day of a fact; pressed, it can be corrected."""
+        # The times of a talk are corrected where the talk is.
+        if event_id is None or event_id in self._of_talks:
+            return text_label(day, "small", self)
+        date = QPushButton(day, self)
+        set_role(date, "link")
+        date.setToolTip(self.tr("Correct the time"))
+        name = self.tr("{day}, correct the time: {what}").format(day=day, what=words)
+        date.setAccessibleName(name)
+        date.clicked.connect(partial(self._on_date, event_id, at))
+        return date
+
+    def _on_date(self, event_id: int, at: str) -> None:
+        from ui.dialogs.moment import MomentDialog
+
+        dialog = MomentDialog(self._session, at, self.window())
+        dialog.chosen.connect(partial(self._on_moved, event_id))
+        dialog.open()
+
+    def _on_moved(self, event_id: int, at: datetime) -> None:
+        self._session.write(move_event, event_id, at)
+        self._session.say(self.tr("The time is corrected."), "undo")
 
     def _words(self, event: Any) -> str:
         if event.kind == "met":
@@ -158,8 +210,13 @@ class BetweenCard(Card):
             "followed_up": self.tr("Kept in touch"),
             "declined": self.tr("Said no"),
             "wrote": self.tr("Wrote"),
+            "bounced": self.tr("Your e-mail came back: {address}").format(
+                address=event.note or self.tr("wrong address")
+            ),
         }
         own = event.note if event.note and " " in event.note else ""
+        if event.kind == "bounced":
+            own = ""
         return str(own or words.get(event.kind, event.kind))
 
     def _fallen_words(self, event: Any) -> str:

@@ -45,6 +45,7 @@ from ui.tabs.contacts.common_card import CommonCard
 from ui.tabs.contacts.dossier_cards import DossierCards, UnknownCard
 from ui.tabs.contacts.files import FilesCard
 from ui.tabs.contacts.history import BetweenCard
+from ui.tabs.contacts.next_line import NextLine
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
 from ui.theme import set_role
@@ -96,6 +97,8 @@ class PersonPage(QWidget):
         column.addLayout(self._header(actions, inner))
         self.path = PathWidget(inner)
         column.addWidget(self.path)
+        self.coming = NextLine(session, inner)
+        column.addWidget(self.coming)
         column.addLayout(self._cards(actions, inner))
         column.addStretch(1)
         self.hide_all()
@@ -228,6 +231,7 @@ class PersonPage(QWidget):
         self.heading.setText(name)
         self.line.setText(self._line(found))
         self.path.set_steps(self._steps(found))
+        self.coming.show_person(person.id)
         first = person.first_name or name
         self.talk.show_dossier(found)
         self._show_reasons(person.id, person.put_aside_at)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionRange, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -45,6 +45,7 @@ SOMETIMES = ("thanked", "resting", "declined", ASIDE)
 """Stages whose chip shows only when somebody stands there."""
 PERSON_MENU = (
     "write_email",
+    "write_series",
     "print_sheet",
     "add_note",
     "",
@@ -174,7 +175,7 @@ class ContactsTab(Tab):
         self._set_row_height(1)
         view.setShowGrid(False)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         view.setTabKeyNavigation(False)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -236,6 +237,7 @@ class ContactsTab(Tab):
         bind("attach_file", self.page.attach_file)
         bind("delete_person", self._on_delete_person)
         bind("put_aside", self._on_put_aside)
+        bind("write_series", self._on_write_series)
 
     # Showing.
 
@@ -360,10 +362,29 @@ class ContactsTab(Tab):
         self._show_emptiness()
         self._select(self.session.person_id)
 
+    def selected_ids(self) -> list[int]:
+        """Return the ids of everybody chosen in the list, in its order."""
+        ids = self.table.ids
+        if self._selected_count() == len(ids):
+            return list(self.table.all_ids())
+        rows = {row for part in self._ranges() for row in range(part.top(), part.bottom() + 1)}
+        return [ids[row] for row in sorted(rows) if row < len(ids)]
+
+    def _selected_count(self) -> int:
+        return sum(part.height() for part in self._ranges())
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """What is chosen, as runs of rows: a hundred thousand are one."""
+        return self.view.selectionModel().selection().toList()
+
     def _on_selected(self, selected: QItemSelection) -> None:
-        indexes = selected.indexes()
-        if indexes:
-            self.session.person_id = self.table.id_at(indexes[0].row())
+        """The row gone to is in hand; where several are chosen, the one the keyboard is on."""
+        if selected.isEmpty():
+            return
+        several = self._selected_count() > 1
+        row = self.view.currentIndex().row() if several else selected.first().top()
+        if (person_id := self.table.id_at(row)) is not None:
+            self.session.person_id = person_id
 
     def _on_activated(self, _index: QModelIndex) -> None:
         self.page.take_focus()
@@ -388,6 +409,12 @@ class ContactsTab(Tab):
         self.session.write(put_aside, person_id)
         text = self.tr("{name} is put aside and not proposed any more.")
         self.session.say(text.format(name=self.page.name), "undo")
+
+    def _on_write_series(self) -> None:
+        from app.mail.series import begin_series
+
+        chosen = self.selected_ids() or [self.session.person_id]
+        self.session.write(begin_series, chosen, on_done=self.session.step_through)
 
     def _on_delete_person(self) -> None:
         from app.people.service import delete_person

@@ -1,12 +1,14 @@
 """The draft: to, subject, text, and the way to the mail program."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.clock import iso
 from app.errors import AppError
 from app.mail.handoff import Letter
 from app.mail.letters import (
@@ -31,11 +33,13 @@ from app.mail.ways import WEB, carries, mail_program_known, next_ways
 from app.research.links import company_link, profile_link
 from app.store.models import Person
 from ui.browser import open_page
+from ui.dates import day_words
 from ui.session import Session
 from ui.tabs.email.handoff import copy_text, hand_out, shows_windows
 from ui.tabs.email.letter_fields import LetterFields
 from ui.tabs.email.letter_text import LetterText
-from ui.tabs.email.notice import NoAddress, Notice, OtherWays
+from ui.tabs.email.notice import NoAddress, OtherWays
+from ui.tabs.email.sent import SentNotice
 from ui.tabs.email.share_button import ShareButton
 from ui.tabs.email.spelling import Spelling
 from ui.tabs.email.template_button import TemplateButton
@@ -53,6 +57,8 @@ class LetterPage(QWidget):
     """The letter reads differently now."""
     calendars_wanted = Signal()
     """The list of my calendars is to be shown."""
+    handed_over = Signal()
+    """A mail program, or the clipboard, took the letter."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,9 +79,7 @@ class LetterPage(QWidget):
         self.spelling = Spelling(self._session, self)
         self.body.spell_with(self.spelling)
         column.addWidget(self.body, 1)
-        self.asked = Notice(
-            self.tr("Did you send it?"), self.tr("Yes, sent"), self.tr("Not sent"), self
-        )
+        self.asked = SentNotice(session, self)
         self.other_ways = OtherWays(self)
         column.addWidget(self.asked)
         column.addWidget(self.other_ways)
@@ -121,7 +125,8 @@ class LetterPage(QWidget):
         self.ways.returned.connect(self._on_returned)
         self.other_ways.chosen.connect(self.hand_over)
         self.no_address.wanted.connect(self._on_address_wanted)
-        self.asked.yes.clicked.connect(self._on_sent)
+        self.asked.yes.clicked.connect(self.note_sent)
+        self.asked.at_wanted.connect(self.note_sent_at)
         self.asked.no.clicked.connect(self._on_not_sent)
 
     # Showing.
@@ -182,6 +187,7 @@ class LetterPage(QWidget):
         self.ways.show_kind(self.kind, can_return=sent)
         self.body.show_value(self.draft.body)
         self.asked.setVisible(row is not None and row.opened_at is not None)
+        self.asked.opened_at = (row.opened_at if row else None) or ""
         self.other_ways.hide()
         self._show_address_help()
         self.spelling.look_at(self.draft.body)
@@ -331,6 +337,7 @@ class LetterPage(QWidget):
         elif self.draft is not None:
             done = partial(self._on_kept_opened, way)
             self._session.write(keep_letter, self.draft, on_done=done)
+        self.handed_over.emit()
 
     def _on_kept_opened(self, way: str, result: tuple[int, object]) -> None:
         self._on_kept(result)
@@ -373,10 +380,18 @@ class LetterPage(QWidget):
             self._session.write(mark_returned, self.draft.person_id)
             self._session.say(self.tr("The address is taken off the card."), "undo")
 
-    def _on_sent(self) -> None:
+    def note_sent(self) -> None:
+        """Note that the letter went out now."""
         if self.email_id is not None:
             self._session.write(mark_sent, self.email_id)
             self._session.say(self.tr("Noted as sent today."), "undo")
+
+    def note_sent_at(self, at: datetime) -> None:
+        """Note that the letter went out at another time."""
+        if self.email_id is not None:
+            self._session.write(mark_sent, self.email_id, at)
+            day = day_words(self._session.clock, iso(at))
+            self._session.say(self.tr("Noted as sent on {day}.").format(day=day), "undo")
 
     def _on_not_sent(self) -> None:
         if self.email_id is not None:

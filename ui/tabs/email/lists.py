@@ -1,7 +1,7 @@
 """What is to be written, and what was opened and not yet marked as sent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
@@ -15,14 +15,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.cadence.due import due_steps
-from app.cadence.next_steps import Step
+from app.cadence.due import due_steps, held_back_steps, second_person
+from app.cadence.next_steps import Pause, Step
 from app.clock import Clock
 from app.mail.kinds import LETTER_OF_STEP
 from app.mail.letters import LetterRow, unsent_letters
-from app.people.queries import people_rows
+from app.people.queries import PersonRow, people_rows
 from app.store.db import Store
-from ui.dates import moment_words
+from ui.dates import day_words, moment_words
 from ui.delegates.person import CELL_ROLE, PersonCell
 from ui.session import Session
 from ui.tabs.email.words import kind_words
@@ -44,21 +44,31 @@ class ToWrite:
 
 @dataclass(frozen=True)
 class Letters:
-    """What is due as a letter, whose names go with it, and what was begun; read at once."""
+    """What is due as a letter, who it is for, and what was begun; read at once."""
 
     steps: tuple[Step, ...]
-    names: dict[int, str]
+    rows: dict[int, PersonRow]
     unsent: tuple[LetterRow, ...]
+    held: tuple[tuple[int, Pause], ...] = ()
+    """Whose reminder waits for a talk with a colleague."""
+    seconds: dict[int, int] = field(default_factory=dict[int, int])
+    """Who did not answer → who to ask beside them."""
 
 
 def read_letters(store: Store, clock: Clock) -> Letters:
     """Read what is due as a letter and every letter that was begun."""
-    steps = [step for step in due_steps(store, clock) if step.kind in LETTER_OF_STEP]
-    rows = people_rows(store, [step.person_id for step in steps])
-    names = {person_id: row.name for person_id, row in rows.items()}
+    due = due_steps(store, clock)
+    found = ((step.person_id, second_person(store, step.person_id, due))
+             for step in due if step.kind == "second_person")  # fmt: skip
+    seconds = {asked: second for asked, second in found if second is not None}
+    steps = [s for s in due if s.kind in LETTER_OF_STEP or s.person_id in seconds]
+    held = held_back_steps(store)
+    ids = {step.person_id for step in steps} | {who for who, _ in held} | set(seconds.values())
+    rows = people_rows(store, sorted(ids))
     # Somebody may be deleted between the two reads.
-    known = tuple(step for step in steps if step.person_id in names)
-    return Letters(known, names, tuple(unsent_letters(store)))
+    known = tuple(step for step in steps if step.person_id in rows)
+    waiting = tuple(pair for pair in held if pair[0] in rows)
+    return Letters(known, rows, tuple(unsent_letters(store)), waiting, seconds)
 
 
 def letters_to_write(session: Session, letters: Letters) -> list[ToWrite]:
@@ -67,16 +77,43 @@ def letters_to_write(session: Session, letters: Letters) -> list[ToWrite]:
     drafts = {key: row for key, row in by_key.items() if row.opened_at is None}
     found: dict[tuple[int, str], ToWrite] = {}
     for step in letters.steps:
-        key = (step.person_id, LETTER_OF_STEP[step.kind])
-        if key in found or (key in by_key and key not in drafts):
+        key = _key(step, letters, by_key)
+        if key is None or key in found or (key in by_key and key not in drafts):
+            continue
+        # One first e-mail to a person, however many reasons there are.
+        if key[1] == "first" and (key[0], "second_person") in found:
             continue
         draft = drafts.pop(key, None)
-        cell = _due_cell(session, step, key[1], letters.names[step.person_id], draft)
+        cell = _due_cell(session, step, key[1], letters.rows[key[0]].name, draft)
+        if step.kind == "second_person":
+            cell = replace(cell, line=_second_words(session, step, letters, draft))
         found[key] = ToWrite(*key, cell, draft.id if draft else None)
     for key, row in drafts.items():
         line = session.tr("{kind} · draft").format(kind=kind_words(row.kind))
         found[key] = ToWrite(*key, PersonCell(row.name, line), row.id)
+    for person_id, pause in letters.held:
+        line = session.tr("Waits: {name} there answered").format(name=pause.name)
+        cell = PersonCell(letters.rows[person_id].name, line)
+        found.setdefault((person_id, "remind"), ToWrite(person_id, "remind", cell))
     return list(found.values())
+
+
+def _key(
+    step: Step, letters: Letters, by_key: dict[tuple[int, str], LetterRow]
+) -> tuple[int, str] | None:
+    """To whom a step wants a letter, and of which kind."""
+    if step.kind != "second_person":
+        return step.person_id, LETTER_OF_STEP[step.kind]
+    who = letters.seconds.get(step.person_id)
+    if who is None or who not in letters.rows:
+        return None
+    return who, "first" if (who, "first") in by_key else "second_person"
+
+
+def _second_words(session: Session, step: Step, letters: Letters, draft: LetterRow | None) -> str:
+    name = letters.rows[step.person_id].name
+    text = session.tr("Beside {name}, who has not answered").format(name=name)
+    return session.tr("{line} · draft").format(line=text) if draft else text
 
 
 def _due_cell(
@@ -91,7 +128,20 @@ def _due_cell(
         return PersonCell(name, text, line_tone="warn")
     if draft is not None:
         return PersonCell(name, session.tr("{kind} · draft").format(kind=words))
-    return PersonCell(name, words, line_tone="warn" if step.late else "plain")
+    reason = _reason(session, step)
+    line = " · ".join(filter(None, (words, reason)))
+    return PersonCell(name, line, line_tone="warn" if step.late else "plain")
+
+
+def _reason(session: Session, step: Step) -> str:
+    """Why it is due, in a few words."""
+    if step.kind == "remind":
+        day = day_words(session.clock, step.details["asked_on"])
+        return session.tr("no reply since {day}").format(day=day)
+    if step.kind == "stay_in_touch":
+        day = day_words(session.clock, step.details["last_on"])
+        return session.tr("last word on {day}").format(day=day)
+    return ""
 
 
 class ToWriteList(QAbstractListModel):
@@ -126,6 +176,8 @@ class ToWriteList(QAbstractListModel):
             return cell
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.line
         return None
 
 

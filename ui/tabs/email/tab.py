@@ -15,8 +15,10 @@ from ui.actions import Actions
 from ui.delegates.person import PersonDelegate
 from ui.session import Session
 from ui.tabs.base import Tab
+from ui.tabs.email.between import Thread
 from ui.tabs.email.letter_page import LetterPage
 from ui.tabs.email.lists import Letters, OpenedList, ToWriteList, read_letters
+from ui.tabs.email.series import SeriesBar
 from ui.tabs.email.side import SideColumn
 from ui.theme import set_role
 from ui.widgets.card import text_label
@@ -29,7 +31,7 @@ class EmailTab(Tab):
 
     NAME = "email"
     KINDS = frozenset(
-        {"email", "event", "person", "common_ground", "promise", "referral", "interview"}
+        {"email", "event", "message", "person", "common_ground", "promise", "referral", "interview"}
         | {"profile", "position", "education", "setting", "offered_time", "template"}
     )
 
@@ -47,9 +49,10 @@ class EmailTab(Tab):
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.nobody)
         self.middle.addWidget(self.page)
-        right = scrolling(self.side, self, surface=True)
+        self.between = Thread(session, self)
+        right = scrolling(self._beside(), self, surface=True)
         self.columns = FoldingSplitter(session, "email", self)
-        for widget in (self._left(), self.middle, right):
+        for widget in (self._left(), self._letters(), right):
             self.columns.addWidget(widget)
         self.columns.restore([259, 712, 307])
         self.columns.fold(right)
@@ -57,6 +60,27 @@ class EmailTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)
         self._connect()
+
+    def _letters(self) -> QWidget:
+        """The letter, and over it the line of a series."""
+        letters = QWidget(self)
+        self.series = SeriesBar(self.session, self.actions_, letters)
+        column = QVBoxLayout(letters)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.series)
+        column.addWidget(self.middle, 1)
+        return letters
+
+    def _beside(self) -> QWidget:
+        beside = QWidget(self)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.side)
+        column.addWidget(self.between)
+        column.addStretch(1)
+        return beside
 
     def _left(self) -> QWidget:
         left = QWidget(self)
@@ -101,6 +125,18 @@ class EmailTab(Tab):
         self.page.template.edit_wanted.connect(self.edit_templates)
         self.actions_.bind("write_email", self._on_write_email)
         self.actions_.bind("insert_times", self.page.choose_times)
+        self._bind_series()
+
+    def _bind_series(self) -> None:
+        self.session.series_begun.connect(self.series.start)
+        self.series.wanted.connect(self.open_letter)
+        self.page.handed_over.connect(self._on_handed_over)
+        self._goes_on = False
+        bind = self.actions_.bind
+        bind("series_next", partial(self.series.step, 1))
+        bind("series_previous", partial(self.series.step, -1))
+        bind("open_and_next", self._on_open_and_next)
+        bind("mark_sent", self._on_mark_sent)
 
     # Showing.
 
@@ -111,6 +147,7 @@ class EmailTab(Tab):
     def apply_changes(self, changes: Changes) -> None:
         self.session.read_job(read_letters, on_done=self._on_read)
         self.page.refresh()
+        self.series.apply_changes(changes)
         self._show_side()
 
     def _on_first_read(self, found: Letters) -> None:
@@ -166,6 +203,7 @@ class EmailTab(Tab):
         if draft is None:
             self.middle.setCurrentWidget(self.nobody)
             return
+        self.between.show_person(draft.person_id)
         store = self.session.store
         known = reader_of(store, self.session.clock, draft.person_id)
         others = partial(left_over, store, draft.person_id, known)
@@ -196,6 +234,22 @@ class EmailTab(Tab):
         from ui.dialogs.template_editor import TemplateEditor
 
         TemplateEditor(self.session, key, self.window()).open()
+
+    def _on_open_and_next(self) -> None:
+        """Hand the letter over; the next one comes when something took it."""
+        self._goes_on = True
+        self.page.hand_over(self.page.ways.way)
+        self._goes_on = False
+
+    def _on_handed_over(self) -> None:
+        if self._goes_on:
+            self.series.step(1)
+
+    def _on_mark_sent(self) -> None:
+        if self.page.email_id is None:
+            self.session.say(self.tr("Nothing of this letter is on file yet: open it first."))
+        else:
+            self.page.note_sent()
 
     def _on_edited(self) -> None:
         letter = self.page.letter()

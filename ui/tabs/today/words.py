@@ -22,6 +22,7 @@ MINUTES = {
     "agree": 5,
     "promise": 5,
     "tell": 5,
+    "verify": 5,
     "remind": 5,
     "second_person": 10,
     "stay_in_touch": 10,
@@ -48,6 +49,7 @@ def title_words(kind: str, name: str) -> str:
         "agree": tr("Agree on another time with {name}"),
         "promise": tr("Keep your promise to {name}"),
         "tell": tr("Tell {name} whom you met"),
+        "verify": tr("Verify the address of {name}"),
         "remind": tr("Remind {name}"),
         "second_person": tr("Ask a second person beside {name}"),
         "stay_in_touch": tr("Stay in touch with {name}"),
@@ -66,6 +68,7 @@ def action_words(kind: str) -> str:
         "agree": tr("Propose a time"),
         "promise": tr("Open"),
         "tell": tr("Write note"),
+        "verify": tr("Open"),
         "remind": tr("Write reminder"),
         "second_person": tr("See who else"),
         "stay_in_touch": tr("Write note"),
@@ -96,6 +99,10 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
     if step.kind in ("remind", "second_person"):
         day = day_words(clock, details["asked_on"])
         return _joined(tr("No reply since {day}").format(day=day), job), ""
+    if step.kind == "verify":
+        day = day_words(clock, details["on"])
+        back = tr("Your e-mail came back on {day}").format(day=day)
+        return _joined(back, str(details["address"])), ""
     if step.kind == "stay_in_touch":
         day = day_words(clock, details["last_on"])
         return tr("Last word on {day}").format(day=day), str(details.get("news", ""))

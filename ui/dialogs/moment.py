@@ -1,0 +1,52 @@
+"""When was it? The day and the time of something that happened, corrected."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QTime, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ui.dates import local
+from ui.session import Session
+from ui.theme import set_role
+from ui.widgets.card import text_label
+
+
+class MomentDialog(QDialog):
+    """Asks for a moment in the person's own zone, not later than now; `chosen` tells it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, at: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self._zone = session.clock.zone
+        self.setWindowTitle(self.tr("When was it?"))
+        moment = local(session.clock, at)
+        self.when = QDateTimeEdit(self)
+        self.when.setCalendarPopup(True)
+        self.when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+        self.when.setDateTime(_as_qt(moment))
+        self.when.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.confirm = buttons.addButton(self.tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(self.confirm, "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(self._on_accepted)
+        self.finished.connect(self.deleteLater)
+        column = QVBoxLayout(self)
+        column.addWidget(text_label(self.windowTitle(), "h2", self))
+        column.addWidget(self.when)
+        column.addWidget(buttons)
+
+    def _on_accepted(self) -> None:
+        day, time = self.when.date(), self.when.time()
+        self.chosen.emit(
+            datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(),
+                     tzinfo=self._zone)
+        )  # fmt: skip
+
+
+def _as_qt(moment: datetime) -> QDateTime:
+    day = QDate(moment.year, moment.month, moment.day)
+    return QDateTime(day, QTime(moment.hour, moment.minute))
