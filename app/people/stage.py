@@ -42,7 +42,7 @@ def stage_of(kinds: Iterable[str]) -> str:
     reached, declined, unanswered = 0, False, 0
     for kind in kinds:
         if kind == "declined":
-            declined = True
+            declined, unanswered = True, 0
         elif kind == "job_change":
             unanswered = 0
         elif kind == "bounced":
