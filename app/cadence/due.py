@@ -37,6 +37,9 @@ from app.research.me import own_profile
 from app.store.db import Store
 from app.store.models import StepState
 
+LOOKED_AT = 500
+"""How many of the ranked are looked at for the handful: some share a company."""
+
 
 def today_of(store: Store, clock: Clock) -> Today:
     """Now, in the person's own zone and country."""
@@ -49,7 +52,9 @@ def due_steps(store: Store, clock: Clock) -> list[Step]:
     histories = load_histories(store)
     shown = [step for step in _visible(store, histories, today) if step.begins <= today.now]
     urgent = sorted(shown, key=lambda step: (KINDS.index(step.kind), step.due_text))
-    return urgent + write_steps(store, who_next(store, clock, histories, today), today)
+    return urgent + write_steps(
+        store, who_next(store, clock, histories, today, limit=LOOKED_AT), today
+    )
 
 
 def next_people(store: Store, clock: Clock, progress: Progress = no_progress) -> WhoNext:

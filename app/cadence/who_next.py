@@ -28,10 +28,11 @@ def who_next(
     histories: Iterable[History],
     today: Today,
     progress: Progress = no_progress,
+    limit: int | None = None,
 ) -> WhoNext:
-    """Rank everybody and take the handful: at most `new_a_day`, one a company."""
+    """Rank everybody (or the first few) and take the handful: `new_a_day`, one a company."""
     facts = gather_facts(store, clock, progress)
-    ranked = rank_people(store, facts)
+    ranked = rank_people(store, facts, limit)
     handful = _handful(store, ranked, tuple(histories), today)
     chosen = frozenset(handful)
     rest = (person_id for person_id in ranked if person_id not in chosen)

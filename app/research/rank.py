@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -110,16 +111,23 @@ def gather_facts(
     return Facts(today, targets, reasons, weights, past, closed_people(store, clock, ids))
 
 
-def rank_people(store: Store, facts: Facts) -> list[int]:
-    """Ids of all to whom one could write, the best reasons first; the same all day."""
-    scored: list[tuple[int, int]] = []
-    for card in _cards(store):
-        if card.id not in facts.closed:
-            own = sum(reason.weight for reason in _card_reasons(facts, card))
-            scored.append((-own - facts.weights.get(card.id, 0), card.id))
-    # The cards come newest connection first; sorting keeps that among equals.
-    scored.sort(key=itemgetter(0))
-    return [person_id for _, person_id in scored]
+def rank_people(store: Store, facts: Facts, limit: int | None = None) -> list[int]:
+    """Ids of all to whom one could write (or the first few), the best reasons first, all day long.
+
+    With a limit little is held in memory: nobody else is remembered.
+    """
+    scored = (
+        (-_weight(facts, card), card.id) for card in _cards(store) if card.id not in facts.closed
+    )
+    # The cards come newest connection first; both ways of sorting keep that among equals.
+    best = itemgetter(0)
+    ranked = sorted(scored, key=best) if limit is None else nsmallest(limit, scored, key=best)
+    return [person_id for _, person_id in ranked]
+
+
+def _weight(facts: Facts, card: Card) -> int:
+    own = sum(reason.weight for reason in _card_reasons(facts, card))
+    return own + facts.weights.get(card.id, 0)
 
 
 def reasons_of(store: Store, facts: Facts, ids: Sequence[int]) -> dict[int, tuple[Reason, ...]]:
@@ -217,7 +225,7 @@ def _of(ids: Sequence[int] | None, column: str = "person_id") -> tuple[str, tupl
     return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
 
 
-@lru_cache(8192)
+@lru_cache(512)
 def _connected(day: str, today: date) -> Reason | None:
     if len(day) < 10:
         return None
