@@ -208,6 +208,10 @@ def find_person(store: Store, wanted: str) -> int:
         ("id = ?", text if text.isascii() and text.isdigit() else None),
         ("linkedin_slug = ?", text.casefold()),
         ("lower(email) = ?", text.lower()),
+        (
+            "id IN (SELECT person_id FROM contact_point WHERE kind = 'email' AND lower(value) = ?)",
+            text.lower(),
+        ),
         ("trim(first_name || ' ' || last_name) = ? COLLATE NOCASE", text),
     )
     for where, value in tries:

@@ -18,7 +18,7 @@ from app.people.keys import company_key, sort_name
 from app.people.queries import STAGE_FACTS
 from app.people.stage import FELL_THROUGH
 from app.store.db import Store
-from app.store.models import Event, Person
+from app.store.models import ContactPoint, Event, Person
 
 FACTS = tuple(kind for kind in STAGE_FACTS if kind not in FELL_THROUGH)
 """What can be noted with a date alone; a talk that fell through belongs to its talk."""
@@ -82,6 +82,13 @@ def take_back(store: Store, person_id: int) -> Changes:
     """Propose a person again. Raises AppError(row_gone)."""
     with store.operation("Take back") as op:
         op.update(Person, person_id, put_aside_at=None)
+    return op.changes
+
+
+def delete_point(store: Store, point_id: int) -> Changes:
+    """Take a further address of a person out; Undo brings it back."""
+    with store.operation("Take an address out") as op:
+        op.delete(ContactPoint, point_id)
     return op.changes
 
 

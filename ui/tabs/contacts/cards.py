@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from ui.tabs.contacts.points import PointsList
 from ui.widgets.card import Card, text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.fields import SavedLine, SavedText
@@ -97,6 +98,8 @@ class DetailsCard(Card):
             self.fields[field] = line
         self.fields["salutation"].setPlaceholderText(self.tr("Dear …"))
         self.body.addLayout(form)
+        self.points = PointsList(self)
+        self.body.addWidget(self.points)
 
     def show_person(self, person: Any) -> None:
         """Show the stored values."""
