@@ -25,6 +25,8 @@ def expect_erasing(store: Store) -> None:
 def erase_traces(store: Store) -> None:
     """Write the whole file anew, its search too, and empty its log; copies beside it go.
 
+    Those are what an update of the schema kept, and drafts that were handed to a mail program.
+
     Where the disk is full or another program holds the file, it is done at the next start.
     """
     with suppress(DatabaseError):
@@ -34,9 +36,10 @@ def erase_traces(store: Store) -> None:
         store.db.execute_sql("DELETE FROM setting WHERE key = ?", (PENDING,))
         store.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     folder = store.path.parent
-    for copy in (*folder.glob("before-step-*.db*"), *folder.glob("backups/*.db*")):
-        with suppress(OSError):
-            copy.unlink()
+    for pattern in ("before-step-*.db*", "backups/*.db*", "drafts/*.eml"):
+        for copy in folder.glob(pattern):
+            with suppress(OSError):
+                copy.unlink()
 
 
 def finish_erasing(store: Store) -> None:
