@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         bind("import_files", self._on_import_files)
         bind("import_folder", self._on_import_folder)
         bind("paste_files", self.paste_files)
+        bind("export_people", self._on_export)
+        bind("find_duplicates", self._on_find_duplicates)
         bind("add_sample", self._on_add_sample)
         bind("remove_sample", self._on_remove_sample)
         bind("quit", self.close)
@@ -266,7 +268,19 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         review = ImportReview(self.session, paths, self)
+        review.imported.connect(self._on_imported)
         review.open()
+
+    def _on_imported(self, changes: Changes) -> None:
+        """Look in the background whether somebody who came is here on another card."""
+        from app.people.duplicates import has_duplicates_of
+
+        ids = changes.of("person")
+        self.session.read_job(has_duplicates_of, ids, on_done=self._on_compared)
+
+    def _on_compared(self, alike: bool) -> None:
+        if alike:
+            self.say(self.tr("Imported. Some people may be on two cards."), "find_duplicates")
 
     def paste_files(self) -> None:
         """Look at the files on the clipboard."""
@@ -408,6 +422,22 @@ class MainWindow(QMainWindow):
         from ui.dialogs.dream_list import DreamList
 
         DreamList(self.session, self.actions_, self).open()
+
+    def _on_find_duplicates(self) -> None:
+        from ui.dialogs.merge import MergeDialog
+
+        MergeDialog(self.session, parent=self).open()
+
+    def _on_export(self) -> None:
+        from ui.dialogs.export import ExportDialog
+
+        person_id = self.session.person_id
+        selected = [] if person_id is None else [person_id]
+        listed: Sequence[int] = ()
+        if "contacts" in self._tabs:
+            selected = self._tabs["contacts"].selected_ids() or selected
+            listed = self._tabs["contacts"].listed_ids()
+        ExportDialog(self.session, selected, listed, self).open()
 
     def _on_about(self) -> None:
         from ui.dialogs.about import About

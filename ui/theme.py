@@ -299,6 +299,10 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:focus { border-color: %(accent)s; }
 QWidget[role="check-line"] { border: 1px solid transparent; border-radius: 5px; }
 QWidget[role="check-line"]:focus { border-color: %(accent)s; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %(muted)s;
+  border-radius: 8px; background: %(surface)s; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %(accent)s; }
+QRadioButton::indicator:focus { border-color: %(accent)s; }
 QLineEdit { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus { border-color: %(accent)s; }

@@ -7,12 +7,13 @@ What it knows fills blanks and never replaces anything; further addresses stand 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.imports.book import BookEntry, BookRow
 from app.imports.compare import FieldChange, FileTally, NewPerson, SkippedRow
+from app.jobs import Progress, no_progress
 from app.people.keys import company_key, folded
 from app.people.marks import own_country
 from app.people.phones import phone_key, phone_tail
@@ -23,6 +24,8 @@ FILLED = ("email", "phone", "company", "position", "website", "location", "url",
 POINTS = ("email", "phone", "website", "birthday")
 """Kinds of addresses that stand beside a card."""
 NOT_KNOWN = "not_known"
+TICK = 500
+"""Entries between two reports of progress."""
 
 Ref = tuple[str, int]
 """("here", id) for somebody in the store, ("new", key) for somebody whom the same plan makes."""
@@ -99,10 +102,18 @@ class BookMatching:
         for card in (*_stored(store), *map(_planned, new)):
             self._index(card)
 
-    def add_book(self, file: int, rows: Iterable[BookRow], fills: bool = True) -> FileTally:
+    def add_book(
+        self,
+        file: int,
+        rows: Sequence[BookRow],
+        fills: bool = True,
+        progress: Progress = no_progress,
+    ) -> FileTally:
         """Match the rows of a book; without `fills` nobody is changed (it was imported before)."""
         tally = FileTally()
-        for row in rows:
+        for place, row in enumerate(rows):
+            if place % TICK == 0:
+                progress(place, len(rows), "")
             tally.rows_total += 1
             if not isinstance(row, BookEntry):
                 self._skip(tally, file, row.line, row.reason, row.text)

@@ -289,10 +289,9 @@ def _match(
     matching = BookMatching(store, plan.new, forgotten_test(store))
     seen = imported_digests(store)
     files, tables = list(plan.files), list(plan.tables)
-    for done, read in enumerate(books):
-        progress(done, len(books), read.book.name)
+    for read in books:
         again = read.book.seen.sha256 in seen
-        tally = matching.add_book(len(tables), read.rows, fills=not again)
+        tally = matching.add_book(len(tables), read.rows, not again, progress)
         if read.book.counted:
             file = files[read.file]
             files[read.file] = replace(file, tables=(*file.tables, len(tables)))

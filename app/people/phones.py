@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DIGITS = re.compile(r"\d")
 _TAIL = 7
@@ -10,6 +11,7 @@ _TAIL = 7
 _LEAST = 6
 
 
+@lru_cache(maxsize=65_536)
 def phone_key(text: str, country: str | None) -> str | None:
     """The number in E.164, read with one's own country (two letters) where it names none.
 

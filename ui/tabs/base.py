@@ -1,5 +1,6 @@
 """What every tab promises the window."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -45,6 +46,14 @@ class Tab(QWidget):
 
     def show_person(self, person_id: int | None) -> None:
         """Show this person; called while visible, after `reload`."""
+
+    def selected_ids(self) -> list[int]:
+        """The people chosen in this tab's list; none where it has no list of people."""
+        return []
+
+    def listed_ids(self) -> Sequence[int]:
+        """The people this tab's list shows."""
+        return ()
 
     @property
     def is_stale(self) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AppError
 from app.people.queries import Dossier, dossier
-from app.people.service import edit_person
+from app.people.service import delete_point, edit_person
 from app.research.common_ground import (
     Shared,
     add_shared,
@@ -49,6 +49,7 @@ from ui.tabs.contacts.next_line import NextLine
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
 from ui.theme import set_role
+from ui.tabs.contacts.twin import TwinNotice
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
@@ -95,6 +96,8 @@ class PersonPage(QWidget):
         column.setContentsMargins(26, 22, 26, 24)
         column.setSpacing(16)
         column.addLayout(self._header(actions, inner))
+        self.twin = TwinNotice(session, inner)
+        column.addWidget(self.twin)
         self.path = PathWidget(inner)
         column.addWidget(self.path)
         self.coming = NextLine(session, inner)
@@ -193,6 +196,7 @@ class PersonPage(QWidget):
         self.why.edited.connect(self._on_edited)
         self.goals.edited.connect(self._on_edited)
         self.details.edited.connect(self._on_edited)
+        self.details.points.taken_out.connect(self._on_point_taken_out)
         return row
 
     @property
@@ -205,6 +209,7 @@ class PersonPage(QWidget):
         if person_id != self._person_id:
             self.flush()
             self._person_id = person_id
+            self.twin.watch(person_id)
             self.area.verticalScrollBar().setValue(0)
         self.refresh()
 
@@ -243,6 +248,7 @@ class PersonPage(QWidget):
         self.known.show_dossier(found)
         self.unknown.show_dossier(found)
         self.files.show_person(person.id)
+        self.details.points.show_points(found.points)
         self.between.show_dossier(found)
 
     def _show_reasons(self, person_id: int, put_aside_at: str | None) -> None:
@@ -375,6 +381,10 @@ class PersonPage(QWidget):
     def _on_shared_added(self, kind: str, text: str) -> None:
         if self._person_id is not None:
             self._session.write(add_shared, self._person_id, kind, text)
+
+    def _on_point_taken_out(self, point_id: int) -> None:
+        self._session.write(delete_point, point_id)
+        self._session.say(self.tr("Taken out."), "undo")
 
     def _on_edited(self, field: str, value: str) -> None:
         if self._person_id is not None:

@@ -1,10 +1,11 @@
 """The Contacts tab: filter, stage chips, list, and the person in hand."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionRange, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,6 +25,10 @@ from app.people.queries import ASIDE, ORDERS, stage_counts
 from app.people.service import put_aside, take_back
 from ui import stages, theme
 from ui.actions import Actions, is_aside
+from app.people.duplicates import Pair, duplicates_of
+from app.people.queries import ORDERS, stage_counts
+from ui import stages
+from ui.actions import Actions
 from ui.delegates.person import PersonDelegate
 from ui.jobs import Job
 from ui.models.people import NEXT, PeopleTable
@@ -54,7 +59,11 @@ PERSON_MENU = (
     "web_search",
     "",
     "put_aside",
+    "merge_person",
+    "export_people",
+    "",
     "delete_person",
+    "forget_person",
 )
 
 
@@ -97,6 +106,8 @@ class ContactsTab(Tab):
             "target",
             "step_state",
             "profile",
+            "contact_point",
+            "not_same",
         }
     )
 
@@ -238,6 +249,9 @@ class ContactsTab(Tab):
         bind("delete_person", self._on_delete_person)
         bind("put_aside", self._on_put_aside)
         bind("write_series", self._on_write_series)
+        bind("merge_person", self._on_merge_person)
+        bind("forget_person", self._on_forget_person)
+        self.page.twin.compare_asked.connect(self._on_merge_person)
 
     # Showing.
 
@@ -263,6 +277,8 @@ class ContactsTab(Tab):
             self.session.person_id = self.table.id_at(0)
         self._select(self.session.person_id)
         self.page.refresh()
+        if changes.touches("person", "contact_point", "not_same"):
+            self.page.twin.watch(self.session.person_id)
 
     def _touched(self, changes: Changes) -> set[int]:
         """The people in sight whose facts may have changed: all rows in the cache are few."""
@@ -370,6 +386,9 @@ class ContactsTab(Tab):
         rows = {row for part in self._ranges() for row in range(part.top(), part.bottom() + 1)}
         return [ids[row] for row in sorted(rows) if row < len(ids)]
 
+    def listed_ids(self) -> Sequence[int]:
+        return self.table.all_ids()
+
     def _selected_count(self) -> int:
         return sum(part.height() for part in self._ranges())
 
@@ -377,12 +396,13 @@ class ContactsTab(Tab):
         """What is chosen, as runs of rows: a hundred thousand are one."""
         return self.view.selectionModel().selection().toList()
 
-    def _on_selected(self, selected: QItemSelection) -> None:
+    def _on_selected(self) -> None:
         """The row gone to is in hand; where several are chosen, the one the keyboard is on."""
-        if selected.isEmpty():
+        ranges = self._ranges()
+        if not ranges:
             return
         several = self._selected_count() > 1
-        row = self.view.currentIndex().row() if several else selected.first().top()
+        row = self.view.currentIndex().row() if several else ranges[0].top()
         if (person_id := self.table.id_at(row)) is not None:
             self.session.person_id = person_id
 
@@ -409,6 +429,32 @@ class ContactsTab(Tab):
         self.session.write(put_aside, person_id)
         text = self.tr("{name} is put aside and not proposed any more.")
         self.session.say(text.format(name=self.page.name), "undo")
+    def _on_merge_person(self) -> None:
+        """Compare the two that are chosen, or the person in hand with who is alike."""
+        selected = self.selected_ids()
+        if len(selected) == 2:
+            first, second = selected
+            self._compare([Pair(first, second, "chosen", "")])
+        elif (person_id := self.session.person_id) is not None:
+            self.session.read_job(duplicates_of, person_id, on_done=self._on_compared)
+
+    def _on_compared(self, pairs: list[Pair]) -> None:
+        if pairs:
+            self._compare(pairs)
+        else:
+            text = self.tr("Nobody looks like {name}. Choose two people in the list to compare.")
+            self.session.say(text.format(name=self.page.name))
+
+    def _compare(self, pairs: list[Pair]) -> None:
+        from ui.dialogs.merge import MergeDialog
+
+        MergeDialog(self.session, pairs, self.window()).open()
+
+    def _on_forget_person(self) -> None:
+        from ui.dialogs.forget import ForgetDialog
+
+        if self.session.person_id is not None:
+            ForgetDialog(self.session, self.session.person_id, self.window()).open()
 
     def _on_write_series(self) -> None:
         from app.mail.series import begin_series
