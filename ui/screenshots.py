@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.context import open_context
 from app.paths import resources_dir
@@ -23,6 +23,8 @@ SHOWN = {"contacts": "met", "email": "to_research", "questions": "said_yes"}
 """The stage of the person in hand on each tab: the one with most to show."""
 TALK = "a talk"
 """Stands for the windows of a talk, which are pictured while one is played."""
+DIALOGS = ("import", "book", "merge", "export")
+SAMPLES = {"import": "later_export.csv", "book": "contacts.vcf"}
 PAGE_WIDTH = 794
 """A4 at 96 dots to the inch."""
 
@@ -30,8 +32,8 @@ PAGE_WIDTH = 794
 def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     """Write `SCREEN.png` and `SCREEN-dark.png` for every screen into a folder, made when missing.
 
-    The screens are the tabs, the dream list, the import review, the first page, the printed sheet,
-    and the windows of a talk.
+    The screens are the tabs, the dream list, the import review of an export and of an address book,
+    two cards compared, the export, the first page, the printed sheet, and the windows of a talk.
     """
     quiet_qt()
     app = make_application()
@@ -39,7 +41,7 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="askwell-empty-") as empty:
         taken = _take(app, Path(empty), now, folder, ["welcome"])
-    return taken + _take(app, data_dir, now, folder, [*TABS, "dreams", "import", "sheet", TALK])
+    return taken + _take(app, data_dir, now, folder, [*TABS, "dreams", *DIALOGS, "sheet", TALK])
 
 
 def _take(
@@ -61,8 +63,8 @@ def _take(
                 sheet_picture(page, PAGE_WIDTH).save(str(file))
             elif name == "dreams":
                 _dreams(app, window, file)
-            elif name == "import":
-                _review(app, window, file)
+            elif name in DIALOGS:
+                _dialog(app, window, name, file)
             else:
                 _tab(app, window, name, file)
             taken.append(file)
@@ -84,13 +86,26 @@ def _tab(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
     _grab(app, window, file)
 
 
-def _review(app: QApplication, window: MainWindow, file: Path) -> None:
+def _dialog(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
+    from app.people.duplicates import Pair
+    from ui.dialogs.export import ExportDialog
     from ui.dialogs.import_review import ImportReview
+    from ui.dialogs.merge import MergeDialog
 
-    window.review_import([resources_dir() / "sample" / "later_export.csv"])
-    review = window.findChildren(ImportReview)[-1]
-    _grab(app, review, file)
-    review.reject()
+    session = window.session
+    if name in ("import", "book"):
+        sample = resources_dir() / "sample"
+        window.review_import([sample / SAMPLES[name]])
+        dialog: QDialog = window.findChildren(ImportReview)[-1]
+    elif name == "merge":
+        first, second = people_ids(session.store)[:2]
+        dialog = MergeDialog(session, [Pair(first, second, "chosen", "")], window)
+    else:
+        ids = people_ids(session.store)
+        dialog = ExportDialog(session, ids[:3], ids[:5], window)
+    dialog.open()
+    _grab(app, dialog, file)
+    dialog.reject()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -29,6 +29,8 @@ def add_person(store: Store, clock: Clock, first_name: str, last_name: str, **mo
     if not (first_name.strip() or last_name.strip()):
         raise AppError("empty_name")
     now = iso(clock.now())
+    if slug := _free_slug(store, more.get("profile_url")):
+        more = {"linkedin_slug": slug, **more}
     with store.operation(f"New person {first_name} {last_name}".strip()) as op:
         op.insert(
             Person,
@@ -51,6 +53,8 @@ def edit_person(store: Store, clock: Clock, person_id: int, field: str, value: s
     values: dict[str, Any] = {field: text if is_name else text or None}
     if field == "company":
         values["company_key"] = company_key(text)
+    if field == "profile_url" and (slug := _free_slug(store, text)):
+        values["linkedin_slug"] = slug
     person = store.get(Person, person_id)
     if is_name and person:
         names = {"first_name": person.first_name, "last_name": person.last_name, field: text}
@@ -62,6 +66,18 @@ def edit_person(store: Store, clock: Clock, person_id: int, field: str, value: s
         if op.update(Person, person_id, **values):
             op.update(Person, person_id, updated_at=iso(clock.now()))
     return op.changes
+
+
+def _free_slug(store: Store, url: str | None) -> str | None:
+    """The identity in a profile address that was typed, so that an import knows the person.
+
+    None when there is none, or when somebody else has it: then the two cards may be one person's.
+    """
+    from app.imports.linkedin import profile_slug
+
+    slug = profile_slug(url)
+    taken = slug and store.sql("SELECT 1 FROM person WHERE linkedin_slug = ?", (slug,))
+    return None if taken else slug
 
 
 def delete_person(store: Store, person_id: int) -> Changes:

@@ -10,9 +10,9 @@ from contextlib import suppress
 from peewee import DatabaseError
 
 from app.store.db import Store
-from app.store.schema.s0001 import SEARCHED
 
 PENDING = "erase/pending"
+_INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%USING fts5(%'"
 
 
 def expect_erasing(store: Store) -> None:
@@ -30,8 +30,8 @@ def erase_traces(store: Store) -> None:
     Where the disk is full or another program holds the file, it is done at the next start.
     """
     with suppress(DatabaseError):
-        for table in SEARCHED:
-            store.db.execute_sql(f"INSERT INTO {table}_search({table}_search) VALUES ('rebuild')")
+        for (name,) in store.sql(_INDEXES):
+            store.db.execute_sql(f"INSERT INTO {name}({name}) VALUES ('rebuild')")
         store.db.execute_sql("VACUUM")
         store.db.execute_sql("DELETE FROM setting WHERE key = ?", (PENDING,))
         store.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -97,3 +97,14 @@ def test_keys_fold_case_accents_and_space() -> None:
     assert sort_name("Åsa ", " Weiß") == "asa weiss"
     assert company_key("  ") is None
     assert company_key(None) is None
+
+
+def test_a_profile_that_is_typed_is_whom_an_export_means(store: Store, clock: FixedClock) -> None:
+    url = "https://www.linkedin.com/in/Ann-Lee/"
+    (ann,) = add_person(store, clock, "Ann", "Lee", profile_url=url).of("person")
+    (other,) = add_person(store, clock, "A.", "Lee").of("person")
+    assert store.get(Person, ann).linkedin_slug == "ann-lee"
+    edit_person(store, clock, other, "profile_url", url)
+    assert store.get(Person, other).linkedin_slug is None
+    edit_person(store, clock, ann, "profile_url", "")
+    assert store.get(Person, ann).linkedin_slug == "ann-lee"
