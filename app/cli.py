@@ -199,6 +199,7 @@ def _person(context: AppContext, options: Namespace) -> int:
 
 def dossier_json(found: Dossier) -> dict[str, Any]:
     """The parts of a dossier as `person --json` names them, the present job first."""
+    person = found.person
     career = [asdict(job) for job in found.career]
     kinds = {"skill": "skills", "language": "languages", "certification": "certifications"}
     kinds |= {"honor": "honors", "publication": "publications", "patent": "patents"}

@@ -85,7 +85,7 @@ def _card(row: Sequence[str | int | None], points: list[tuple[str, str]]) -> Out
         position,
         several("email", email),
         several("phone", phone),
-        several("website", website),
+        several("url", website),
         profile,
         location,
         zone,

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.imports.match import BookFill, Offered, Point
+from app.imports.match import POINT_OF, BookFill, Offered, Point
 from app.people.keys import company_key, sort_name
 from app.store.db import Store
 from app.store.models import ContactPoint, Person
@@ -50,7 +50,8 @@ def write_points(store: Store, op: Operation, person_id: int, points: Sequence[P
     """Let further addresses stand beside a card, each once."""
     known = "SELECT kind, value FROM contact_point WHERE person_id = ?"
     there = set(store.sql(known, (person_id,)))
-    for kind, value in points:
+    for name, value in points:
+        kind = POINT_OF.get(name, name)
         if (kind, value) not in there:
             op.insert(ContactPoint, person_id=person_id, kind=kind, value=value)
 

@@ -23,6 +23,9 @@ FILLED = ("email", "phone", "company", "position", "website", "location", "url",
 """What an entry may fill on a card."""
 POINTS = ("email", "phone", "website", "birthday")
 """Kinds of addresses that stand beside a card."""
+POINT_OF = {"website": "url"}
+"""What a further address is called in the store, where it is not called like its field."""
+_FIELD_OF: dict[str, str] = {kind: name for name, kind in POINT_OF.items()}
 NOT_KNOWN = "not_known"
 TICK = 500
 """Entries between two reports of progress."""
@@ -277,10 +280,11 @@ class BookMatching:
 
 def _stored(store: Store) -> Iterable[_Card]:
     points: dict[int, set[Point]] = {}
+    kind: str
     for person_id, kind, value in store.sql(
         "SELECT person_id, kind, value FROM contact_point WHERE person_id IS NOT NULL"
     ):
-        points.setdefault(person_id, set()).add((kind, value))
+        points.setdefault(person_id, set()).add((_FIELD_OF.get(kind, kind), value))
     for row in store.sql(
         "SELECT id, trim(first_name || ' ' || last_name), email, phone, company, position, "
         "website, location, profile_url, linkedin_slug FROM person ORDER BY sort_name, id"

@@ -43,7 +43,7 @@ FIELDS = (
 )
 """The fields of a card, each of which is taken from one of the two."""
 FIRST, SECOND = "first", "second"
-_KEPT_BESIDE = {"email": "email", "phone": "phone", "website": "website", "profile_url": "profile"}
+_KEPT_BESIDE = {"email": "email", "phone": "phone", "website": "url", "profile_url": "profile"}
 """Addresses that are not chosen stay as further ones."""
 _TWICE = ("position", "education", "credential", "contact_point", "research_note", "message")
 """What is kept once where both cards have the very same."""

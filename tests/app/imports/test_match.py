@@ -85,7 +85,7 @@ def test_what_is_there_is_never_replaced(store, clock, add, put):
     import_paths(store, clock, [put(FULL)])
     card = store.get(Person, ann)
     assert {name: getattr(card, name) for name in have} == have
-    assert ("website", "https://ann.example.org") in points(store)
+    assert ("url", "https://ann.example.org") in points(store)
 
 
 def test_the_same_book_again_changes_nothing_even_after_an_edit(store, clock, add, put):

@@ -30,7 +30,7 @@ class PointsList(QWidget):
         names = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
-            "website": self.tr("Website"),
+            "url": self.tr("Website"),
             "profile": self.tr("Profile"),
             "birthday": self.tr("Birthday"),
         }
