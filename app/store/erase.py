@@ -25,7 +25,7 @@ def expect_erasing(store: Store) -> None:
 def erase_traces(store: Store) -> None:
     """Write the whole file anew, its search too, and empty its log; copies beside it go.
 
-    Those are what an update of the schema kept, and drafts that were handed to a mail program.
+    Those are what an update kept, daily copies, and drafts handed to a mail program.
 
     Where the disk is full or another program holds the file, it is done at the next start.
     """
