@@ -429,15 +429,9 @@ class MainWindow(QMainWindow):
         MergeDialog(self.session, parent=self).open()
 
     def _on_export(self) -> None:
-        from ui.dialogs.export import ExportDialog
+        from ui.dialogs.export import open_export
 
-        person_id = self.session.person_id
-        selected = [] if person_id is None else [person_id]
-        listed: Sequence[int] = ()
-        if "contacts" in self._tabs:
-            selected = self._tabs["contacts"].selected_ids() or selected
-            listed = self._tabs["contacts"].listed_ids()
-        ExportDialog(self.session, selected, listed, self).open()
+        open_export(self.session, self._tabs.get("contacts"), self)
 
     def _on_about(self) -> None:
         from ui.dialogs.about import About

@@ -21,8 +21,18 @@ from app.export.files import FORMATS, export_people
 from app.people.queries import people_ids, people_rows
 from ui.jobs import Job
 from ui.session import Session
+from ui.tabs.base import Tab
 from ui.theme import set_role
 from ui.widgets.card import text_label
+
+
+def open_export(session: Session, people: Tab | None, parent: QWidget) -> None:
+    """Ask whom to hand out; `people` is the tab that lists them, None before anybody saw it."""
+    selected = people.selected_ids() if people is not None else []
+    if not selected and session.person_id is not None:
+        selected = [session.person_id]
+    listed = people.listed_ids() if people is not None else ()
+    ExportDialog(session, selected, listed, parent).open()
 
 
 class ExportDialog(QDialog):
