@@ -275,8 +275,7 @@ class MainWindow(QMainWindow):
         """Look in the background whether somebody who came is here on another card."""
         from app.people.duplicates import has_duplicates_of
 
-        ids = changes.of("person")
-        self.session.read_job(has_duplicates_of, ids, on_done=self._on_compared)
+        self.session.read_job(has_duplicates_of, changes.of("person"), on_done=self._on_compared)
 
     def _on_compared(self, alike: bool) -> None:
         if alike:

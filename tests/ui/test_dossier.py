@@ -63,7 +63,7 @@ def test_what_the_profile_told_stands_in_its_cards(page) -> None:
     assert "Trains that wait: a study" in texts(known.published)
     assert "Swedish (Native or Bilingual)" in known.skills.words.text()
     assert "Timetables, then trains." in known.summary.words.text()
-    assert "https://mara.example.org" in texts(known.points)
+    assert "https://mara.example.org (Blog)" in texts(page.details.points)
 
 
 def test_empty_cards_are_not_there(window, page) -> None:

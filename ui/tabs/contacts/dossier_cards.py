@@ -161,10 +161,8 @@ class DossierCards:
         self.published = ListCard(tr("Publications and press"), parent)
         self.skills = TextCard(tr("Skills and languages"), parent)
         self.summary = TextCard(tr("In their own words"), parent)
-        self.points = ListCard(tr("Pages and numbers"), parent)
         self.all = (
             self.career, self.education, self.awards, self.published, self.skills, self.summary,
-            self.points,
         )  # fmt: skip
 
     def show_dossier(self, found: Dossier) -> None:
@@ -185,7 +183,6 @@ class DossierCards:
             if item.kind == "language"
         ]
         self.skills.show_text("\n".join(filter(None, (" · ".join(skills), " · ".join(spoken)))))
-        self.points.show_rows([(point.value, point.label or "") for point in found.points])
         headline = found.person.headline or ""
         self.summary.show_text("\n\n".join(filter(None, (headline, found.person.summary))))
 

@@ -48,8 +48,8 @@ from ui.tabs.contacts.history import BetweenCard
 from ui.tabs.contacts.next_line import NextLine
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
-from ui.theme import set_role
 from ui.tabs.contacts.twin import TwinNotice
+from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling

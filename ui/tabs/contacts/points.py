@@ -40,7 +40,8 @@ class PointsList(QWidget):
             kind = text_label(str(names.get(point.kind, point.kind)), "small", self)
             kind.setMinimumWidth(78)
             row.addWidget(kind)
-            value = text_label(point.value, "", self, wrap=True)
+            words = f"{point.value} ({point.label})" if point.label else point.value
+            value = text_label(words, "", self, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row.addWidget(value, 1)
             out = QToolButton(self)
