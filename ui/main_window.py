@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
     def _review(self, paths: list[Path]) -> None:
         from app.imports.calendar import is_calendar
         from ui.dialogs.import_review import ImportReview
+        from ui.dialogs.merge import tell_of_duplicates
 
         if calendars := [path for path in paths if is_calendar(path)]:
             self.show_calendars(calendars)
@@ -268,18 +269,8 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         review = ImportReview(self.session, paths, self)
-        review.imported.connect(self._on_imported)
+        review.imported.connect(partial(tell_of_duplicates, self.session))
         review.open()
-
-    def _on_imported(self, changes: Changes) -> None:
-        """Look in the background whether somebody who came is here on another card."""
-        from app.people.duplicates import has_duplicates_of
-
-        self.session.read_job(has_duplicates_of, changes.of("person"), on_done=self._on_compared)
-
-    def _on_compared(self, alike: bool) -> None:
-        if alike:
-            self.say(self.tr("Imported. Some people may be on two cards."), "find_duplicates")
 
     def paste_files(self) -> None:
         """Look at the files on the clipboard."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
-from app.people.duplicates import MOST, Pair, duplicates
+from app.people.duplicates import MOST, Pair, duplicates, has_duplicates_of
 from app.people.merge import FIRST, SECOND, FieldPair, SideBySide, merge_people, side_by_side
 from app.people.merge import tell_apart as say_two
 from app.people.queries import people_rows
@@ -333,6 +333,17 @@ class MergeDialog(QDialog):
         self.outcome.setText(words)
         self.outcome.setVisible(bool(words))
         self.undo.setVisible(bool(words))
+
+
+def tell_of_duplicates(session: Session, changes: Changes) -> None:
+    """Look in the background whether somebody of a write is on two cards, and say so."""
+    found = partial(_tell_of_them, session)
+    session.read_job(has_duplicates_of, changes.of("person"), on_done=found)
+
+
+def _tell_of_them(session: Session, alike: bool) -> None:
+    if alike:
+        session.say(tr("Imported. Some people may be on two cards."), "find_duplicates")
 
 
 def pair_words(pair: Pair) -> str:

@@ -21,14 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.people.duplicates import Pair, duplicates_of
 from app.people.queries import ASIDE, ORDERS, stage_counts
 from app.people.service import put_aside, take_back
 from ui import stages, theme
 from ui.actions import Actions, is_aside
-from app.people.duplicates import Pair, duplicates_of
-from app.people.queries import ORDERS, stage_counts
-from ui import stages
-from ui.actions import Actions
 from ui.delegates.person import PersonDelegate
 from ui.jobs import Job
 from ui.models.people import NEXT, PeopleTable
@@ -96,7 +93,6 @@ class ContactsTab(Tab):
             "position",
             "education",
             "credential",
-            "contact_point",
             "attachment",
             "referral",
             "email",
@@ -429,6 +425,7 @@ class ContactsTab(Tab):
         self.session.write(put_aside, person_id)
         text = self.tr("{name} is put aside and not proposed any more.")
         self.session.say(text.format(name=self.page.name), "undo")
+
     def _on_merge_person(self) -> None:
         """Compare the two that are chosen, or the person in hand with who is alike."""
         selected = self.selected_ids()
