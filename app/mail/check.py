@@ -13,18 +13,11 @@ from datetime import datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
 
-from app.mail.elements import (
-    ELEMENTS,
-    GREETING,
-    Sentence,
-    Span,
-    find_elements,
-    is_offer,
-    requests_of,
-    sentences_of,
-)
+from app.mail.elements import ELEMENTS, Span, find_elements, requests_of
 from app.mail.said_times import SaidTime, times_said
+from app.mail.sentences import GREETING, Sentence, sentences_of
 from app.mail.templates import SUBJECT_LENGTH, open_hints
+from app.mail.time_offers import is_offer
 from app.mail.values import DAYS, MONTHS
 from app.people.keys import folded
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from app.mail.elements import GREETING, Sentence, find_elements, sentences_of
+from app.mail.elements import find_elements
+from app.mail.sentences import GREETING, Sentence, sentences_of
 
 MOST_CHARACTERS = 300
 """So many LinkedIn takes with an invitation."""

@@ -13,9 +13,10 @@ from datetime import timedelta
 from app.clock import Clock, iso, parse_iso
 from app.mail.appointments import HELD, my_calendars, read_busy
 from app.mail.check import Busy, Known, Note
-from app.mail.elements import Sentence, is_shared, sentences_of
+from app.mail.elements import is_shared
 from app.mail.free_times import FURTHEST
 from app.mail.said_times import USUAL_MINUTES
+from app.mail.sentences import Sentence, sentences_of
 from app.mail.their_time import their_time
 from app.people.keys import company_key, folded
 from app.people.queries import Dossier, dossier

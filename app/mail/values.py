@@ -12,8 +12,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.clock import Clock, parse_iso
-from app.mail.elements import ROLE
 from app.mail.templates import ended
+from app.mail.who_i_am import ROLE
 from app.people.queries import Dossier, dossier
 from app.research.common_ground import Shared, common_ground_of
 from app.research.me import Me, own_profile
