@@ -240,3 +240,13 @@ def test_every_reason_field_and_hanging_has_words():
 def test_people_rows_of_the_merged_are_whole(compare, two, session):
     compare([Pair(2, 1, "chosen", "")]).one.click()
     assert people_rows(session.store, [2])[2].name == "M. Oyelaran"
+
+
+def test_a_key_that_is_held_does_not_keep_the_last_person_chosen(window, two, session):
+    session.open_tab("contacts", 2)
+    tab = window.tab("contacts")
+    QTest.keyPress(tab.view, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    session.open_tab("contacts", 1)
+    QTest.keyRelease(tab.view, Qt.Key.Key_Shift)
+    assert session.person_id == 1
+    assert tab.selected_ids() == [1]

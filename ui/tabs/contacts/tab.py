@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -290,7 +290,10 @@ class ContactsTab(Tab):
         if row is None:
             self.view.selectionModel().clear()
         elif current.row() != row or not self.view.selectionModel().isSelected(current):
-            self.view.setCurrentIndex(self.table.index(row, 0))
+            # The view itself would add to what is chosen while a key such as Ctrl is held.
+            flags = QItemSelectionModel.SelectionFlag
+            alone = flags.ClearAndSelect | flags.Rows
+            self.view.selectionModel().setCurrentIndex(self.table.index(row, 0), alone)
 
     def _known_row(self, person_id: int | None) -> int | None:
         ids = self.table.ids
