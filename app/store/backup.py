@@ -29,6 +29,8 @@ REASONS = ("daily", "import", "merge", "restore")
 _NAME = re.compile(r"askwell-(\d{8}T\d{6}Z)-(daily|import|merge|restore)(?:-\d+)?\.db")
 _FORM = "%Y%m%dT%H%M%SZ"
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
+# Every page is read once: a cache would only stay in memory. In kibibytes.
+_LITTLE_CACHE = "PRAGMA cache_size = -128"
 RECENT = 10
 """The newest copies of any reason that always stay."""
 
@@ -186,6 +188,7 @@ def copy_to(path: Path, target: Path) -> None:
     """Copy a database file, in use or not, through the online backup; private to the user."""
     with closing(_read_only(path)) as source, closing(sqlite3.connect(target)) as copy:
         target.chmod(0o600)
+        copy.execute(_LITTLE_CACHE)
         source.backup(copy)
         # One file, complete in itself.
         copy.execute("PRAGMA journal_mode = DELETE")
@@ -208,7 +211,9 @@ def _free_name(folder: Path, now: datetime, reason: str) -> Path:
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection.execute(_LITTLE_CACHE)
+    return connection
 
 
 def _prove(path: Path) -> None:
