@@ -487,7 +487,7 @@ class MainWindow(QMainWindow):
         self.talks.remind_of_running()
         from app.store.backup import back_up_daily
 
-        self.session.write(back_up_daily)
+        self.session.read_job(back_up_daily)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.talks.close_all()

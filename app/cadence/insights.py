@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median
 
 from app.clock import Clock, parse_iso
 from app.people.stage import FELL_THROUGH, THANK_WITHIN
@@ -38,7 +37,11 @@ class Figures:
     @property
     def days_to_reply(self) -> float | None:
         """Half of the replies came within so many days."""
-        return median(self.reply_days) if len(self.reply_days) >= LEAST_CASES else None
+        ordered = sorted(self.reply_days)
+        count = len(ordered)
+        # The middle one, or between the two in the middle.
+        half = (ordered[(count - 1) // 2] + ordered[count // 2]) / 2 if count else 0.0
+        return half if count >= LEAST_CASES else None
 
 
 def own_figures(store: Store, clock: Clock) -> Figures:

@@ -23,7 +23,13 @@ from app.store import undo
 from app.store.operation import Operation
 from app.store.schema import bring_up
 
-PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 1, "busy_timeout": 5000}
+PRAGMAS = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": 1,
+    "busy_timeout": 5000,
+    "cache_size": -1000,
+}
 
 
 class Store:
