@@ -91,7 +91,7 @@ def apply_plan(
         return Changes.none(label)
     back_up(store, clock, "import")
     now = iso(clock.now())
-    with quiet_memory(), store.operation(label) as op:
+    with quiet_memory(), store.room(), store.operation(label) as op:
         batches = _write_batches(op, plan, kept, now)
         bulk = _is_bulk(store, len(kept.new))
         with bulk_index(store, "person") if bulk else nullcontext():

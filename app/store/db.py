@@ -30,6 +30,9 @@ PRAGMAS = {
     "busy_timeout": 5000,
     "cache_size": -1000,
 }
+"""One megabyte of pages a connection: three of them are open as long as the window is."""
+ROOM = -16_000
+"""Kibibytes of pages while much is written, in the terms of PRAGMA cache_size."""
 
 
 class Store:
@@ -82,6 +85,16 @@ class Store:
     def sql(self, text: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """The rows of a read in SQL."""
         return self.db.execute_sql(text, params).fetchall()
+
+    @contextmanager
+    def room(self) -> Generator[None]:
+        """Let this connection hold many pages while much is written, then give them back."""
+        self.db.execute_sql(f"PRAGMA cache_size = {ROOM}")
+        try:
+            yield
+        finally:
+            self.db.execute_sql(f"PRAGMA cache_size = {PRAGMAS['cache_size']}")
+            self.db.execute_sql("PRAGMA shrink_memory")
 
     @contextmanager
     def operation(
