@@ -60,8 +60,8 @@ def test_a_question_is_moved_with_the_mouse(desktop, tmp_path, qtbot):
     desktop.askwell(tmp_path / "data")
     window = desktop.window("^Askwell$")
     desktop.xdotool("windowmove", "--sync", window, "20", "60")
-    # The window's inside begins at (20, 60); the first row's middle is 163 below, rows are 38 high.
-    drag(desktop, (720, 223), (720, 223 + 2 * 38 + 14))
+    # The window's inside begins at (20, 60); the first row's middle is 190 below, rows are 38 high.
+    drag(desktop, (720, 250), (720, 250 + 2 * 38 + 14))
 
     def order() -> list[str | None]:
         again = open_context(tmp_path / "data", NOW)
