@@ -7,7 +7,6 @@ from pathlib import Path
 
 from app.clock import Clock, FixedClock, SystemClock, parse_iso
 from app.paths import data_dir as own_data_dir
-from app.research.me import own_profile
 from app.settings import Settings
 from app.store.db import Store
 from app.store.erase import finish_erasing
@@ -33,6 +32,7 @@ def open_context(data_dir: Path | None = None, now: str | None = None) -> AppCon
     folder = data_dir or own_data_dir()
     store = Store.open(folder / "askwell.db", clock)
     finish_erasing(store)
-    if zone := own_profile(store).zone:
+    # Asked of the table itself: all that one's own card knows need not be loaded at the start.
+    for (zone,) in store.sql("SELECT time_zone FROM profile WHERE time_zone != ''"):
         clock.set_zone(zone)
     return AppContext(store, clock, Settings(store), folder)

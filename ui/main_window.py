@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
             self.session.person_id = person
         last = str(settings.get(LAST_TAB, TABS[0]))
         self.show_tab(last if last in TABS else TABS[0])
-        self._refresh_counts()
+        # Before the first picture nobody is counted; that follows right after it.
+        if self.session.is_shown:
+            self._refresh_counts()
 
     # Tabs.
 
@@ -482,6 +484,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon("askwell", "accent"))
         self.painted.emit()
         self.session.is_shown = True
+        self._refresh_counts()
         self.tab(self.current_tab).freshen()
         self._badge_pause.start()
         self.talks.remind_of_running()
