@@ -1,8 +1,9 @@
-"""Letters of 200 and 2,000 characters, in five scripts, read back from Claws Mail."""
+"""Letters of 200, 2,000 and 20,000 characters, in five scripts, read back from mail programs."""
 
 from __future__ import annotations
 
 import contextlib
+import mailbox
 import subprocess
 from email import policy
 from email.message import EmailMessage
@@ -12,9 +13,9 @@ from pathlib import Path
 import pytest
 from pytestqt.exceptions import TimeoutError as NotInTime
 
-from app.mail.handoff import Letter, fits, mailto_url
+from app.mail.handoff import Letter, draft_file, fits, mailto_url
 from tests.e2e.conftest import Desktop, need
-from tests.e2e.test_mail import handler
+from tests.e2e.test_mail import handler, thunderbird_profile
 
 pytestmark = pytest.mark.e2e
 SCRIPTS = "Grüße an Zoë, Привет мир, 你好世界, שלום עולם, नमस्ते दुनिया & 100 % = #1?"
@@ -55,6 +56,45 @@ def save(desktop: Desktop, qtbot, window: str, look) -> EmailMessage:
     found = look()
     assert found is not None
     return found
+
+
+def is_as_written(draft: EmailMessage, wanted: Letter) -> bool:
+    assert [a.addr_spec for a in draft["To"].addresses] == [wanted.to]
+    assert draft["Cc"] is None
+    assert draft["Bcc"] is None
+    return " ".join(text_of(draft).split()) == " ".join(wanted.body.split())
+
+
+def saved_in_thunderbird(profile: Path, wanted: Letter) -> EmailMessage | None:
+    """The whole draft with this subject, or None as yet."""
+    path = profile / "Mail" / "Local Folders" / "Drafts"
+    if not path.exists() or not path.stat().st_size:
+        return None
+    box = mailbox.mbox(path, create=False)
+    messages = [read(bytes(message)) for message in box]
+    box.close()
+    for message in reversed(messages):
+        if message["Subject"] == wanted.subject and text_of(message).endswith(END):
+            return message
+    return None
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_thunderbird_reads_back_every_size(desktop, tmp_path, qtbot, size: int):
+    """What no link carries goes as a draft file, which opens to be written on."""
+    need("thunderbird", "xdg-open")
+    profile = thunderbird_profile(desktop.home)
+    handler(desktop, "thunderbird.desktop")
+    wanted = letter(size)
+    file = tmp_path / "letter.eml"
+    file.write_bytes(draft_file(wanted))
+    if fits(wanted, "linux"):
+        desktop.start("xdg-open", mailto_url(wanted))
+    else:
+        # As every desktop does that tells an .eml by its name; a bare one looks at its bytes.
+        desktop.start("thunderbird", str(file))
+    draft = save(desktop, qtbot, "^Write:", lambda: saved_in_thunderbird(profile, wanted))
+    assert is_as_written(draft, wanted)
 
 
 def claws_home(home: Path) -> Path:
@@ -99,9 +139,7 @@ def test_claws_reads_back_what_fits_a_link(desktop, qtbot, size: int):
     wanted = letter(size)
     desktop.start("xdg-open", mailto_url(wanted))
     draft = save(desktop, qtbot, "Compose message", lambda: saved_in_claws(drafts, wanted))
-    assert [a.addr_spec for a in draft["To"].addresses] == [wanted.to]
-    assert draft["Cc"] is None
-    assert " ".join(text_of(draft).split()) == " ".join(wanted.body.split())
+    assert is_as_written(draft, wanted)
 
 
 def test_a_letter_that_no_link_carries_goes_as_a_file() -> None:

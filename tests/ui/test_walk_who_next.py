@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from app.cadence.due import due_steps
 from app.people.queries import find_person
 from tests.fixtures import linkedin as li
+from tests.fixtures.profile_pdf import Profile, School, draw
 from ui.delegates.person import CELL_ROLE
 from ui.dialogs.dream_list import DreamList
 from ui.dialogs.import_review import ImportReview
@@ -67,6 +68,39 @@ def test_an_export_leads_to_a_reason_and_a_hook(window, tmp_path):
     assert letter.body.toPlainText().startswith("Dear Mara,\n\nWe both know Acme from inside. I am")
     letter.flush()
     assert "inside" in session.store.sql("SELECT body FROM email")[0][0]
+
+
+def test_two_zips_and_a_profile_lead_to_a_reason_and_a_hook(window, tmp_path):
+    session = window.session
+    first = li.write_zip(tmp_path / "Basic.zip", {"Connections.csv": li.connections_2023(PEOPLE)})
+    second = li.write_zip(
+        tmp_path / "Complete.zip",
+        {
+            "Profile.csv": "First Name,Last Name,Headline,Summary,Geo Location\n"
+            "Nora,Weiss,Analyst at Litware,,Graz\n",
+            "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
+            "Univ. of Uppsala,2012,2016,,MSc,\n",
+        },
+    )
+    profile = tmp_path / "Profile.pdf"
+    uppsala = School("Uppsala University", "MSc", "Physics", "2010", "2014")
+    profile.write_bytes(draw(Profile("Rui Barbosa", schools=(uppsala,), slug="rui-b")))
+    window.review_import([first, second, profile])
+    window.findChildren(ImportReview)[-1].confirm.click()
+    rui = find_person(session.store, "rui-b")
+    window.show_tab("contacts")
+    tab = window.tab("contacts")
+    tab.set_order(NEXT)
+    cell = tab.table.index(0, 0).data(CELL_ROLE)
+    assert (cell.name, cell.line.split(",")[0]) == ("Rui Barbosa", "Same school at the same time")
+    session.write_to(rui, "first")
+    letter = window.tab("email").page
+    letter.use_template("admired")
+    letter.share.menu().aboutToShow.emit()
+    hook = letter.share.menu().actions()[0]
+    assert hook.text() == "We were both at Univ. of Uppsala from 2012 to 2014."
+    letter.share.click()
+    assert hook.text() in letter.body.toPlainText()
 
 
 def test_who_was_asked_leaves_the_list_on_both_tabs(window, tmp_path):
