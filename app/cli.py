@@ -207,11 +207,15 @@ def dossier_json(found: Dossier) -> dict[str, Any]:
         many: [item.name for item in found.credentials if item.kind == one]
         for one, many in kinds.items()
     }
-    schools = ("school", "degree", "field", "start_on", "end_on")
+    schools = {"school": "school", "degree": "degree", "field": "field"}
+    schools |= {"start": "start_on", "end": "end_on"}
     sites = [point.value for point in found.points if point.kind in ("url", "profile")]
     return {
         "career": career,
-        "education": [{name: getattr(e, name) for name in schools} for e in found.education],
+        "education": [
+            {name: getattr(school, column) for name, column in schools.items()}
+            for school in found.education
+        ],
         **credentials,
         "links": _each_once([person.profile_url, person.website, *sites]),
         "common_ground": [

@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         dialog = self._file_dialog(self.tr("Import"), folder=False)
         kinds = self.tr("LinkedIn exports, tables and address books")
         dialog.setNameFilters(
-            [f"{kinds} (*.zip *.csv *.txt *.tsv *.pdf *.vcf)", self.tr("All files (*)")]
+            [f"{kinds} (*.zip *.csv *.txt *.tsv *.pdf *.vcf *.eml *.ics)", self.tr("All files (*)")]
         )
         dialog.open()
 
