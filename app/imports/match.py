@@ -21,8 +21,6 @@ from app.store.db import Store
 
 FILLED = ("email", "phone", "company", "position", "website", "location", "url", "slug")
 """What an entry may fill on a card."""
-POINTS = ("email", "phone", "website", "birthday")
-"""Kinds of addresses that stand beside a card."""
 POINT_OF = {"website": "url"}
 """What a further address is called in the store, where it is not called like its field."""
 _FIELD_OF: dict[str, str] = {kind: name for name, kind in POINT_OF.items()}

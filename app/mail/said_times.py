@@ -11,8 +11,6 @@ from zoneinfo import ZoneInfo
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 USUAL_MINUTES = 20
-NEAR_DAYS = 183
-"""A date without a year is the nearest one: within half a year."""
 _MONTH = (
     r"(?P<month{n}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"

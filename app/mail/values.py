@@ -25,7 +25,6 @@ MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
-MODES = {"phone": "the phone", "video": "video", "meeting": "a coffee near you"}
 GROUND_SLOTS = {"school": "school", "employer": "employer", "acquaintance": "mutual"}
 
 

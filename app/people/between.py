@@ -19,9 +19,6 @@ from typing import Any
 from app.store.db import Store
 from app.store.models import Message
 
-SOURCES = ("message", "invitation", "recommendation", "endorsement")
-"""What LinkedIn's export knows of two people. E-mails are `email`; one that no person wrote, such
-as an absence note, is `auto_reply` and counts as no words either."""
 IN, OUT = "in", "out"
 WORDS = (
     "source NOT IN ('endorsement', 'auto_reply') AND NOT (source = 'invitation' AND text IS NULL)"

@@ -3,13 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QEvent,
-    QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -27,11 +24,10 @@ from PySide6.QtWidgets import (
 
 from app.research.targets import Target, TargetPeople
 from ui import icons, theme
+from ui.models.drag_list import DragListModel, Index
 from ui.widgets.chip import chip_size, paint_chip
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-MIME = "application/x-askwell-dream"
 PAD = 14
 
 
@@ -49,11 +45,10 @@ def count_words(found: TargetPeople | None) -> str:
     return tr("{count} there").format(count=len(found.now))
 
 
-class TargetModel(QAbstractListModel):
+class TargetModel(DragListModel):
     """The dreams in order. A drop tells where one wants to go; nothing moves by itself."""
 
-    moved = Signal(int, int)
-    """The id of a dream, and the place it wants (0 is first)."""
+    MIME = "application/x-askwell-dream"
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,27 +86,8 @@ class TargetModel(QAbstractListModel):
             return ", ".join(filter(None, (f"{target.rank}. {target.name}", target.reason, count)))
         return None
 
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(MIME, str(indexes[0].row()).encode())
-        return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        if not data.hasFormat(MIME):
-            return False
-        origin = int(bytes(data.data(MIME).data()).decode())
-        place = row if row >= 0 else parent.row() if parent.isValid() else len(self.targets)
-        self.moved.emit(self.targets[origin].id, place - 1 if place > origin else place)
-        # The dreams come back in their new order with the change; the view must not remove any.
-        return False
+    def row_ids(self) -> list[int]:
+        return [row.id for row in self.targets]
 
 
 class TargetDelegate(QStyledItemDelegate):

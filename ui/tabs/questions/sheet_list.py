@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QEvent,
-    QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -30,11 +27,10 @@ from PySide6.QtWidgets import (
 
 from app.questions.sheets import SheetLine
 from ui import icons, theme
+from ui.models.drag_list import DragListModel, Index
 from ui.widgets.chip import chip_size, paint_chip
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-MIME = "application/x-askwell-question"
 HEIGHT = 38
 
 
@@ -43,11 +39,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SheetList", text)
 
 
-class SheetModel(QAbstractListModel):
+class SheetModel(DragListModel):
     """The lines of a sheet. A drop tells where a line wants to go; nothing moves by itself."""
 
-    moved = Signal(int, int)
-    """The id of a line, and the place it wants among the lines that move."""
+    MIME = "application/x-askwell-question"
     reworded = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -99,27 +94,8 @@ class SheetModel(QAbstractListModel):
         self.reworded.emit(line.id, text)
         return True
 
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(MIME, str(indexes[0].row()).encode())
-        return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        if not data.hasFormat(MIME):
-            return False
-        origin = int(bytes(data.data(MIME).data()).decode())
-        target = row if row >= 0 else parent.row() if parent.isValid() else len(self.lines)
-        self.moved.emit(self.lines[origin].id, target - 1 if target > origin else target)
-        # The lines come back in their new order with the change; the view must not remove any.
-        return False
+    def row_ids(self) -> list[int]:
+        return [row.id for row in self.lines]
 
 
 class SheetDelegate(QStyledItemDelegate):
