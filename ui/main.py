@@ -200,9 +200,10 @@ def _collect_again() -> None:
 
 def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[Path]) -> int:
     from ui import theme
-    from ui.main_window import APPEARANCE, MainWindow
+    from ui.main_window import MainWindow
     from ui.session import Session
     from ui.single_instance import Doorkeeper
+    from ui.window_menu import APPEARANCE
 
     theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
     session = Session(context)

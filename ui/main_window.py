@@ -1,20 +1,17 @@
 """The window: tabs, global search, drop target, messages and the line at the bottom."""
 
-from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QPaintEvent,
     QShortcut,
@@ -34,20 +31,21 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.store.models import Person
-from ui import figures, icons, theme
-from ui.actions import MENUS, Actions
+from ui import figures, icons
+from ui.action_specs import MENUS
+from ui.actions import Actions
 from ui.session import TABS, Session
 from ui.talks.windows import TalkWindows
 from ui.text_undo import TextUndo
 from ui.widgets.card import rule
-from ui.widgets.drop_overlay import DropOverlay, file_paths
+from ui.widgets.drop_overlay import DropOverlay
 from ui.widgets.search_field import Hit, SearchField, SearchResults
 from ui.widgets.status_line import StatusLine
 from ui.widgets.tab_strip import TabStrip
+from ui.window_files import WindowFiles
+from ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFileDialog
-
     from ui.tabs.base import Tab
     from ui.widgets.toast import Toast
 
@@ -62,7 +60,6 @@ HIT_TABS = {"email": "email"}
 GEOMETRY = "window/geometry"
 LAST_TAB = "window/tab"
 LAST_PERSON = "window/person"
-APPEARANCE = "appearance"
 BADGE_PAUSE = 200
 """Milliseconds of quiet before what is due is counted again."""
 
@@ -90,6 +87,8 @@ class MainWindow(QMainWindow):
         self._badge_pause.timeout.connect(self._refresh_badge)
         self._build()
         self.talks = TalkWindows(session, self.actions_, self)
+        self.menu = WindowMenu(session, self.actions_, partial(self._tabs.get, "contacts"), self)
+        self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
         self._bind_actions()
         self._connect()
         self._restore()
@@ -141,28 +140,12 @@ class MainWindow(QMainWindow):
 
     def _bind_actions(self) -> None:
         bind = self.actions_.bind
-        bind("import_files", self._on_import_files)
-        bind("import_folder", self._on_import_folder)
-        bind("paste_files", self.paste_files)
-        bind("export_people", self._on_export)
-        bind("find_duplicates", self._on_find_duplicates)
-        bind("add_sample", self._on_add_sample)
-        bind("remove_sample", self._on_remove_sample)
         bind("quit", self.close)
         bind("undo", self.session.undo)
         bind("redo", self.session.redo)
         bind("find", self._on_find)
-        bind("my_card", self._on_my_card)
-        bind("backups", self._on_backups)
-        bind("calendars", self.show_calendars)
-        bind("dream_list", self._on_dream_list)
-        bind("shortcuts", self._on_shortcuts)
-        bind("about", self._on_about)
-        bind("open_log_folder", self._on_open_log_folder)
         for name in TABS:
             bind(f"tab_{name}", partial(self.show_tab, name))
-        for name in theme.APPEARANCES:
-            bind(f"appearance_{name}", partial(self._choose_appearance, name))
         shortcut = QShortcut(QKeySequence("F10"), self)
         shortcut.activated.connect(self.open_menu)
 
@@ -170,7 +153,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.tab_requested.connect(self.show_tab)
         session.message.connect(self.say)
-        session.import_requested.connect(self.review_import)
+        self.files.calendars_dropped.connect(self.menu.calendars)
         session.changed.connect(self._on_changed)
         session.saving_changed.connect(self.status.set_saving)
         self.tab_strip.currentChanged.connect(self._on_tab_chosen)
@@ -186,8 +169,6 @@ class MainWindow(QMainWindow):
         geometry = settings.get(GEOMETRY, "")
         if isinstance(geometry, str) and geometry:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
-        appearance = str(settings.get(APPEARANCE, "system"))
-        self._mark_appearance(appearance)
         person = settings.get(LAST_PERSON)
         if isinstance(person, int) and self.session.store.get(Person, person) is not None:
             self.session.person_id = person
@@ -250,98 +231,6 @@ class MainWindow(QMainWindow):
         wanted = HIT_TABS.get(hit.kind, "contacts")
         self.session.open_tab(wanted if wanted in TABS else "contacts", hit.person_id)
 
-    # Files: by drop, by paste, by menu, by command line.
-
-    def review_import(self, paths: list[Path]) -> None:
-        """Open the review of these files; nothing is written before the person says so."""
-        offer = self.talks.offer_in(paths)
-        if offer is not None:
-            self.talks.take(offer, partial(self._review, paths))
-        else:
-            self._review(paths)
-
-    def _review(self, paths: list[Path]) -> None:
-        from app.imports.calendar import is_calendar
-        from ui.dialogs.import_review import ImportReview
-        from ui.dialogs.merge import tell_of_duplicates
-
-        if calendars := [path for path in paths if is_calendar(path)]:
-            self.show_calendars(calendars)
-        paths = [path for path in paths if path not in calendars]
-        if not paths:
-            return
-        review = ImportReview(self.session, paths, self)
-        review.imported.connect(partial(tell_of_duplicates, self.session))
-        review.open()
-
-    def paste_files(self) -> None:
-        """Look at the files on the clipboard."""
-        mime = QGuiApplication.clipboard().mimeData()
-        paths = file_paths(mime) if mime is not None else []
-        if paths:
-            self.session.request_import([Path(path) for path in paths])
-        else:
-            self.say(self.tr("There is no file on the clipboard. Copy one, then paste it here."))
-
-    def _on_import_files(self) -> None:
-        dialog = self._file_dialog(self.tr("Import"), folder=False)
-        kinds = self.tr("LinkedIn exports, tables and address books")
-        dialog.setNameFilters(
-            [f"{kinds} (*.zip *.csv *.txt *.tsv *.pdf *.vcf *.eml *.ics)", self.tr("All files (*)")]
-        )
-        dialog.open()
-
-    def _on_import_folder(self) -> None:
-        self._file_dialog(self.tr("Import a folder"), folder=True).open()
-
-    def _file_dialog(self, title: str, *, folder: bool) -> "QFileDialog":
-        from PySide6.QtWidgets import QFileDialog
-
-        modes = QFileDialog.FileMode
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(modes.Directory if folder else modes.ExistingFiles)
-        dialog.filesSelected.connect(self._on_files_selected)
-        return dialog
-
-    def _on_files_selected(self, names: list[str]) -> None:
-        self.session.request_import([Path(name) for name in names])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take dragged files before a text field under the mouse can."""
-        if isinstance(event, QDropEvent | QDragLeaveEvent):
-            return self._take_drag(event)
-        return super().eventFilter(watched, event)
-
-    def _take_drag(self, event: QDropEvent | QDragLeaveEvent) -> bool:
-        if isinstance(event, QDragLeaveEvent):
-            self.overlay.hide()
-            return False
-        paths = file_paths(event.mimeData())
-        if not paths:
-            return False
-        # A file manager that hears Move may delete the person's file.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if event.type() == QEvent.Type.Drop:
-            self.overlay.hide()
-            self.session.request_import([Path(path) for path in paths])
-        elif not self.overlay.isVisible():
-            self.overlay.invite(len(paths))
-        return True
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._take_drag(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._take_drag(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._take_drag(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._take_drag(event)
-
     # Messages, counts, menus.
 
     def say(self, text: str, action_id: str | None = None) -> None:
@@ -383,80 +272,6 @@ class MainWindow(QMainWindow):
         if "today" in TABS:
             self.tab("today").freshen()
 
-    def _mark_appearance(self, appearance: str) -> None:
-        for name in theme.APPEARANCES:
-            self.actions_[f"appearance_{name}"].setChecked(name == appearance)
-
-    def _choose_appearance(self, appearance: str) -> None:
-        self._mark_appearance(appearance)
-        self.session.remember(APPEARANCE, appearance)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, appearance)
-
-    def _on_shortcuts(self) -> None:
-        from ui.dialogs.shortcuts import ShortcutSheet
-
-        ShortcutSheet(self.actions_, self).open()
-
-    def _on_my_card(self) -> None:
-        from ui.dialogs.my_card import MyCard
-
-        MyCard(self.session, self).open()
-
-    def show_calendars(self, dropped: Sequence[Path] = ()) -> None:
-        """Show the calendars that count as mine, and ask about dropped ones."""
-        from ui.dialogs.calendars import CalendarsDialog
-
-        CalendarsDialog(self.session, dropped, self).open()
-
-    def _on_dream_list(self) -> None:
-        from ui.dialogs.dream_list import DreamList
-
-        DreamList(self.session, self.actions_, self).open()
-
-    def _on_find_duplicates(self) -> None:
-        from ui.dialogs.merge import MergeDialog
-
-        MergeDialog(self.session, parent=self).open()
-
-    def _on_export(self) -> None:
-        from ui.dialogs.export import open_export
-
-        open_export(self.session, self._tabs.get("contacts"), self)
-
-    def _on_about(self) -> None:
-        from ui.dialogs.about import About
-
-        About(self.session.context.data_dir, self).open()
-
-    def _on_backups(self) -> None:
-        from ui.dialogs.backups import Backups
-
-        Backups(self.session, self).open()
-
-    def _on_open_log_folder(self) -> None:
-        from app.logs import log_folder
-
-        folder = log_folder(self.session.context.data_dir)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def _on_add_sample(self) -> None:
-        from app.demo import add_sample
-
-        self.session.write(
-            add_sample, on_done=self._on_sample_added, label=self.tr("Adding sample people")
-        )
-
-    def _on_sample_added(self, changes: Changes) -> None:
-        if changes:
-            self.say(self.tr("Invented people to look around with."), "remove_sample")
-
-    def _on_remove_sample(self) -> None:
-        from app.demo import remove_sample
-
-        self.session.write(remove_sample, label=self.tr("Taking the sample people away"))
-
     # Coming and going.
 
     def come_forward(self, paths: list[Path]) -> None:
@@ -469,10 +284,19 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.removeEventFilter(self)
-            handle.installEventFilter(self)
+        self.files.watch(self.windowHandle())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.files.take_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.files.take_drag(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.files.take_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.take_drag(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

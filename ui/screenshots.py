@@ -95,7 +95,7 @@ def _dialog(app: QApplication, window: MainWindow, name: str, file: Path) -> Non
     session = window.session
     if name in ("import", "book"):
         sample = resources_dir() / "sample"
-        window.review_import([sample / SAMPLES[name]])
+        window.files.review([sample / SAMPLES[name]])
         dialog: QDialog = window.findChildren(ImportReview)[-1]
     elif name == "merge":
         first, second = people_ids(session.store)[:2]

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from ui.actions import MENUS, SPECS, ActionSpec
+from ui.action_specs import MENUS, SPECS, ActionSpec
 from ui.session import TABS
 
 OWN = [spec for spec in SPECS if spec.id not in ("quit",) and (not spec.tab or spec.tab in TABS)]

@@ -58,7 +58,7 @@ def texts(dialog: CalendarsDialog) -> str:
 
 
 def test_a_dropped_calendar_is_asked_about_and_then_counts(tab, window, work) -> None:
-    window.review_import([work])
+    window.files.review([work])
     dialog = calendars_of(window)
     assert "Keep the times of work.ics free? It has 1 entry." in texts(dialog)
     assert my_calendars(tab.session.store) == ()
@@ -76,7 +76,7 @@ def test_a_dropped_calendar_is_asked_about_and_then_counts(tab, window, work) ->
 def test_a_calendar_that_cannot_be_used_is_said(tab, window, tmp_path) -> None:
     broken = tmp_path / "broken.ics"
     broken.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\n")
-    window.review_import([broken])
+    window.files.review([broken])
     dialog = calendars_of(window)
     assert "broken.ics is damaged" in dialog.fault.text()
     dialog.use(tmp_path / "gone.ics")

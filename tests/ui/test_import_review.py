@@ -35,7 +35,7 @@ def review(window, tmp_path):
     def open_review(text: str, name: str = "Connections.csv") -> ImportReview:
         path = tmp_path / name
         path.write_text(text, encoding="utf-8")
-        window.review_import([path])
+        window.files.review([path])
         return window.findChildren(ImportReview)[-1]
 
     yield open_review
@@ -154,7 +154,7 @@ def test_a_refused_file_beside_a_good_one_is_named(window, tmp_path):
     good, bad = tmp_path / "Connections.csv", tmp_path / "empty.csv"
     good.write_text(li.connections_2023(PEOPLE), encoding="utf-8")
     bad.write_text("")
-    window.review_import([good, bad])
+    window.files.review([good, bad])
     dialog = window.findChildren(ImportReview)[-1]
     assert "2 files" in texts(dialog)
     assert "empty.csv is empty" in texts(dialog)
@@ -206,7 +206,7 @@ def test_every_reason_and_warning_has_words():
 
 
 def test_an_export_without_connections_brings_my_own_profile(window, session, tmp_path):
-    window.review_import([li.complete_zip(tmp_path / "Basic.zip", None)])
+    window.files.review([li.complete_zip(tmp_path / "Basic.zip", None)])
     dialog = window.findChildren(ImportReview)[-1]
     assert "Your own card: 1 job, 1 school, 4 details" in texts(dialog)
     assert dialog.confirm.text() == "Import my profile"
@@ -307,7 +307,7 @@ def test_two_zips_dropped_one_after_the_other_add_nothing_twice(window, session,
     ]
     buttons = []
     for path in (*zips, zips[1]):
-        window.review_import([path])
+        window.files.review([path])
         dialog = window.findChildren(ImportReview)[-1]
         buttons.append(dialog.confirm.text())
         if dialog.confirm.isEnabled():
@@ -321,13 +321,13 @@ def test_two_zips_dropped_one_after_the_other_add_nothing_twice(window, session,
 
 
 def test_messages_alone_are_told_by_their_number(window, session, tmp_path):
-    window.review_import([li.write_zip(tmp_path / "c.zip", {"C.csv": li.connections_2023()})])
+    window.files.review([li.write_zip(tmp_path / "c.zip", {"C.csv": li.connections_2023()})])
     window.findChildren(ImportReview)[-1].confirm.click()
     delete_later_now()
     path = tmp_path / "messages.csv"
     for mails, words in ((sd.TALK[1:2], "Import 1 message"), (sd.TALK, "Import 2 messages")):
         path.write_text(sd.messages_2023(mails), encoding="utf-8")
-        window.review_import([path])
+        window.files.review([path])
         dialog = window.findChildren(ImportReview)[-1]
         assert dialog.confirm.text() == words
         assert dialog.chips.current == "between"

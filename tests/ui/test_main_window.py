@@ -46,7 +46,7 @@ def person(window: MainWindow, first: str = "Mara", last: str = "Oyelaran") -> i
 @pytest.fixture
 def reviewed(window, monkeypatch):
     """What the window asked to review, instead of the review itself."""
-    window.session.import_requested.disconnect(window.review_import)
+    window.session.import_requested.disconnect(window.files.review)
     asked: list[list[Path]] = []
     window.session.import_requested.connect(asked.append)
     return asked
@@ -298,7 +298,7 @@ def test_help_and_about_open_and_close(window):
 
 
 def test_choosing_files_in_the_menu_asks_for_a_review(window, reviewed):
-    window._on_files_selected(["/tmp/a.zip"])
+    window.files.take(["/tmp/a.zip"])
     assert reviewed == [[Path("/tmp/a.zip")]]
 
 

@@ -183,7 +183,7 @@ def test_after_an_import_duplicates_are_offered(window, two, session, tmp_path):
     path = tmp_path / "Connections.csv"
     header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     path.write_text(header + "Maria,O,,,Northwind,,01 Jan 2020\nMara,Oyelaran,,,,,01 Jan 2020\n")
-    window.review_import([path])
+    window.files.review([path])
     window.findChildren(ImportReview)[-1].confirm.click()
     assert window.toast_text == "Imported. Some people may be on two cards."
     delete_later_now()

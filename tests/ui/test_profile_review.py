@@ -27,7 +27,7 @@ def review(window: MainWindow, tmp_path: Path):
         for number, profile in enumerate(profiles):
             paths.append(tmp_path / f"Profile {number}.pdf")
             paths[-1].write_bytes(draw(profile))
-        window.review_import([*paths, *more])
+        window.files.review([*paths, *more])
         opened.append(window.findChildren(ImportReview)[-1])
         return opened[-1]
 
@@ -175,7 +175,7 @@ def test_profiles_and_an_export_are_one_review(window, review, tmp_path) -> None
 def test_a_pdf_that_is_no_profile_is_refused_with_its_sentence(window, tmp_path) -> None:
     path = tmp_path / "cv.pdf"
     path.write_bytes(draw(MARA, author="Me"))
-    window.review_import([path])
+    window.files.review([path])
     shown = window.findChildren(ImportReview)[-1]
     texts = [label.text() for label in shown.findChildren(type(shown.promise))]
     assert any("not a LinkedIn profile" in text for text in texts)

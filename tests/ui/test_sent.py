@@ -42,7 +42,7 @@ def review(window, tmp_path):
         paths = [tmp_path / f"{number}.eml" for number in range(len(mails))]
         for path, data in zip(paths, mails, strict=True):
             path.write_bytes(data)
-        window.review_import(paths)
+        window.files.review(paths)
         return window.findChildren(ImportReview)[-1]
 
     yield open_review

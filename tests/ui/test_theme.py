@@ -78,7 +78,7 @@ def test_applying_twice_keeps_one_theme(themed, qapp):
 
 
 def test_every_icon_named_by_an_action_is_drawn(themed):
-    from ui.actions import SPECS
+    from ui.action_specs import SPECS
 
     for name in {spec.icon for spec in SPECS if spec.icon}:
         image = icons.icon(name).pixmap(20, 20).toImage()

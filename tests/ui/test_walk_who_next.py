@@ -24,7 +24,7 @@ PEOPLE = [
 
 def test_an_export_leads_to_a_reason_and_a_hook(window, tmp_path):
     session = window.session
-    window.review_import([li.complete_zip(tmp_path / "export.zip", li.connections_2023(PEOPLE))])
+    window.files.review([li.complete_zip(tmp_path / "export.zip", li.connections_2023(PEOPLE))])
     window.findChildren(ImportReview)[-1].confirm.click()
     mara, jonas = (find_person(session.store, slug) for slug in ("mara-o", "jonas-w"))
 
@@ -85,7 +85,7 @@ def test_two_zips_and_a_profile_lead_to_a_reason_and_a_hook(window, tmp_path):
     profile = tmp_path / "Profile.pdf"
     uppsala = School("Uppsala University", "MSc", "Physics", "2010", "2014")
     profile.write_bytes(draw(Profile("Rui Barbosa", schools=(uppsala,), slug="rui-b")))
-    window.review_import([first, second, profile])
+    window.files.review([first, second, profile])
     window.findChildren(ImportReview)[-1].confirm.click()
     rui = find_person(session.store, "rui-b")
     window.show_tab("contacts")
@@ -105,7 +105,7 @@ def test_two_zips_and_a_profile_lead_to_a_reason_and_a_hook(window, tmp_path):
 
 def test_who_was_asked_leaves_the_list_on_both_tabs(window, tmp_path):
     session = window.session
-    window.review_import([li.complete_zip(tmp_path / "export.zip", li.connections_2023(PEOPLE))])
+    window.files.review([li.complete_zip(tmp_path / "export.zip", li.connections_2023(PEOPLE))])
     window.findChildren(ImportReview)[-1].confirm.click()
     window.show_tab("contacts")
     tab = window.tab("contacts")
@@ -128,7 +128,7 @@ def test_who_was_asked_leaves_the_list_on_both_tabs(window, tmp_path):
 
 
 def test_todays_menu_puts_a_person_aside(window, tmp_path):
-    window.review_import([li.complete_zip(tmp_path / "export.zip", li.connections_2023(PEOPLE))])
+    window.files.review([li.complete_zip(tmp_path / "export.zip", li.connections_2023(PEOPLE))])
     window.findChildren(ImportReview)[-1].confirm.click()
     window.show_tab("today")
     tab = window.tab("today")

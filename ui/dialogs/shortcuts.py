@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.actions import MENU_TITLES, MENUS, Action, Actions, translated
+from ui.action_specs import MENU_TITLES, MENUS
+from ui.actions import Action, Actions, translated
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling

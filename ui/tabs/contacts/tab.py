@@ -25,7 +25,8 @@ from app.people.duplicates import Pair, duplicates_of
 from app.people.queries import ASIDE, ORDERS, stage_counts
 from app.people.service import put_aside, take_back
 from ui import stages, theme
-from ui.actions import Actions, is_aside
+from ui.action_specs import is_aside
+from ui.actions import Actions
 from ui.delegates.person import PersonDelegate
 from ui.jobs import Job
 from ui.models.people import NEXT, PeopleTable

@@ -1,0 +1,26 @@
+"""Which pages the settings have, in their order; each is loaded when it is first looked at."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its name, its title, and its class, called with (session, actions, parent)."""
+
+    name: str
+    title: str
+    """A literal marked for translation in the context "SettingsDialog"."""
+    module: str
+    class_name: str
+
+
+PAGES: tuple[Page, ...] = (
+    Page(
+        "appearance",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Appearance")),
+        "ui.dialogs.settings.appearance",
+        "AppearancePage",
+    ),
+)
