@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -71,6 +71,33 @@ def coming_steps(store: Store, clock: Clock, days: int = 14) -> list[Step]:
     return sorted(coming, key=lambda step: (step.begins, KINDS.index(step.kind)))
 
 
+def next_due_moment(store: Store, clock: Clock) -> datetime | None:
+    """The next moment at which something begins to be due, comes back or is late; None if never.
+
+    Until then, and until somebody writes, what `due_steps` says of people one knows stays.
+    """
+    today = today_of(store, clock)
+    hidden = _states(store)
+    moments = (
+        moment
+        for history in load_histories(store)
+        for step in next_steps(history, today)
+        for moment in _turns(step, hidden.get((step.person_id, step.kind), ()))
+    )
+    return min((moment for moment in moments if moment > today.now), default=None)
+
+
+def _turns(step: Step, states: Iterable[tuple[str | None, str]]) -> Iterator[datetime]:
+    """The moments at which a step comes into sight or is late, as far as it is not gone for good."""
+    begins = iso(step.begins)
+    if any(until is None and created >= begins for until, created in states):
+        return
+    back = max((parse_iso(until) for until, _ in states if until), default=step.begins)
+    yield max(step.begins, back)
+    if isinstance(step.due, datetime):
+        yield max(step.due, back)
+
+
 def steps_of(store: Store, clock: Clock, person_id: int) -> list[Step]:
     """Every step of one person that is due or will be, soonest first."""
     today = today_of(store, clock)
@@ -96,11 +123,18 @@ def snooze_step(
     return op.changes
 
 
-def _visible(store: Store, histories: Iterable[History], today: Today) -> list[Step]:
-    states = store.sql("SELECT person_id, kind, until, created_at FROM step_state")
+def _states(store: Store) -> dict[tuple[int, str], list[tuple[str | None, str]]]:
+    """What was put off: (person, kind) → until when (None: for good) and when that was said."""
     hidden: dict[tuple[int, str], list[tuple[str | None, str]]] = {}
-    for person_id, kind, until, created_at in states:
+    for person_id, kind, until, created_at in store.sql(
+        "SELECT person_id, kind, until, created_at FROM step_state"
+    ):
         hidden.setdefault((person_id, kind), []).append((until, created_at))
+    return hidden
+
+
+def _visible(store: Store, histories: Iterable[History], today: Today) -> list[Step]:
+    hidden = _states(store)
     found: list[Step] = []
     for history in histories:
         for step in next_steps(history, today):

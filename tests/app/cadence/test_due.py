@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +9,7 @@ from app.cadence.due import (
     due_steps,
     held_back_by,
     held_back_steps,
+    next_due_moment,
     second_person,
     snooze_step,
     steps_of,
@@ -71,6 +72,25 @@ def test_a_step_can_wait_or_go(store, clock, person) -> None:
     assert kinds(store, clock) == []
     log_event(store, clock, mara, "met")
     assert kinds(store, clock) == [(mara, "thank")]
+
+
+def test_the_next_moment_is_when_something_begins_comes_back_or_is_late(store, clock, person):
+    assert next_due_moment(store, clock) is None
+    mara = person("Mara", "Rail")
+    log_event(store, clock, mara, "met", clock.now() - timedelta(hours=2))
+    late = clock.now() + timedelta(hours=22)
+    assert next_due_moment(store, clock) == late
+    back = clock.now() + timedelta(hours=1)
+    snooze_step(store, clock, mara, "thank", back)
+    assert next_due_moment(store, clock) == back
+    clock.advance(timedelta(hours=23))
+    assert next_due_moment(store, clock) is None
+    sam = person("Sam", "Ferry")
+    log_event(store, clock, sam, "sent")
+    assert next_due_moment(store, clock) == datetime(2026, 11, 30, tzinfo=UTC)
+    clock.advance(timedelta(days=5))
+    snooze_step(store, clock, sam, "second_person", None)
+    assert next_due_moment(store, clock) == datetime(2026, 12, 4, tzinfo=UTC)
 
 
 def test_who_is_put_off_is_not_proposed(store, clock, person) -> None:
