@@ -88,7 +88,7 @@ def next_due_moment(store: Store, clock: Clock) -> datetime | None:
 
 
 def _turns(step: Step, states: Iterable[tuple[str | None, str]]) -> Iterator[datetime]:
-    """The moments at which a step comes into sight or is late, as far as it is not gone for good."""
+    """The moments at which a step comes into sight or is late; none when it is gone for good."""
     begins = iso(step.begins)
     if any(until is None and created >= begins for until, created in states):
         return
