@@ -7,6 +7,10 @@ SENTENCES: dict[str, str] = {
     "newer_store": "{file} was written by a newer Askwell. Install that version, then open it.",
     "not_a_store": "{file} is damaged or is not Askwell's. Put it aside and start again, "
     "or put a backup in its place.",
+    "sealed_store": "{file} is encrypted and its key is not here. Open Askwell's window and type "
+    "your recovery phrase.",
+    "wrong_key": "This does not open {file}: it was encrypted with another key, or it is damaged. "
+    "Try again, or put a backup in its place.",
     "broken_references": "The update found {count} rows that belong to nothing and stopped. "
     "Nothing was changed; please report this.",
     "store_folder": "{folder} cannot be written to. Choose another folder with --data.",

@@ -16,13 +16,13 @@ import base64
 import json
 import os
 import re
-import sqlite3
 import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any, cast
 
 from app.changes import Changes
@@ -33,6 +33,7 @@ from app.export.tables import table_of
 from app.export.vcard import vcards_of
 from app.jobs import Progress, no_progress
 from app.store.backup import replace_all
+from app.store.connect import Key, connect, faults
 from app.store.db import Store
 from app.store.schema import STEPS, VERSION, bring_up
 
@@ -76,7 +77,7 @@ def export_archive(
         ):
             _write(store, clock, archive, progress)
         part.replace(path)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *faults()) as error:
         raise AppError("cannot_write", file=path) from error
     finally:
         part.unlink(missing_ok=True)
@@ -97,11 +98,11 @@ def restore_archive(
         made = Path(folder) / "restored.db"
         try:
             with zipfile.ZipFile(path) as archive:
-                _read(archive, made, path, progress)
+                _read(archive, made, path, store.key, progress)
         except (
             zipfile.BadZipFile,
             zlib.error,
-            sqlite3.Error,
+            *faults(),
             ValueError,
             KeyError,
             TypeError,
@@ -176,7 +177,9 @@ def _plain(name: str) -> str:
     return re.sub(r"[^\w. ()-]", "_", name).strip(". ")[:80] or "file"
 
 
-def _read(archive: zipfile.ZipFile, made: Path, path: Path, progress: Progress) -> None:
+def _read(
+    archive: zipfile.ZipFile, made: Path, path: Path, key: Key | None, progress: Progress
+) -> None:
     """Build a database from an archive: its own schema first, its rows, then the later steps."""
     manifest = json.loads(_bounded(archive, "manifest.json", 1_000_000))
     if manifest["format"] != FORMAT:
@@ -185,9 +188,10 @@ def _read(archive: zipfile.ZipFile, made: Path, path: Path, progress: Progress) 
     if schema > VERSION or int(manifest["version"]) > FORMAT_VERSION:
         raise AppError("newer_store", file=path.name, version=schema)
     made.touch(0o600)
-    bring_up(made, tuple(step for step in STEPS if step[0] <= schema))
+    # Where the store is sealed, what is built beside it is too.
+    bring_up(made, tuple(step for step in STEPS if step[0] <= schema), key)
     tables = cast("dict[str, Any]", manifest["tables"])
-    with closing(sqlite3.connect(made, isolation_level=None)) as connection:
+    with closing(connect(made, key)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN")
         known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -203,7 +207,7 @@ def _read(archive: zipfile.ZipFile, made: Path, path: Path, progress: Progress) 
 
 
 def _read_table(
-    connection: sqlite3.Connection,
+    connection: Connection,
     archive: zipfile.ZipFile,
     table: str,
     count: int,

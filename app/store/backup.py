@@ -10,16 +10,17 @@ tells when and why it was made, so that no list has to be kept.
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from sqlite3 import Connection, DatabaseError
 
 from app.changes import Changes
 from app.clock import Clock, parse_iso
 from app.errors import AppError
+from app.store.connect import LITTLE_CACHE, Key, connect, copy_database, faults
 from app.store.db import Store
 from app.store.models import MODELS
 from app.store.schema import VERSION, bring_up, version_of
@@ -29,8 +30,6 @@ REASONS = ("daily", "import", "merge", "restore")
 _NAME = re.compile(r"askwell-(\d{8}T\d{6}Z)-(daily|import|merge|restore)(?:-\d+)?\.db")
 _FORM = "%Y%m%dT%H%M%SZ"
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
-# Every page is read once: a cache would only stay in memory. In kibibytes.
-_LITTLE_CACHE = "PRAGMA cache_size = -128"
 RECENT = 10
 """The newest copies of any reason that always stay."""
 
@@ -82,11 +81,11 @@ def back_up(store: Store, clock: Clock, reason: str) -> Backup | None:
         folder.mkdir(mode=0o700, exist_ok=True)
         folder.chmod(0o700)
         part.unlink(missing_ok=True)
-        copy_to(store.path, part)
-        _prove(part)
+        copy_database(store.path, part, store.key)
+        _prove(part, store.key)
         path = _free_name(folder, now, reason)
         part.replace(path)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *faults()) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise AppError("no_backup", folder=folder) from error
@@ -131,10 +130,13 @@ def to_drop(backups: list[Backup], now: datetime) -> list[Backup]:
     return [backup for backup in newest if backup.path not in kept]
 
 
-def look_inside(backup: Backup) -> Inside:
-    """What a copy holds. Raises AppError(bad_backup) for one that is damaged or newer."""
+def look_inside(backup: Backup, key: Key | None = None) -> Inside:
+    """What a copy holds; a sealed one is opened with the store's key.
+
+    Raises AppError: bad_backup for one that is damaged, newer_store.
+    """
     try:
-        with closing(_read_only(backup.path)) as copy:
+        with closing(_read_only(backup.path, key)) as copy:
             version = version_of(copy)
             if version > VERSION:
                 raise AppError("newer_store", file=backup.path.name, version=version)
@@ -143,7 +145,7 @@ def look_inside(backup: Backup) -> Inside:
             letters = _count(copy, "email")
             last = copy.execute("SELECT MAX(updated_at) FROM person").fetchone()[0]
             return Inside(people, asked, talks, letters, str(last or ""))
-    except sqlite3.Error as error:
+    except faults() as error:
         raise AppError("bad_backup", file=backup.path.name) from error
 
 
@@ -165,16 +167,16 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
     try:
         for left in _with_remains(work):
             left.unlink(missing_ok=True)
-        copy_to(path, work)
-        _prove(work)
-        bring_up(work)
+        copy_database(path, work, store.key)
+        _prove(work, store.key)
+        bring_up(work, key=store.key)
         back_up(store, clock, "restore")
-        with closing(sqlite3.connect(work)) as source:
+        with closing(connect(work, store.key)) as source:
             source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             store.close()
-            with closing(sqlite3.connect(store.path, timeout=5)) as target:
+            with closing(connect(store.path, store.key)) as target:
                 source.backup(target)
-    except (sqlite3.Error, OSError) as error:
+    except (*faults(), OSError) as error:
         raise AppError("bad_backup", file=path.name) from error
     finally:
         for left in _with_remains(work):
@@ -182,16 +184,6 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
                 left.unlink(missing_ok=True)
     every = {model._meta.table_name: frozenset({0}) for model in MODELS}  # pyright: ignore
     return Changes(label, {**every, "person": before | _people(store) | {0}}, undoable=False)
-
-
-def copy_to(path: Path, target: Path) -> None:
-    """Copy a database file, in use or not, through the online backup; private to the user."""
-    with closing(_read_only(path)) as source, closing(sqlite3.connect(target)) as copy:
-        target.chmod(0o600)
-        copy.execute(_LITTLE_CACHE)
-        source.backup(copy)
-        # One file, complete in itself.
-        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def _known(path: Path) -> Backup | None:
@@ -210,20 +202,20 @@ def _free_name(folder: Path, now: datetime, reason: str) -> Path:
     return next(folder / name for name in names if not (folder / name).exists())
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    connection.execute(_LITTLE_CACHE)
+def _read_only(path: Path, key: Key | None) -> Connection:
+    connection = connect(path, key, read_only=True)
+    connection.execute(LITTLE_CACHE)
     return connection
 
 
-def _prove(path: Path) -> None:
-    with closing(_read_only(path)) as copy:
+def _prove(path: Path, key: Key | None) -> None:
+    with closing(_read_only(path, key)) as copy:
         told = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         if told != "ok" or not version_of(copy):
-            raise sqlite3.DatabaseError(told)
+            raise DatabaseError(told)
 
 
-def _count(copy: sqlite3.Connection, what: str) -> int:
+def _count(copy: Connection, what: str) -> int:
     return int(copy.execute(f"SELECT COUNT(*) FROM {what}").fetchone()[0])
 
 

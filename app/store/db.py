@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.changes import Changes
 from app.clock import Clock
 from app.errors import AppError
 from app.store import undo
+from app.store.connect import Key, connect, faults, is_sealed
 from app.store.operation import Operation
 from app.store.schema import bring_up
 
@@ -38,23 +38,33 @@ ROOM = -16_000
 class Store:
     """Reads on any thread (one connection each); writes in operations, one at a time."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, key: Key | None = None) -> None:
         self.path = path
         self.clock = clock
-        self.db = SqliteDatabase(str(path), pragmas=PRAGMAS)
+        self.db = _Database(path, key)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock) -> Store:
+    def open(cls, path: Path, clock: Clock, key: Key | None = None) -> Store:
         """Open or make the file, private to the user, and bring its schema up.
 
-        Raises AppError: store_folder, not_a_store, newer_store.
+        A new file is sealed when a key is given; a plain one opens without.
+        Raises AppError: store_folder, not_a_store, newer_store; sealed_store for a sealed file
+        without a key, wrong_key.
         """
         _make_private(path)
+        sealed = is_sealed(path)
+        if sealed and key is None:
+            raise AppError("sealed_store", file=path.name)
         try:
-            bring_up(path)
-        except sqlite3.DatabaseError as error:
-            raise AppError("not_a_store", file=path.name) from error
-        return cls(path, clock)
+            bring_up(path, key=key)
+        except faults() as error:
+            raise AppError("wrong_key" if sealed else "not_a_store", file=path.name) from error
+        return cls(path, clock, key if is_sealed(path) else None)
+
+    @property
+    def key(self) -> Key | None:
+        """What opens the file where it is sealed; None for a plain one."""
+        return self.db.key
 
     def close(self) -> None:
         """Close this thread's connection."""
@@ -126,6 +136,23 @@ class Store:
     def redo_label(self) -> str | None:
         """What Redo would do again."""
         return undo.label(self.db, undone=True)
+
+
+class _Database(SqliteDatabase):
+    """Peewee's database whose connections all come through the one door."""
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self.key = key
+        super().__init__(str(path), pragmas=PRAGMAS)
+
+    def _connect(self) -> Any:
+        made = connect(Path(str(self.database)), self.key, timeout=5.0)
+        try:
+            self._add_conn_hooks(made)  # pyright: ignore[reportAttributeAccessIssue]
+        except BaseException:
+            made.close()
+            raise
+        return made
 
 
 def _make_private(path: Path) -> None:

@@ -111,7 +111,11 @@ class Backups(QDialog):
             return
         self.inside.setText(self.tr("Looking inside…"))
         self._session.read_job(
-            look_inside, backup, on_done=self._show_inside, on_error=self._show_fault
+            look_inside,
+            backup,
+            self._session.store.key,
+            on_done=self._show_inside,
+            on_error=self._show_fault,
         )
 
     def _show_inside(self, inside: Inside) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from app.errors import AppError
+from app.store.connect import Key, connect
 from app.store.schema import s0001, s0002
 
 STEPS: tuple[tuple[int, str], ...] = ((1, s0001.SQL), (2, s0002.SQL))
@@ -29,12 +30,14 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def bring_up(path: Path, steps: tuple[tuple[int, str], ...] = STEPS) -> None:
+def bring_up(
+    path: Path, steps: tuple[tuple[int, str], ...] = STEPS, key: Key | None = None
+) -> None:
     """Run the missing steps, each in one transaction after an online backup.
 
     Raises AppError(newer_store) for a database that a later Askwell wrote.
     """
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = connect(path, key)
     try:
         found = version_of(connection)
         if found > steps[-1][0]:
@@ -42,15 +45,19 @@ def bring_up(path: Path, steps: tuple[tuple[int, str], ...] = STEPS) -> None:
         for number, sql in steps:
             if number > found:
                 if found:
-                    back_up(connection, path.with_name(f"before-step-{number:04}.db"))
+                    back_up(connection, path.with_name(f"before-step-{number:04}.db"), key)
                 _run(connection, number, sql)
     finally:
         connection.close()
 
 
-def back_up(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy a live database through SQLite's online backup; the copy is private to the user."""
-    copy = sqlite3.connect(target)
+def back_up(connection: sqlite3.Connection, target: Path, key: Key | None = None) -> None:
+    """Copy a live database through SQLite's online backup; the copy is private to the user.
+
+    A file that is there goes first: it may be sealed where the store is not any more.
+    """
+    target.unlink(missing_ok=True)
+    copy = connect(target, key)
     try:
         connection.backup(copy)
     finally:

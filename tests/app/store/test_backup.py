@@ -124,10 +124,10 @@ def test_a_copy_of_a_newer_askwell_is_refused(store, clock):
 def test_without_room_nothing_is_changed(store, clock, monkeypatch):
     ada, bo = add(store, clock, "Ada", "Bo")
 
-    def full(path, target):
+    def full(path, target, key):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backups, "copy_to", full)
+    monkeypatch.setattr(backups, "copy_database", full)
     assert refusal_of(back_up, store, clock, "daily") == "no_backup"
     assert refusal_of(merge_people, store, clock, ada, bo) == "no_backup"
     assert names(store) == ["Ada", "Bo"]
