@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.clock import Clock, FixedClock, SystemClock, parse_iso
 from app.paths import data_dir as own_data_dir
+from app.secrets import Secrets
 from app.settings import Settings
 from app.store.db import Store
 from app.store.erase import finish_erasing
@@ -14,12 +15,13 @@ from app.store.erase import finish_erasing
 
 @dataclass(frozen=True)
 class AppContext:
-    """The open store, the clock, the settings and the folder they live in."""
+    """The open store, the clock, the settings, the folder they live in, and the secrets."""
 
     store: Store
     clock: Clock
     settings: Settings
     data_dir: Path
+    secrets: Secrets = field(default_factory=Secrets)
 
     def close(self) -> None:
         """Close the store."""

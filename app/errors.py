@@ -11,6 +11,15 @@ SENTENCES: dict[str, str] = {
     "your recovery phrase.",
     "wrong_key": "This does not open {file}: it was encrypted with another key, or it is damaged. "
     "Try again, or put a backup in its place.",
+    # The keyring.
+    "keyring_none": "This computer has no keyring that Askwell can use. What you type is kept "
+    "until you close Askwell, then asked for again.",
+    "keyring_locked": "The keyring of this computer is locked and was not opened. Unlock it, "
+    "then try again.",
+    "keyring_refused": "The keyring of this computer does not keep secrets safely, or refused to. "
+    "What you type is kept until you close Askwell, then asked for again.",
+    "keyring_slow": "The keyring of this computer did not answer in time. It may wait for its own "
+    "password in another window. Unlock it, then try again.",
     "broken_references": "The update found {count} rows that belong to nothing and stopped. "
     "Nothing was changed; please report this.",
     "store_folder": "{folder} cannot be written to. Choose another folder with --data.",

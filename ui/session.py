@@ -149,8 +149,8 @@ class Session(QObject):
         """Run a service on the store worker, publish its Changes, then call `on_done(result)`.
 
         `fn(store, *args)` or `fn(store, clock, *args)`: leading parameters named `store`,
-        `clock`, `settings` or `context` are filled in unless the caller passed the store itself;
-        a parameter named `progress` receives the job's. Without `on_error` a known error becomes
+        `clock`, `settings`, `context` or `secrets` are filled in unless the caller passed the
+        store itself; a parameter named `progress` receives the job's. Without `on_error` a known error becomes
         a message and any other a crash report.
         """
         work = self._prepared(fn, args, kwargs)
@@ -236,6 +236,7 @@ class Session(QObject):
             "clock": self.clock,
             "settings": self.settings,
             "context": self.context,
+            "secrets": self.context.secrets,
         }
         names = list(inspect.signature(fn).parameters)
         leading: list[Any] = []
