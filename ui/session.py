@@ -195,6 +195,10 @@ class Session(QObject):
         """Do again what was taken back."""
         self.write(self.store.redo)
 
+    def turn_to(self, step: int) -> None:
+        """Go to how things were right after a step of the history."""
+        self.write(self.store.turn_to, step)
+
     def report(self, error: Exception) -> None:
         """Show a known error as its sentence; hand anything else to the crash report."""
         if isinstance(error, AppError):

@@ -42,6 +42,7 @@ class WindowMenu(QObject):
         actions.bind("settings", self.settings)
         actions.bind("my_card", self.my_card)
         actions.bind("backups", self.backups)
+        actions.bind("history", self.history)
         actions.bind("calendars", self.calendars)
         actions.bind("dream_list", self.dream_list)
         actions.bind("shortcuts", self.shortcuts)
@@ -116,6 +117,12 @@ class WindowMenu(QObject):
         from ui.dialogs.backups import Backups
 
         Backups(self._session, self._window).open()
+
+    def history(self) -> None:
+        """Show the steps that can be taken back."""
+        from ui.dialogs.history import History
+
+        History(self._session, self._window).open()
 
     def open_log_folder(self) -> None:
         """Show the log in the file manager."""

@@ -127,6 +127,14 @@ class Store:
         """Do the step last taken back again; None when there is none."""
         return undo.turn(self.db, undone=True)
 
+    def turn_to(self, step: int) -> Changes | None:
+        """Go to how things were right after a step of the history; 0 is before all of them."""
+        return undo.turn_to(self.db, step)
+
+    def history(self) -> list[undo.Step]:
+        """The steps that can be taken back or done again, the newest first."""
+        return undo.history(self.db)
+
     @property
     def undo_label(self) -> str | None:
         """What Undo would take back."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -16,6 +17,20 @@ from peewee import SqliteDatabase
 from app.changes import Changes
 
 STEPS_KEPT = 50
+
+
+@dataclass(frozen=True)
+class Step:
+    """One write that can be taken back, or done again: what, when, and how many things it touched.
+
+    `at` is an ISO moment; `things` counts rows that are not parts of a row that went with them.
+    """
+
+    id: int
+    label: str
+    at: str
+    things: int
+    undone: bool
 
 
 def _encode(value: object) -> object:
@@ -74,12 +89,38 @@ def turn(db: SqliteDatabase, undone: bool) -> Changes | None:
     return Changes(text, {kind: frozenset(rows) for kind, rows in ids.items()}, True, step)
 
 
+def history(db: SqliteDatabase) -> list[Step]:
+    """Every step kept, the newest first; those taken back are marked."""
+    rows = db.execute_sql(
+        "SELECT s.id, s.label, s.at, coalesce(r.things, 0), s.undone FROM undo_step s LEFT JOIN "
+        "(SELECT step_id, count(DISTINCT table_name || ':' || first_id || ':' || last_id) "
+        "+ sum(last_id - first_id) AS things FROM undo_row GROUP BY step_id) r "
+        "ON r.step_id = s.id ORDER BY s.id DESC"
+    ).fetchall()
+    return [Step(i, label, at, int(things), bool(undone)) for i, label, at, things, undone in rows]
+
+
+def turn_to(db: SqliteDatabase, step: int) -> Changes | None:
+    """Take back every step after this one, or do again every one up to and with it.
+
+    All in one transaction; 0 takes back all that is kept. None when that is how things are.
+    """
+    whole: Changes | None = None
+    with db.atomic("IMMEDIATE"):
+        newest = _next(db, undone=False)
+        undone = newest is None or newest[0] < step
+        while (found := _next(db, undone)) and (found[0] <= step if undone else found[0] > step):
+            changes = turn(db, undone)
+            whole = changes if whole is None or changes is None else whole | changes
+    return whole
+
+
 def forget_old(db: SqliteDatabase) -> None:
-    """Drop what can no longer be redone, and steps beyond the number kept."""
+    """Drop what can no longer be redone, and make room for one more among the steps kept."""
     db.execute_sql("DELETE FROM undo_step WHERE undone = 1")
     db.execute_sql(
         "DELETE FROM undo_step WHERE id NOT IN (SELECT id FROM undo_step ORDER BY id DESC LIMIT ?)",
-        (STEPS_KEPT,),
+        (STEPS_KEPT - 1,),
     )
 
 

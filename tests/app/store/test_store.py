@@ -160,7 +160,7 @@ def test_at_most_fifty_steps_are_kept(store: Store) -> None:
     steps = 0
     while store.undo():
         steps += 1
-    assert steps == 51
+    assert steps == 50
 
 
 def test_a_row_that_is_gone_cannot_be_edited(store: Store) -> None:
