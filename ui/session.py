@@ -150,8 +150,8 @@ class Session(QObject):
 
         `fn(store, *args)` or `fn(store, clock, *args)`: leading parameters named `store`,
         `clock`, `settings`, `context` or `secrets` are filled in unless the caller passed the
-        store itself; a parameter named `progress` receives the job's. Without `on_error` a known error becomes
-        a message and any other a crash report.
+        store itself; a parameter named `progress` receives the job's. Without `on_error` a known
+        error becomes a message and any other a crash report.
         """
         work = self._prepared(fn, args, kwargs)
         self._count_writes(+1)
