@@ -71,6 +71,12 @@ def coming_steps(store: Store, clock: Clock, days: int = 14) -> list[Step]:
     return sorted(coming, key=lambda step: (step.begins, KINDS.index(step.kind)))
 
 
+def open_steps(store: Store, clock: Clock) -> list[Step]:
+    """All that is due or will be with people one knows; whom to write to first is not among it."""
+    steps = _visible(store, load_histories(store), today_of(store, clock))
+    return sorted(steps, key=lambda step: (step.begins, KINDS.index(step.kind)))
+
+
 def next_due_moment(store: Store, clock: Clock) -> datetime | None:
     """The next moment at which something begins to be due, comes back or is late; None if never.
 
