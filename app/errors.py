@@ -134,6 +134,8 @@ SENTENCES: dict[str, str] = {
     "calendars_unread": "{remarks} Without it no time can be called free.",
     "calendar_elsewhere": "{file} is a calendar. Drop it on the window to keep its times free, "
     "or use it with: askwell slots PERSON --calendar {file}.",
+    "calendar_not_ours": "{file} belongs to another program and was left as it is. "
+    "Choose another name for the calendar of what is due.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",
     "cannot_read": "{file} cannot be opened. Close it in other programs or copy it to another "
     "folder, then drop it again.",
