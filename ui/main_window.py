@@ -34,6 +34,7 @@ from app.store.models import Person
 from ui import figures, icons
 from ui.action_specs import MENUS
 from ui.actions import Actions
+from ui.help.windows import HelpWindows
 from ui.session import TABS, Session
 from ui.talks.windows import TalkWindows
 from ui.text_undo import TextUndo
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.talks = TalkWindows(session, self.actions_, self)
         self.menu = WindowMenu(session, self.actions_, partial(self._tabs.get, "contacts"), self)
         self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
+        self.help = HelpWindows(session, self.actions_, self._current, self.status, self)
         self._bind_actions()
         self._connect()
         self._restore()
@@ -199,6 +201,9 @@ class MainWindow(QMainWindow):
     def current_tab(self) -> str:
         """The name of the tab in front."""
         return TABS[self.tab_strip.currentIndex()]
+
+    def _current(self) -> str:
+        return self.current_tab
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front."""
@@ -312,12 +317,14 @@ class MainWindow(QMainWindow):
         self.tab(self.current_tab).freshen()
         self._badge_pause.start()
         self.talks.remind_of_running()
+        self.help.after_start()
         from app.store.backup import back_up_daily
 
         self.session.read_job(back_up_daily)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.talks.close_all()
+        self.help.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.remember(GEOMETRY, geometry)
         self.session.remember(LAST_PERSON, self.session.person_id)

@@ -1,12 +1,15 @@
 """The first page: how to get the export, where to drop it, and sample people to look around."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.actions import Actions
+from ui.theme import set_role
 from ui.widgets.card import Card, text_label
 
 WIDTH = 640
+EXPORT_PAGE = "https://www.linkedin.com/mypreferences/d/download-my-data"
+"""Where LinkedIn hands out the copy of one's data."""
 
 
 class FirstRun(QWidget):
@@ -14,6 +17,7 @@ class FirstRun(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session = actions.session
         card = Card("", self)
         card.setFixedWidth(WIDTH)
         card.body.setSpacing(12)
@@ -28,7 +32,15 @@ class FirstRun(QWidget):
             row.setSpacing(12)
             row.addWidget(text_label(f"{number}", "h2", card), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(text_label(step, "", card, wrap=True), 1)
+            if number == 1:
+                self.page = self._page_button(card)
+                row.addWidget(self.page, 0, Qt.AlignmentFlag.AlignTop)
             card.body.addLayout(row)
+        own = self.tr(
+            "The larger archive also holds your own profile: your card is filled from it. "
+            "Meanwhile, look around with invented people; one click takes them away."
+        )
+        card.body.addWidget(text_label(own, "muted", card, wrap=True))
         buttons = QHBoxLayout()
         self.choose = actions.button("import_files", card, "primary")
         self.choose.set_text(self.tr("Choose the file"))
@@ -37,6 +49,8 @@ class FirstRun(QWidget):
         for button in (self.choose, self.sample, self.by_hand):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        self.help = actions.button("help", card, "link")
+        buttons.addWidget(self.help)
         card.body.addSpacing(8)
         card.body.addLayout(buttons)
         middle = QHBoxLayout()
@@ -47,6 +61,19 @@ class FirstRun(QWidget):
         column.addStretch(1)
         column.addLayout(middle)
         column.addStretch(2)
+
+    def _page_button(self, parent: QWidget) -> QPushButton:
+        button = QPushButton(self.tr("Open that page"), parent)
+        set_role(button, "link")
+        button.setToolTip(EXPORT_PAGE)
+        button.setAccessibleName(self.tr("Open the page of LinkedIn that hands out the export"))
+        button.clicked.connect(self._on_page)
+        return button
+
+    def _on_page(self) -> None:
+        from ui import browser
+
+        browser.open_page(self._session, EXPORT_PAGE)
 
     def _steps(self) -> tuple[str, str, str]:
         return (

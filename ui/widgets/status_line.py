@@ -111,6 +111,11 @@ class StatusLine(QWidget):
         for place, label in enumerate(self._counts):
             label.setText(texts[place] if place < len(texts) else "")
 
+    def offer(self, button: QPushButton) -> None:
+        """Show a quiet link until it is pressed or the program ends."""
+        self._row.insertWidget(self._row.indexOf(self.job_line), button)
+        button.clicked.connect(button.hide)
+
     def set_saving(self, saving: bool) -> None:
         """Say whether a write is under way."""
         words = self.tr("Saving…") if saving else self.tr("All changes saved")

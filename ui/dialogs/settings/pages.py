@@ -23,4 +23,10 @@ PAGES: tuple[Page, ...] = (
         "ui.dialogs.settings.appearance",
         "AppearancePage",
     ),
+    Page(
+        "updates",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "New versions")),
+        "ui.dialogs.settings.updates",
+        "UpdatesPage",
+    ),
 )

@@ -1,0 +1,1 @@
+"""Help in the program: its window, which page belongs where, news and the look for updates."""

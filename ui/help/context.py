@@ -1,0 +1,40 @@
+"""Which page of help belongs to which window."""
+
+FIRST = "first_steps"
+TABS = {
+    "today": "today",
+    "contacts": "contacts",
+    "email": "email",
+    "questions": "questions",
+}
+DIALOGS = {
+    "About": "your_data",
+    "AllAnswers": "talk",
+    "Backups": "copies",
+    "CalendarsDialog": "free_times",
+    "DreamList": "dream_list",
+    "ExportDialog": "copies",
+    "FactDialog": "contacts",
+    "ForgetDialog": "your_data",
+    "ImportReview": "import",
+    "InterviewMode": "talk",
+    "MergeDialog": "duplicates",
+    "MyCard": "my_card",
+    "NewPerson": "contacts",
+    "PaperToScreen": "talk",
+    "SettingsDialog": "settings",
+    "ShortcutSheet": "keyboard",
+    "TalkDialog": "talk",
+    "TemplateEditor": "email",
+}
+"""By the name of the class: nothing is loaded to know it."""
+
+
+def page_of_dialog(class_name: str, tab: str) -> str:
+    """The page of a dialog; one without a page of its own has that of the tab behind it."""
+    return DIALOGS.get(class_name) or page_of_tab(tab)
+
+
+def page_of_tab(tab: str) -> str:
+    """The page of a tab."""
+    return TABS.get(tab, FIRST)
