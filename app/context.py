@@ -9,6 +9,7 @@ from app.clock import Clock, FixedClock, SystemClock, parse_iso
 from app.paths import data_dir as own_data_dir
 from app.secrets import Secrets
 from app.settings import Settings
+from app.store.connect import Key
 from app.store.db import Store
 from app.store.erase import finish_erasing
 
@@ -22,19 +23,36 @@ class AppContext:
     settings: Settings
     data_dir: Path
     secrets: Secrets = field(default_factory=Secrets)
+    settled: str = ""
+    """Which switch of encryption was found cut off and taken back: "not_on", "not_off", or ""."""
 
     def close(self) -> None:
         """Close the store."""
         self.store.close()
 
 
-def open_context(data_dir: Path | None = None, now: str | None = None) -> AppContext:
-    """Open a data folder, made when missing. Raises AppError for a store that cannot open."""
+def open_context(
+    data_dir: Path | None = None,
+    now: str | None = None,
+    key: Key | None = None,
+    secrets: Secrets | None = None,
+) -> AppContext:
+    """Open a data folder, made when missing; encrypted data needs its key.
+
+    Raises AppError for a store that cannot open.
+    """
     clock = FixedClock(parse_iso(now), zone="") if now else SystemClock()
     folder = data_dir or own_data_dir()
-    store = Store.open(folder / "askwell.db", clock)
+    path = folder / "askwell.db"
+    settled = ""
+    if any(path.with_suffix(end).exists() for end in (".seal", ".seal-new")):
+        # Loaded only where encryption was ever switched on.
+        from app.store.sealing import settle
+
+        settled = settle(path)
+    store = Store.open(path, clock, key)
     finish_erasing(store)
     # Asked of the table itself: all that one's own card knows need not be loaded at the start.
     for (zone,) in store.sql("SELECT time_zone FROM profile WHERE time_zone != ''"):
         clock.set_zone(zone)
-    return AppContext(store, clock, Settings(store), folder)
+    return AppContext(store, clock, Settings(store), folder, secrets or Secrets(), settled)

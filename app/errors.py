@@ -11,6 +11,28 @@ SENTENCES: dict[str, str] = {
     "your recovery phrase.",
     "wrong_key": "This does not open {file}: it was encrypted with another key, or it is damaged. "
     "Try again, or put a backup in its place.",
+    # Encryption.
+    "store_in_use": "{file} is open in another program. Close that, then try again; "
+    "nothing was changed.",
+    "no_room_to_seal": "There is no room on the disk to write {file} once more. Make room, "
+    "then try again; nothing was changed.",
+    "seal_failed": "{file} could not be written anew as it is. Nothing was changed; "
+    "please report this.",
+    "store_locked": "Askwell is locked. Unlock it first.",
+    "phrase_length": "A recovery phrase has 24 words; these are {count}. Type all of them, "
+    "in their order.",
+    "phrase_word": "Word {position} is not one of the words of a recovery phrase. "
+    "Look at how it is spelled.",
+    "phrase_checksum": "Each word is right, but they do not belong together: one is another word, "
+    "or the order is another. Compare them with what you wrote down.",
+    "short_passphrase": "A passphrase has at least {least} characters. Use words of your own.",
+    "wrong_passphrase": "That is not the passphrase. Try again, or use the recovery phrase.",
+    "key_not_there": "The keyring of this computer does not hold the key of your data any more. "
+    "Type your recovery phrase, and it will be put back.",
+    "seal_gone": "How your data was encrypted is not noted beside it any more. "
+    "Type your recovery phrase.",
+    "no_terminal": "{file} is encrypted and its key is not in the keyring. Run this in a terminal "
+    "to type the passphrase or the recovery phrase.",
     # The keyring.
     "keyring_none": "This computer has no keyring that Askwell can use. What you type is kept "
     "until you close Askwell, then asked for again.",

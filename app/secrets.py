@@ -81,6 +81,10 @@ class Secrets:
             return error.code
         return ""
 
+    def forget(self, name: str) -> None:
+        """Forget what lives only until the program ends under this name."""
+        self._held.pop(name, None)
+
     def forget_held(self) -> None:
         """Forget what lives only until the program ends."""
         self._held.clear()

@@ -20,7 +20,7 @@ from sqlite3 import Connection, DatabaseError
 from app.changes import Changes
 from app.clock import Clock, parse_iso
 from app.errors import AppError
-from app.store.connect import LITTLE_CACHE, Key, connect, copy_database, faults
+from app.store.connect import LITTLE_CACHE, Key, connect, copy_database, faults, key_for
 from app.store.db import Store
 from app.store.models import MODELS
 from app.store.schema import VERSION, bring_up, version_of
@@ -81,7 +81,7 @@ def back_up(store: Store, clock: Clock, reason: str) -> Backup | None:
         folder.mkdir(mode=0o700, exist_ok=True)
         folder.chmod(0o700)
         part.unlink(missing_ok=True)
-        copy_database(store.path, part, store.key)
+        copy_database(store.path, store.key, part, store.key)
         _prove(part, store.key)
         path = _free_name(folder, now, reason)
         part.replace(path)
@@ -136,7 +136,7 @@ def look_inside(backup: Backup, key: Key | None = None) -> Inside:
     Raises AppError: bad_backup for one that is damaged, newer_store.
     """
     try:
-        with closing(_read_only(backup.path, key)) as copy:
+        with closing(_read_only(backup.path, key_for(backup.path, key))) as copy:
             version = version_of(copy)
             if version > VERSION:
                 raise AppError("newer_store", file=backup.path.name, version=version)
@@ -167,7 +167,7 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
     try:
         for left in _with_remains(work):
             left.unlink(missing_ok=True)
-        copy_database(path, work, store.key)
+        copy_database(path, key_for(path, store.key), work, store.key)
         _prove(work, store.key)
         bring_up(work, key=store.key)
         back_up(store, clock, "restore")

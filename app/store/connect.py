@@ -80,7 +80,9 @@ class Key:
 def is_sealed(path: Path) -> bool:
     """Whether a file is sealed: from its first byte on it looks like chance.
 
-    A plain file, an empty one, and a plain one whose beginning was damaged do not.
+    A plain file, an empty one, and a plain one whose beginning was damaged do not. Never ask it of
+    a store that is open in this process: closing the file would end the locks that SQLite has on
+    it. A store tells by its key.
     """
     try:
         with path.open("rb") as file:
@@ -93,16 +95,21 @@ def is_sealed(path: Path) -> bool:
 def connect(
     path: Path, key: Key | None = None, *, read_only: bool = False, timeout: float = 5.0
 ) -> sqlite3.Connection:
-    """Open a file; transactions are the caller's. A plain file opens with or without a key.
+    """Open a file, sealed when a key is given, else plain; transactions are the caller's.
 
-    A new file is sealed when a key is given. A wrong key is told at the first read, as any
-    damaged file is, by one of `faults()`.
+    A new file becomes so, too. A wrong key is told at the first read, as any damaged file is, by
+    one of `faults()`. For a file that may be either ask `key_for`.
     """
-    if key is not None and (is_sealed(path) or not _has_content(path)):
+    if key is not None:
         return _connect_sealed(path, key, read_only, timeout)
     return sqlite3.connect(
         _address(path, read_only), uri=read_only, timeout=timeout, isolation_level=None
     )
+
+
+def key_for(path: Path, key: Key | None) -> Key | None:
+    """The key if a file that nobody has open needs one: it is sealed. Plain ones need none."""
+    return key if key is not None and is_sealed(path) else None
 
 
 def faults() -> tuple[type[Exception], ...]:
@@ -113,16 +120,16 @@ def faults() -> tuple[type[Exception], ...]:
     return (sqlite3.Error, cast(Any, sealed).Error) if sealed else (sqlite3.Error,)
 
 
-def copy_database(path: Path, target: Path, key: Key | None = None) -> None:
-    """Copy a database file, in use or not, to a new one that is private to the user.
+def copy_database(path: Path, key: Key | None, target: Path, target_key: Key | None) -> None:
+    """Copy a database file to a new one that is private to the user, each under its key or none.
 
-    The copy is sealed when a key is given, else plain; the key opens the original if it is sealed.
-    For a sealed original and a plain copy use `export_database`.
+    A store in use may be copied under its own key, or plain if it is.
     """
-    if key is not None and not is_sealed(path):
-        export_database(path, None, target, key)
+    if (key is None) != (target_key is None):
+        export_database(path, key, target, target_key)
         return
-    with closing(connect(path, key, read_only=True)) as source, closing(_new(target, key)) as copy:
+    source_file = closing(connect(path, key, read_only=True))
+    with source_file as source, closing(_new(target, target_key)) as copy:
         source.execute(LITTLE_CACHE)
         source.backup(copy)
         # One file, complete in itself.
@@ -139,12 +146,17 @@ def export_database(path: Path, key: Key | None, target: Path, target_key: Key |
 
 
 def export_from(source: sqlite3.Connection, target: Path, target_key: Key | None) -> None:
-    """Write all of an open connection of the sealing library into a new file."""
+    """Write all of an open connection of the sealing library into a new file.
+
+    The file is worth nothing before this ends, so that nothing is synced on the way.
+    """
     os.close(os.open(target, os.O_RDWR | os.O_CREAT, 0o600))
     version = int(source.execute("PRAGMA main.user_version").fetchone()[0])
     literal = target_key.literal if target_key is not None else ""
     source.execute("ATTACH DATABASE ? AS made KEY ?", (str(target), literal))
     try:
+        source.execute("PRAGMA made.journal_mode = OFF").fetchall()
+        source.execute("PRAGMA made.synchronous = OFF")
         source.execute("SELECT sqlcipher_export('made')").fetchall()
         source.execute(f"PRAGMA made.user_version = {version}")
     finally:
@@ -153,7 +165,7 @@ def export_from(source: sqlite3.Connection, target: Path, target_key: Key | None
 
 def connect_to_convert(path: Path, key: Key | None) -> sqlite3.Connection:
     """Open a file, sealed or plain, with the library that can write it out sealed or plain."""
-    return _connect_sealed(path, key if is_sealed(path) else None, False, 5.0)
+    return _connect_sealed(path, key, False, 5.0)
 
 
 def _new(path: Path, key: Key | None) -> sqlite3.Connection:
@@ -187,10 +199,3 @@ def _connect_sealed(
 
 def _address(path: Path, read_only: bool) -> str:
     return f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
-
-
-def _has_content(path: Path) -> bool:
-    try:
-        return path.stat().st_size > 0
-    except OSError:
-        return False

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import Model, Query, SqliteDatabase
+from peewee import DatabaseError, Model, Query, SqliteDatabase
 
 from app.changes import Changes
 from app.clock import Clock
@@ -41,7 +41,7 @@ class Store:
     def __init__(self, path: Path, clock: Clock, key: Key | None = None) -> None:
         self.path = path
         self.clock = clock
-        self.db = _Database(path, key)
+        self.db = _Database(path, key.copy() if key is not None else None)
 
     @classmethod
     def open(cls, path: Path, clock: Clock, key: Key | None = None) -> Store:
@@ -55,11 +55,13 @@ class Store:
         sealed = is_sealed(path)
         if sealed and key is None:
             raise AppError("sealed_store", file=path.name)
+        if not sealed and path.stat().st_size:
+            key = None
         try:
             bring_up(path, key=key)
         except faults() as error:
             raise AppError("wrong_key" if sealed else "not_a_store", file=path.name) from error
-        return cls(path, clock, key if is_sealed(path) else None)
+        return cls(path, clock, key)
 
     @property
     def key(self) -> Key | None:
@@ -70,6 +72,39 @@ class Store:
         """Close this thread's connection."""
         if not self.db.is_closed():
             self.db.close()
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether the store refuses everybody until it is opened again."""
+        return self.db.is_shut
+
+    def shut(self) -> None:
+        """Close this thread's connection, refuse new ones and forget the key.
+
+        The other threads must have closed theirs. Who reads or writes meanwhile gets
+        AppError(store_locked).
+        """
+        self.close()
+        self.db.is_shut = True
+        if self.db.key is not None:
+            self.db.key.wipe()
+            self.db.key = None
+
+    def open_again(self, key: Key | None) -> None:
+        """Let everybody in again after `shut`; the key is needed where the file is sealed.
+
+        Raises AppError: sealed_store, wrong_key; the store stays shut.
+        """
+        sealed = is_sealed(self.path)
+        if sealed and key is None:
+            raise AppError("sealed_store", file=self.path.name)
+        self.db.key = key.copy() if key is not None and sealed else None
+        self.db.is_shut = False
+        try:
+            self.sql("SELECT 1 FROM person LIMIT 1")
+        except DatabaseError as error:
+            self.shut()
+            raise AppError("wrong_key", file=self.path.name) from error
 
     def rows(self, query: Query) -> list[Any]:
         """All model rows of a query."""
@@ -151,9 +186,12 @@ class _Database(SqliteDatabase):
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self.key = key
+        self.is_shut = False
         super().__init__(str(path), pragmas=PRAGMAS)
 
     def _connect(self) -> Any:
+        if self.is_shut:
+            raise AppError("store_locked")
         made = connect(Path(str(self.database)), self.key, timeout=5.0)
         try:
             self._add_conn_hooks(made)  # pyright: ignore[reportAttributeAccessIssue]

@@ -124,7 +124,7 @@ def test_a_copy_of_a_newer_askwell_is_refused(store, clock):
 def test_without_room_nothing_is_changed(store, clock, monkeypatch):
     ada, bo = add(store, clock, "Ada", "Bo")
 
-    def full(path, target, key):
+    def full(path, key, target, target_key):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(backups, "copy_database", full)

@@ -13,7 +13,6 @@ from app.store.connect import (
     Key,
     connect,
     copy_database,
-    export_database,
     faults,
     is_sealed,
 )
@@ -117,9 +116,10 @@ def test_opening_a_sealed_file_with_a_wrong_key_prints_nothing(sealed, capfd):
 
 def test_a_copy_is_sealed_when_a_key_is_given(sealed, store, clock, tmp_path):
     add_person(store, clock, "Bo", "Chen")
-    copy_database(sealed.path, tmp_path / "sealed.db", KEY)
-    copy_database(store.path, tmp_path / "made.db", KEY)
-    copy_database(store.path, tmp_path / "plain.db")
+    store.close()
+    copy_database(sealed.path, KEY, tmp_path / "sealed.db", KEY)
+    copy_database(store.path, None, tmp_path / "made.db", KEY)
+    copy_database(store.path, None, tmp_path / "plain.db", None)
     assert people(tmp_path / "sealed.db", KEY) == ["Ada"]
     assert people(tmp_path / "made.db", KEY) == ["Bo"]
     assert people(tmp_path / "plain.db") == ["Bo"]
@@ -129,7 +129,7 @@ def test_a_copy_is_sealed_when_a_key_is_given(sealed, store, clock, tmp_path):
 def test_an_export_keeps_schema_search_and_version(sealed, clock, tmp_path):
     plain = tmp_path / "plain" / "askwell.db"
     plain.parent.mkdir()
-    export_database(sealed.path, KEY, plain, None)
+    copy_database(sealed.path, KEY, plain, None)
     opened = Store.open(plain, clock)
     found = "SELECT rowid FROM person_search WHERE person_search MATCH 'weber'"
     assert opened.sql(found) == [(1,)]
