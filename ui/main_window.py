@@ -36,6 +36,7 @@ from ui.action_specs import MENUS
 from ui.actions import Actions
 from ui.help.windows import HelpWindows
 from ui.session import TABS, Session
+from ui.tab_order import TabOrder
 from ui.talks.windows import TalkWindows
 from ui.text_undo import TextUndo
 from ui.widgets.card import rule
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             TextUndo(app, self)
+            TabOrder(app, self)
 
     def _restore(self) -> None:
         settings = self.session.settings

@@ -327,6 +327,8 @@ QPlainTextEdit[role="plain"]:focus, QTextEdit[role="plain"]:focus,
 QLineEdit[role="plain"]:focus { border-color: %(accent)s; }
 QAbstractItemView { border: none; background: %(surface)s; outline: none; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea[role="reading"] { border: 1px solid transparent; border-radius: 7px; }
+QScrollArea[role="reading"]:focus { border-color: %(accent)s; }
 QToolTip { color: %(ink)s; background: %(surface)s; border: 1px solid %(line)s; padding: 3px; }
 QListWidget[role="results"]::item { padding: 5px 8px; border-radius: 6px; }
 QListWidget[role="results"]::item:selected { background: %(accent_soft)s; color: %(ink)s; }

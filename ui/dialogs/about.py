@@ -27,7 +27,11 @@ class About(QDialog):
         text = numbers.format(version=version(), qt=qVersion())
         column.addWidget(text_label(text, "muted", self))
         where = text_label(self.tr("Your data: {path}").format(path=data_dir), "muted", self)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        where.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(where)
         column.addSpacing(8)
         close = QPushButton(self.tr("Close"), self)

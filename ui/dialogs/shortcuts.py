@@ -8,7 +8,7 @@ from ui.action_specs import MENU_TITLES, MENUS
 from ui.actions import Action, Actions, translated
 from ui.theme import set_role
 from ui.widgets.card import text_label
-from ui.widgets.columns import scrolling
+from ui.widgets.columns import reading
 
 
 class ShortcutSheet(QDialog):
@@ -34,7 +34,7 @@ class ShortcutSheet(QDialog):
             self._add_menu(menu, actions)
         self._add_fixed()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
-        column.addWidget(scrolling(inner, self), 1)
+        column.addWidget(reading(inner, self.tr("Keyboard shortcuts"), self), 1)
         close = QPushButton(self.tr("Close"), self)
         set_role(close, "primary")
         close.setDefault(True)

@@ -89,3 +89,12 @@ def scrolling(
         set_role(inner, "surface")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return area
+
+
+def reading(inner: QWidget, name: str, parent: QWidget | None = None) -> QScrollArea:
+    """Let a page that only holds text take the keyboard, so that the arrow keys scroll it."""
+    area = scrolling(inner, parent)
+    set_role(area, "reading")
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    return area

@@ -82,6 +82,7 @@ class SettingsDialog(QDialog):
     def _scrolled(self, page: QWidget) -> QScrollArea:
         area = QScrollArea(self.stack)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
