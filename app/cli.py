@@ -25,6 +25,7 @@ from app.questions.sheet_page import SheetPage, sheet_page
 from app.questions.sheets import sheet_of
 from app.questions.tailor import suggest_questions
 from app.research.me import KEYS, change_me, own_profile
+from app.store.faults import fault_of
 from app.version import version
 
 BAD_USAGE = 2
@@ -136,9 +137,21 @@ def _letter_kinds() -> list[str]:
 
 
 def _run(options: Namespace) -> int:
-    context = open_context(options.data, options.now)
+    try:
+        context = open_context(options.data, options.now)
+    except AppError as error:
+        if error.code != "not_a_store":
+            raise
+        from app.command.copies import over_damage
+
+        return over_damage(options)
     try:
         return _COMMANDS[options.command](context, options)
+    except Exception as error:
+        known = fault_of(error, context.store.path)
+        if known is None or known is error:
+            raise
+        raise known from error
     finally:
         context.close()
 
@@ -410,17 +423,15 @@ def _demo(options: Namespace) -> int:
 
 
 def _export(context: AppContext, options: Namespace) -> int:
-    from app.export.archive import export_archive
+    from app.command.copies import export_command
 
-    print(export_archive(context.store, context.clock, options.file))
-    return 0
+    return export_command(context, options)
 
 
 def _restore(context: AppContext, options: Namespace) -> int:
-    from app.export.archive import restore_archive
+    from app.command.copies import restore_command
 
-    restore_archive(context.store, context.clock, options.file)
-    return 0
+    return restore_command(context, options)
 
 
 def _selfcheck(context: AppContext, options: Namespace) -> int:

@@ -42,6 +42,22 @@ SENTENCES: dict[str, str] = {
     "What you type is kept until you close Askwell, then asked for again.",
     "keyring_slow": "The keyring of this computer did not answer in time. It may wait for its own "
     "password in another window. Unlock it, then try again.",
+    "disk_full": "The disk is full, so that was not saved. Make room where {folder} is, then do it "
+    "again; nothing that was saved before is lost.",
+    "read_only": "{folder} cannot be written to, so nothing was saved there. Allow writing to it, "
+    "or choose another folder with --data.",
+    "store_held": "Another program holds {file}, so nothing was changed. Close what may use it "
+    "(a backup, a sync or a database program), then do it again.",
+    "store_unreadable": "The disk did not let Askwell read or write {file}. Look whether it is "
+    "still connected, then do it again; nothing that was saved is lost.",
+    "damaged_store": "{file} is damaged, so nothing more is written to it. Close Askwell and open "
+    "it again: it then shows what can be saved.",
+    "damaged_with_copy": "{file} is damaged. Open Askwell's window to see what can be saved of it, "
+    "or put back the copy of {when}, which holds {people} people: askwell restore {copy}",
+    "damaged_alone": "{file} is damaged and there is no copy of it. Open Askwell's window: it "
+    "saves what can still be read.",
+    "nothing_recovered": "Nothing in {file} can be read any more. It stays where it is; put a copy "
+    "back, or begin anew.",
     "broken_references": "The update found {count} rows that belong to nothing and stopped. "
     "Nothing was changed; please report this.",
     "store_folder": "{folder} cannot be written to. Choose another folder with --data.",
@@ -51,6 +67,17 @@ SENTENCES: dict[str, str] = {
     "nothing was changed.",
     "not_an_archive": "{file} is not an archive that Askwell wrote, or it is damaged. "
     "Choose another one; nothing was changed.",
+    "sealed_archive": "{file} is sealed with a passphrase. Type it to go on.",
+    "short_seal": "A passphrase needs {least} characters or more. Several words are easy to "
+    "remember and hard to guess.",
+    "unlike_passphrases": "The two passphrases differ. Type the same twice.",
+    "no_passphrase": "No passphrase was typed, so nothing was done. Do it again and type one.",
+    "wrong_seal": "This passphrase does not open {file}, or the file is damaged. Capitals "
+    "and spaces count; type it again.",
+    "sealed_for_key": "{file} is sealed for a key, not with a passphrase. Open it with age, then "
+    "restore the zip inside.",
+    "too_much_work": "{file} asks for more work than any passphrase needs, so it was not opened. "
+    "Open it with age, then restore the zip inside.",
     "row_gone": "That entry is not there any more. Undo may bring it back.",
     "no_such_person": "Nobody here is called “{person}”. Look with: askwell people --search NAME.",
     "not_unique": "“{person}” could be several people. Give the number from: askwell people.",

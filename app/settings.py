@@ -25,8 +25,8 @@ class Settings:
         return json.loads(found[0][0]) if found else default
 
     def set(self, key: str, value: Any) -> None:
-        """Keep a value."""
-        with self._store.db.atomic():
+        """Keep a value. Raises AppError: disk_full, read_only, store_held, damaged_store."""
+        with self._store.told_plainly(), self._store.db.atomic():
             self._store.db.execute_sql(
                 "INSERT INTO setting (key, value) VALUES (?, ?) "
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",

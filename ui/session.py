@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from app.changes import Changes
 from app.clock import Clock
 from app.context import AppContext
-from app.errors import AppError
 from app.jobs import Progress
 from app.settings import Settings
 from app.store.db import Store
+from app.store.faults import fault_of, is_damage
 from app.store.models import Person
 from ui.jobs import READ, WRITE, Job, JobRunner, ThreadRunner, call_if_alive
 
@@ -56,6 +56,8 @@ class Session(QObject):
     """The Contacts tab lists the people who match these words."""
     import_requested = Signal(object)
     """A list of paths to look at in the import review."""
+    damage_found = Signal()
+    """The store turned out damaged: the window offers what can be saved."""
     saving_changed = Signal(bool)
     """Whether a write is under way."""
 
@@ -201,8 +203,11 @@ class Session(QObject):
 
     def report(self, error: Exception) -> None:
         """Show a known error as its sentence; hand anything else to the crash report."""
-        if isinstance(error, AppError):
-            self.say(error.message)
+        known = fault_of(error, self.store.path)
+        if known is not None:
+            self.say(known.message)
+            if is_damage(known):
+                self.damage_found.emit()
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 

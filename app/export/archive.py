@@ -1,9 +1,7 @@
 """Everything in one file and back again: an archive that people and other programs can read.
 
-A zip with `manifest.json`, one JSON Lines file a table under `data/` (a row a line, columns by
-name, bytes as {"base64": …}), and the same again for reading: people as CSV and vCards, talks as
-calendar files, files that were attached, a page of Markdown for each person. Only `manifest.json`
-and `data/` are read back. Undo's own memory stays behind.
+The format is described in resources/archive/README.txt, which goes into every archive. It may be
+sealed with a passphrase; then nothing of it is ever on the disk unsealed.
 """
 
 # Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
@@ -13,28 +11,33 @@ and `data/` are read back. Undo's own memory stays behind.
 from __future__ import annotations
 
 import base64
+import io
 import json
 import os
 import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, cast
+from typing import IO, Any, cast
 
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
 from app.export.pages import person_pages
+from app.export.sealed import is_sealed_file, seal, unseal
 from app.export.tables import table_of
+from app.export.talks import talks_calendar
 from app.export.vcard import vcards_of
 from app.jobs import Progress, no_progress
+from app.paths import resources_dir
 from app.store.backup import replace_all
 from app.store.connect import Key, connect, faults
 from app.store.db import Store
+from app.store.faults import fault_of
 from app.store.schema import STEPS, VERSION, bring_up
 
 FORMAT = "askwell-archive"
@@ -46,38 +49,40 @@ TOTAL_LIMIT = 4_000_000_000
 NOT_CARRIED = frozenset({"undo_step", "undo_row"})
 BATCH = 500
 
-ABOUT = """Your data from Askwell, whole and yours.
-
-data/            every table, one row a line (JSON Lines); manifest.json says which schema
-people.csv       the people for a spreadsheet
-people.vcf       the people for an address book
-people/          a page for each person, to read
-attachments/     the files you attached
-
-Askwell reads it back: File, Restore from an archive, or: askwell restore FILE
-"""
-
 
 def export_archive(
-    store: Store, clock: Clock, path: Path, progress: Progress = no_progress
+    store: Store,
+    clock: Clock,
+    path: Path,
+    progress: Progress = no_progress,
+    passphrase: str = "",
 ) -> Path:
     """Write everything into one archive; a file of that name is replaced only by a whole one.
 
-    Raises AppError(cannot_write). A cancel heard by `progress` leaves nothing behind.
+    With a passphrase it is sealed. Raises AppError: cannot_write, disk_full, short_seal.
+    A cancel heard by `progress` leaves nothing behind.
     """
+    target = path.absolute()
     try:
-        handle, name = tempfile.mkstemp(prefix=".askwell-", dir=path.absolute().parent)
+        handle, name = tempfile.mkstemp(prefix=".askwell-", dir=target.parent)
     except OSError as error:
         raise AppError("cannot_write", file=path) from error
     part = Path(name)
     try:
-        with (
-            os.fdopen(handle, "wb") as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
-        ):
-            _write(store, clock, archive, progress)
-        part.replace(path)
+        with os.fdopen(handle, "wb") as file:
+            if passphrase:
+                within = io.BytesIO()
+                _zip(store, clock, within, progress)
+                file.write(seal(within.getvalue(), passphrase))
+            else:
+                _zip(store, clock, file, progress)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
     except (OSError, *faults()) as error:
+        known = fault_of(error, target)
+        if known is not None and known.code in ("disk_full", "damaged_store"):
+            raise known from error
         raise AppError("cannot_write", file=path) from error
     finally:
         part.unlink(missing_ok=True)
@@ -85,34 +90,74 @@ def export_archive(
 
 
 def restore_archive(
-    store: Store, clock: Clock, path: Path, progress: Progress = no_progress
+    store: Store,
+    clock: Clock,
+    path: Path,
+    progress: Progress = no_progress,
+    passphrase: str = "",
 ) -> Changes:
     """Put an archive in the place of all that is here; a copy of what is here is made before.
 
     An archive of an earlier Askwell is brought up to date. Raises AppError: not_found,
-    not_an_archive, newer_store, no_backup.
+    not_an_archive, newer_store, no_backup; sealed_archive, wrong_seal, sealed_for_key.
     """
-    if not path.is_file():
-        raise AppError("not_found", file=path.name)
     with tempfile.TemporaryDirectory(prefix=".askwell-", dir=store.path.parent) as folder:
         made = Path(folder) / "restored.db"
-        try:
-            with zipfile.ZipFile(path) as archive:
-                _read(archive, made, path, store.key, progress)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            *faults(),
-            ValueError,
-            KeyError,
-            TypeError,
-            RuntimeError,
-            NotImplementedError,
-            EOFError,
-            OSError,
-        ) as error:
-            raise AppError("not_an_archive", file=path.name) from error
+        read_archive(path, made, store.key, progress, passphrase)
         return replace_all(store, clock, made, "Restore an archive")
+
+
+def read_archive(
+    path: Path,
+    made: Path,
+    key: Key | None = None,
+    progress: Progress = no_progress,
+    passphrase: str = "",
+) -> None:
+    """Build a store's file from an archive; raises what `restore_archive` does."""
+    try:
+        with zipfile.ZipFile(_opened(path, passphrase)) as archive:
+            _read(archive, made, path, key, progress)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        *faults(),
+        ValueError,
+        KeyError,
+        TypeError,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        OSError,
+    ) as error:
+        known = fault_of(error, made)
+        if known is not None and known.code == "disk_full":
+            raise known from error
+        raise AppError("not_an_archive", file=path.name) from error
+
+
+def is_sealed_archive(path: Path) -> bool:
+    """Whether a file is sealed with a passphrase, so that one has to be asked for."""
+    try:
+        with path.open("rb") as file:
+            return is_sealed_file(file.read(64))
+    except OSError:
+        return False
+
+
+def _opened(path: Path, passphrase: str) -> Path | io.BytesIO:
+    if not path.is_file():
+        raise AppError("not_found", file=path.name)
+    if not is_sealed_archive(path):
+        return path
+    if not passphrase:
+        raise AppError("sealed_archive", file=path.name)
+    return io.BytesIO(unseal(path.read_bytes(), passphrase, path.name))
+
+
+def _zip(store: Store, clock: Clock, file: IO[bytes], progress: Progress) -> None:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        _write(store, clock, archive, progress)
 
 
 def _write(store: Store, clock: Clock, archive: zipfile.ZipFile, progress: Progress) -> None:
@@ -131,15 +176,54 @@ def _write(store: Store, clock: Clock, archive: zipfile.ZipFile, progress: Progr
             "tables": counts,
         }
         archive.writestr("manifest.json", json.dumps(manifest, indent=2))
-        archive.writestr("README.txt", ABOUT)
+        archive.writestr("schema.json", json.dumps(_schema(store, tables), indent=1))
+        about = resources_dir() / "archive" / "README.txt"
+        archive.writestr("README.txt", about.read_text("utf-8"))
         progress(len(tables), len(tables) + 2, "people")
         ids = [row[0] for row in store.sql("SELECT id FROM person ORDER BY sort_name, id")]
         archive.writestr("people.csv", table_of(store, ids))
         archive.writestr("people.vcf", vcards_of(store, ids))
-        for name, page in person_pages(store, ids):
+        archive.writestr("talks.ics", talks_calendar(store))
+        for number, (name, page) in enumerate(person_pages(store, ids)):
+            if number % BATCH == 0:
+                progress(number, len(ids), "pages")
             archive.writestr(f"people/{name}.md", page)
         for row_id, name, content in store.sql("SELECT id, name, content FROM attachment"):
             archive.writestr(f"attachments/{row_id}-{_plain(name)}", content)
+
+
+def _schema(store: Store, tables: Sequence[str]) -> dict[str, Any]:
+    """What each table holds, as JSON Schema."""
+    kinds: dict[str, dict[str, Any]] = {
+        "TEXT": {"type": "string"},
+        "INTEGER": {"type": "integer"},
+        "BLOB": {"type": "object", "required": ["base64"]},
+    }
+    definitions: dict[str, Any] = {}
+    for table in tables:
+        columns = store.sql(f'PRAGMA table_info("{table}")')
+        refers = {row[3]: row[2] for row in store.sql(f'PRAGMA foreign_key_list("{table}")')}
+        found: dict[str, Any] = {}
+        for _, name, kind, required, _, part_of_key in columns:
+            rule = dict(kinds[str(kind)])
+            if not required and not part_of_key:
+                rule["type"] = [rule["type"], "null"]
+            if name in refers:
+                rule["references"] = refers[name]
+            found[str(name)] = rule
+        definitions[table] = {
+            "type": "object",
+            "properties": found,
+            "required": list(found),
+            "additionalProperties": False,
+        }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Askwell archive: the rows of data/TABLE.jsonl",
+        "version": FORMAT_VERSION,
+        "schema": VERSION,
+        "$defs": definitions,
+    }
 
 
 def _tables(store: Store) -> list[str]:

@@ -19,33 +19,33 @@ def vcards_of(store: Store, ids: Sequence[int], progress: Progress = no_progress
 
 def vcard_text(card: OutCard) -> str:
     """One person as a vCard 4.0."""
-    return "".join(f"{line}\r\n" for text in _lines(card) for line in _folded(text))
+    return "".join(f"{line}\r\n" for text in _lines(card) for line in folded(text))
 
 
 def _lines(card: OutCard) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:4.0"
     yield "PRODID:-//Askwell//Askwell//EN"
-    yield f"UID:{_text(card.uid)}"
-    yield f"FN:{_text(card.name)}"
-    yield f"N:{_text(card.last_name)};{_text(card.first_name)};;;"
+    yield f"UID:{escaped(card.uid)}"
+    yield f"FN:{escaped(card.name)}"
+    yield f"N:{escaped(card.last_name)};{escaped(card.first_name)};;;"
     yield from _several("EMAIL", card.emails)
     yield from _several("TEL", card.phones)
     for name, value in (("ORG", card.company), ("TITLE", card.position)):
         if value:
-            yield f"{name}:{_text(value)}"
+            yield f"{name}:{escaped(value)}"
     if card.profile:
-        yield f"SOCIALPROFILE;SERVICE-TYPE=LinkedIn:{_text(card.profile)}"
+        yield f"SOCIALPROFILE;SERVICE-TYPE=LinkedIn:{escaped(card.profile)}"
         # What does not know the line above shows this one; the reader takes the two for one.
-        yield f"URL:{_text(card.profile)}"
+        yield f"URL:{escaped(card.profile)}"
     for site in card.websites:
-        yield f"URL:{_text(site)}"
+        yield f"URL:{escaped(site)}"
     if card.location:
-        yield f"ADR:;;;{_text(card.location)};;;"
+        yield f"ADR:;;;{escaped(card.location)};;;"
     if card.birthday:
         yield f"BDAY:{_day(card.birthday)}"
     if card.time_zone:
-        yield f"TZ:{_text(card.time_zone)}"
+        yield f"TZ:{escaped(card.time_zone)}"
     if card.updated_at:
         yield f"REV:{card.updated_at.replace('-', '').replace(':', '')}"
     yield "END:VCARD"
@@ -53,7 +53,7 @@ def _lines(card: OutCard) -> Iterator[str]:
 
 def _several(name: str, values: Iterable[str]) -> Iterator[str]:
     for rank, value in enumerate(values, 1):
-        yield f"{name}{';PREF=1' if rank == 1 else ''}:{_text(value)}"
+        yield f"{name}{';PREF=1' if rank == 1 else ''}:{escaped(value)}"
 
 
 def _day(iso: str) -> str:
@@ -63,12 +63,14 @@ def _day(iso: str) -> str:
     return f"--{digits}" if yearless else digits
 
 
-def _text(value: str) -> str:
-    escaped = value.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    return escaped.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+def escaped(value: str) -> str:
+    """A value as vCards and calendars write it, in one line."""
+    text = value.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
+    return text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
 
 
-def _folded(text: str) -> Iterator[str]:
+def folded(text: str) -> Iterator[str]:
+    """A line in pieces of at most 75 bytes, as vCards and calendars fold it."""
     line, size = "", 0
     for character in text:
         width = len(character.encode("utf-8", "replace"))

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from sqlite3 import Connection, DatabaseError
 
@@ -22,12 +22,14 @@ from app.clock import Clock, parse_iso
 from app.errors import AppError
 from app.store.connect import LITTLE_CACHE, Key, connect, copy_database, faults, key_for
 from app.store.db import Store
+from app.store.faults import fault_of, is_damage
 from app.store.models import MODELS
 from app.store.schema import VERSION, bring_up, version_of
 
 FOLDER = "backups"
-REASONS = ("daily", "import", "merge", "restore")
-_NAME = re.compile(r"askwell-(\d{8}T\d{6}Z)-(daily|import|merge|restore)(?:-\d+)?\.db")
+REASONS = ("daily", "import", "merge", "restore", "other", "step")
+"""Why a copy was made: of the day, before something, or it is what another computer had."""
+_NAME = re.compile(r"askwell-(\d{8}T\d{6}Z)-(daily|import|merge|restore|other)(?:-\d+)?\.db")
 _FORM = "%Y%m%dT%H%M%SZ"
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
 RECENT = 10
@@ -61,16 +63,22 @@ def backup_folder(store: Store) -> Path:
 
 def backups_of(store: Store) -> list[Backup]:
     """The copies there are, the newest first."""
-    folder = backup_folder(store)
-    found = [_known(path) for path in folder.glob("askwell-*.db")] if folder.is_dir() else []
+    return backups_beside(store.path)
+
+
+def backups_beside(path: Path) -> list[Backup]:
+    """The same for a store that cannot be opened, by its file; copies before a schema step too."""
+    found = [_known(copy) for copy in (path.parent / FOLDER).glob("askwell-*.db")]
+    found += [_before_step(copy) for copy in path.parent.glob("before-step-*.db")]
     return sorted(filter(None, found), key=lambda backup: (backup.at, backup.path), reverse=True)
 
 
 def back_up(store: Store, clock: Clock, reason: str) -> Backup | None:
     """Make a copy, prove that it opens and is whole, and drop the old ones that are not kept.
 
-    A store without anybody is not copied (None). Raises AppError(no_backup) when there is no room
-    or the folder cannot be written; nothing else is touched then.
+    A store without anybody is not copied (None). Raises AppError: no_backup when there is no room
+    or the folder cannot be written, damaged_store when there is nothing whole to copy; nothing
+    else is touched then.
     """
     if not store.sql("SELECT EXISTS (SELECT 1 FROM person)")[0][0]:
         return None
@@ -82,15 +90,41 @@ def back_up(store: Store, clock: Clock, reason: str) -> Backup | None:
         folder.chmod(0o700)
         part.unlink(missing_ok=True)
         copy_database(store.path, store.key, part, store.key)
-        _prove(part, store.key)
+        prove(part, store.key)
         path = _free_name(folder, now, reason)
         part.replace(path)
     except (OSError, *faults()) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        if is_damage(error):
+            raise AppError("damaged_store", file=store.path.name) from error
         raise AppError("no_backup", folder=folder) from error
     thin_out(backups_of(store), now)
     return Backup(path, now, reason)
+
+
+def keep_copy(store: Store, path: Path, at: datetime, reason: str) -> Backup:
+    """Put a copy of another store's file among the copies. Raises AppError: bad_backup, no_backup.
+
+    Its schema is brought up, so that it can be looked into and put back at any time.
+    """
+    folder = backup_folder(store)
+    part = folder / ".askwell-part.db"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        part.unlink(missing_ok=True)
+        copy_database(path, key_for(path, store.key), part, store.key)
+        prove(part, store.key)
+        bring_up(part, key=store.key)
+        kept = _free_name(folder, at, reason)
+        part.replace(kept)
+    except (OSError, *faults()) as error:
+        code = "bad_backup" if is_damage(error) else "no_backup"
+        raise AppError(code, file=path.name, folder=folder) from error
+    finally:
+        for left in with_remains(part):
+            left.unlink(missing_ok=True)
+    return Backup(kept, at, reason)
 
 
 def back_up_daily(store: Store, clock: Clock) -> Backup | None:
@@ -113,8 +147,9 @@ def thin_out(backups: Iterable[Backup], now: datetime) -> list[Path]:
 
 def to_drop(backups: list[Backup], now: datetime) -> list[Backup]:
     """The copies that are not kept: the newest ten stay, and the last one of each of 7 days,
-    4 weeks and 12 months. One that lies in the future stays."""
+    4 weeks and 12 months. One that lies in the future stays, and so do those before a step."""
     newest = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    newest = [backup for backup in newest if backup.reason != "step"]
     kept = {backup.path for backup in newest[:RECENT]}
     rules: tuple[tuple[int, Callable[[datetime], object]], ...] = (
         (KEEP_DAYS, lambda at: at.date()),
@@ -160,15 +195,16 @@ def restore_backup(store: Store, clock: Clock, backup: Backup) -> Changes:
 def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
     """Put another database file's content in the place of all that is here, after a copy of it.
 
-    The file itself is not changed. Raises AppError: bad_backup, newer_store, no_backup.
+    The file itself is not changed. Raises AppError: bad_backup, newer_store, no_backup, and
+    disk_full or store_held where it could not be put there.
     """
     work = store.path.with_name(".askwell-restore.db")
     before = _people(store)
     try:
-        for left in _with_remains(work):
+        for left in with_remains(work):
             left.unlink(missing_ok=True)
         copy_database(path, key_for(path, store.key), work, store.key)
-        _prove(work, store.key)
+        prove(work, store.key)
         bring_up(work, key=store.key)
         back_up(store, clock, "restore")
         with closing(connect(work, store.key)) as source:
@@ -177,9 +213,12 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
             with closing(connect(store.path, store.key)) as target:
                 source.backup(target)
     except (*faults(), OSError) as error:
+        known = fault_of(error, store.path)
+        if known is not None and not is_damage(known):
+            raise known from error
         raise AppError("bad_backup", file=path.name) from error
     finally:
-        for left in _with_remains(work):
+        for left in with_remains(work):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
     every = {model._meta.table_name: frozenset({0}) for model in MODELS}  # pyright: ignore
@@ -196,6 +235,12 @@ def _known(path: Path) -> Backup | None:
     return None
 
 
+def _before_step(path: Path) -> Backup | None:
+    with suppress(OSError):
+        return Backup(path, datetime.fromtimestamp(path.stat().st_mtime, UTC), "step")
+    return None
+
+
 def _free_name(folder: Path, now: datetime, reason: str) -> Path:
     stem = f"askwell-{now.strftime(_FORM)}-{reason}"
     names = (f"{stem}.db" if not count else f"{stem}-{count}.db" for count in range(1000))
@@ -208,18 +253,20 @@ def _read_only(path: Path, key: Key | None) -> Connection:
     return connection
 
 
-def _prove(path: Path, key: Key | None) -> None:
+def prove(path: Path, key: Key | None) -> None:
+    """Raise an error of the database unless a file opens and is whole."""
     with closing(_read_only(path, key)) as copy:
         told = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         if told != "ok" or not version_of(copy):
-            raise DatabaseError(told)
+            raise DatabaseError(f"malformed: {told}")
 
 
 def _count(copy: Connection, what: str) -> int:
     return int(copy.execute(f"SELECT COUNT(*) FROM {what}").fetchone()[0])
 
 
-def _with_remains(path: Path) -> list[Path]:
+def with_remains(path: Path) -> list[Path]:
+    """A database file and what may lie beside it: its log, its shared memory, its journal."""
     return [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]
 
 

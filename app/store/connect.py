@@ -92,6 +92,17 @@ def is_sealed(path: Path) -> bool:
     return not start.startswith(_PLAIN) and len(start) == _PAGE and len(set(start)) >= _VALUES
 
 
+def is_database(path: Path) -> bool:
+    """Whether a file is a database by how it begins; a sealed one, which looks like chance as a
+    zip does, also by its name."""
+    try:
+        with path.open("rb") as file:
+            plain = file.read(len(_PLAIN)) == _PLAIN
+        return plain or (path.suffix == ".db" and is_sealed(path))
+    except OSError:
+        return False
+
+
 def connect(
     path: Path, key: Key | None = None, *, read_only: bool = False, timeout: float = 5.0
 ) -> sqlite3.Connection:

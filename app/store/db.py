@@ -20,13 +20,15 @@ from app.clock import Clock
 from app.errors import AppError
 from app.store import undo
 from app.store.connect import Key, connect, faults, is_sealed
+from app.store.faults import fault_of, is_damage
 from app.store.operation import Operation
 from app.store.schema import bring_up
 
 PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
-    "synchronous": 1,
+    # Every write is on the disk before it is called saved, so that a power cut takes nothing back.
+    "synchronous": 2,
     "busy_timeout": 5000,
     "cache_size": -1000,
 }
@@ -49,7 +51,7 @@ class Store:
 
         A new file is sealed when a key is given; a plain one opens without.
         Raises AppError: store_folder, not_a_store, newer_store; sealed_store for a sealed file
-        without a key, wrong_key.
+        without a key, wrong_key; disk_full, read_only, store_held, store_unreadable.
         """
         _make_private(path)
         sealed = is_sealed(path)
@@ -60,6 +62,9 @@ class Store:
         try:
             bring_up(path, key=key)
         except faults() as error:
+            known = fault_of(error, path)
+            if known is not None and not is_damage(known):
+                raise known from error
             raise AppError("wrong_key" if sealed else "not_a_store", file=path.name) from error
         return cls(path, clock, key)
 
@@ -148,23 +153,39 @@ class Store:
         """One transaction whose rows are kept for Undo; nothing stays when it raises.
 
         With the merge key of the newest step, the write joins that step: typing is one Undo.
+        Raises AppError where the disk or another program is in the way: disk_full, read_only,
+        store_held, store_unreadable, damaged_store.
         """
-        with self.db.atomic("IMMEDIATE"):
+        with self.told_plainly(), self.db.atomic("IMMEDIATE"):
             operation = Operation(self.db, label, undoable)
             yield operation
             operation.finish(self.clock, merge_key)
 
+    @contextmanager
+    def told_plainly(self) -> Generator[None]:
+        """Let what a database says when it cannot write leave as a known fault."""
+        try:
+            yield
+        except Exception as error:
+            known = fault_of(error, self.path)
+            if known is None or known is error:
+                raise
+            raise known from error
+
     def undo(self) -> Changes | None:
         """Take the newest step back; None when there is none."""
-        return undo.turn(self.db, undone=False)
+        with self.told_plainly():
+            return undo.turn(self.db, undone=False)
 
     def redo(self) -> Changes | None:
         """Do the step last taken back again; None when there is none."""
-        return undo.turn(self.db, undone=True)
+        with self.told_plainly():
+            return undo.turn(self.db, undone=True)
 
     def turn_to(self, step: int) -> Changes | None:
         """Go to how things were right after a step of the history; 0 is before all of them."""
-        return undo.turn_to(self.db, step)
+        with self.told_plainly():
+            return undo.turn_to(self.db, step)
 
     def history(self) -> list[undo.Step]:
         """The steps that can be taken back or done again, the newest first."""

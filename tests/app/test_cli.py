@@ -1,3 +1,4 @@
+import io
 import json
 import subprocess
 import sys
@@ -347,3 +348,52 @@ def test_a_calendar_is_not_imported_as_people(ask, tmp_path: Path) -> None:
     error = json.loads(out)["files"][0]["error"]
     assert (code, error["code"]) == (1, "calendar_elsewhere")
     assert "askwell slots" in error["message"]
+
+
+def test_a_sealed_archive_is_asked_for_its_passphrase(ask, export, tmp_path, monkeypatch) -> None:
+    def typing(words: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO(words))
+
+    ask("import", export)
+    file = tmp_path / "all.zip.age"
+    typing("four hungry bears\n")
+    assert ask("export", str(file))[0] == 0
+    assert file.read_bytes().startswith(b"age-encryption.org/v1")
+    typing("")
+    assert "No passphrase" in ask("restore", str(file))[2]
+    typing("five hungry bears\n")
+    assert "does not open all.zip.age" in ask("restore", str(file))[2]
+    typing("four hungry bears\n")
+    assert ask("restore", str(file))[0] == 0
+
+
+def test_a_damaged_store_says_which_copy_there_is_and_takes_it_back(ask, export, tmp_path) -> None:
+    ask("import", export)
+    assert ask("export", str(tmp_path / "all.zip"))[0] == 0
+    assert ask("restore", str(tmp_path / "all.zip"))[0] == 0
+    (copy,) = (tmp_path / "data" / "backups").glob("*.db")
+    store = tmp_path / "data" / "askwell.db"
+    for chosen in (copy, tmp_path / "all.zip"):
+        store.write_bytes(b"x" * 20_000)
+        code, _, told = ask("people")
+        assert code == 1
+        assert "2 people" in told
+        assert f"askwell restore {copy}" in told
+        code, _, told = ask("restore", str(chosen))
+        assert code == 0
+        assert "kept as" in told
+        assert len(json.loads(ask("people", "--json")[1])) == 2
+    assert len(list((tmp_path / "data" / "damaged").glob("*.db"))) == 2
+    store.write_bytes(b"x" * 20_000)
+    (tmp_path / "none.db").write_text("no database")
+    assert ask("restore", str(tmp_path / "none.db"))[0] == 1
+    assert store.read_bytes() == b"x" * 20_000
+
+
+def test_a_copy_is_put_back_by_its_file(ask, export, tmp_path) -> None:
+    ask("import", export)
+    ask("export", str(tmp_path / "all.zip"))
+    ask("restore", str(tmp_path / "all.zip"))
+    (copy,) = (tmp_path / "data" / "backups").glob("*.db")
+    assert ask("restore", str(copy))[0] == 0
+    assert len(json.loads(ask("people", "--json")[1])) == 2

@@ -102,6 +102,8 @@ class Backups(QDialog):
             "import": self.tr("before an import"),
             "merge": self.tr("before two cards became one"),
             "restore": self.tr("before a copy was put back"),
+            "other": self.tr("from another computer"),
+            "step": self.tr("before an update"),
         }
         return self.tr("{when} · {why}").format(when=when, why=why[backup.reason])
 

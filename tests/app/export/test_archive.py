@@ -2,6 +2,7 @@
 
 import base64
 import json
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -14,9 +15,12 @@ from app.errors import AppError
 from app.export.archive import export_archive, restore_archive
 from app.jobs import Cancelled
 from app.people.service import add_person, delete_person
+from app.settings import Settings
 from app.store.backup import backups_of
 from app.store.db import Store
-from app.store.models import MODELS, Attachment
+from app.store.models import MODELS, Attachment, Event, Person
+from app.store.schema import VERSION
+from tests.fixtures import archives
 from tests.refusals import refusal_of
 
 TABLES = sorted(model._meta.table_name for model in MODELS)
@@ -106,6 +110,43 @@ def test_an_archive_can_be_read_without_askwell(full, clock, tmp_path):
     row = json.loads(found["data/attachment.jsonl"])
     assert base64.b64decode(row["content"]["base64"]) == bytes(range(256))
     assert not any("undo" in name or "_search" in name for name in found)
+    assert b"BEGIN:VEVENT" in found["talks.ics"]
+    for part in ("manifest.json", "schema.json", "data/TABLE.jsonl", "talks.ics", ".age"):
+        assert part in found["README.txt"].decode()
+
+
+def fits(value, rule):
+    """Whether a value is what a rule of the schema says; the few words of JSON Schema used here."""
+    kinds = {"string": str, "integer": int, "object": dict, "null": type(None)}
+    wanted = rule["type"] if isinstance(rule["type"], list) else [rule["type"]]
+    required = rule.get("required", ())
+    return any(isinstance(value, kinds[kind]) for kind in wanted) and (
+        not isinstance(value, dict) or set(required) <= set(value)
+    )
+
+
+def test_every_row_is_as_the_schema_in_the_archive_says(full, clock, tmp_path):
+    found = entries(export_archive(full, clock, tmp_path / "all.zip"))
+    schema = json.loads(found["schema.json"])
+    assert schema["$schema"].endswith("2020-12/schema")
+    tables = {name[5:-6] for name in found if name.startswith("data/")}
+    assert tables == set(schema["$defs"]) == set(json.loads(found["manifest.json"])["tables"])
+    for table in tables:
+        rules = schema["$defs"][table]["properties"]
+        for line in found[f"data/{table}.jsonl"].splitlines():
+            row = json.loads(line)
+            assert set(row) == set(schema["$defs"][table]["required"])
+            assert all(fits(value, rules[name]) for name, value in row.items()), (table, row)
+    assert schema["$defs"]["event"]["properties"]["person_id"]["references"] == "person"
+
+
+def test_talks_can_be_read_by_a_calendar(full, clock, tmp_path):
+    from icalendar import Calendar
+
+    found = entries(export_archive(full, clock, tmp_path / "all.zip"))
+    events = Calendar.from_ical(found["talks.ics"]).walk("VEVENT")
+    assert len(events) == full.sql("SELECT count(*) FROM interview")[0][0]
+    assert {str(event["SUMMARY"])[:10] for event in events} == {"Talk with "}
 
 
 def test_a_file_of_that_name_is_replaced_only_by_a_whole_one(full, clock, tmp_path):
@@ -212,3 +253,95 @@ def test_undo_goes_on_from_the_restored_state(full, empty, clock, tmp_path):
     delete_person(empty, 1)
     empty.undo()
     assert content(empty)["person"] == content(full)["person"]
+
+
+WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+WHOLE = st.integers(-(2**63), 2**63 - 1)
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    people=st.lists(st.tuples(WORDS, WORDS, st.none() | WORDS), max_size=6),
+    facts=st.lists(
+        st.tuples(WORDS, st.none() | WORDS, st.none() | st.integers(-(2**63), 2**63 - 1))
+    ),
+    files=st.lists(st.tuples(WORDS, st.binary(max_size=200)), max_size=3),
+    mine=st.dictionaries(WORDS, WORDS, max_size=4),
+)
+def test_whatever_is_in_a_store_comes_back_the_same(tmp_path, clock, people, facts, files, mine):
+    with tempfile.TemporaryDirectory(dir=tmp_path) as folder:
+        first = Store.open(Path(folder) / "a" / "askwell.db", clock)
+        second = Store.open(Path(folder) / "b" / "askwell.db", clock)
+        with first.operation("Any") as op:
+            for number, (name, sort, why) in enumerate(people):
+                op.insert(
+                    Person, uid=f"{number}{name}", last_name=name, sort_name=sort, why=why,
+                    created_at="", updated_at="",
+                )  # fmt: skip
+            for kind, note, minutes in facts if people else ():
+                op.insert(
+                    Event, person_id=1, kind=kind, at="", recorded_at="", note=note,
+                    minutes=minutes,
+                )  # fmt: skip
+            for name, blob in files if people else ():
+                op.insert(Attachment, person_id=1, name=name, content=blob, added_at="")
+        for key, value in mine.items():
+            Settings(first).set(key, value)
+        path = export_archive(first, clock, Path(folder) / "all.zip")
+        restore_archive(second, clock, path)
+        assert content(second) == content(first)
+        first.close()
+        second.close()
+
+
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
+def test_archives_of_every_schema_there_was_are_restored(empty, clock, tmp_path, version):
+    text = archives.kept(version)
+    if version == VERSION and not text.exists():
+        pytest.skip("the present schema is kept as text once it is released")
+    path = archives.as_zip(text, tmp_path / "old.zip")
+    restore_archive(empty, clock, path)
+    assert empty.sql("PRAGMA user_version") == [(VERSION,)]
+    assert empty.sql("SELECT count(*) FROM person") == [(10,)]
+    assert empty.sql("SELECT content FROM attachment") == [(b"A page",)]
+    assert empty.sql("SELECT rowid FROM person_search WHERE person_search MATCH 'oyelaran'")
+    assert empty.sql("PRAGMA foreign_key_check") == []
+    told = json.loads(entries(path)["manifest.json"])
+    assert told["schema"] == version
+    for table, count in told["tables"].items():
+        assert empty.sql(f'SELECT count(*) FROM "{table}"') == [(count,)]
+
+
+def test_a_sealed_archive_opens_with_its_passphrase_alone(full, empty, clock, tmp_path):
+    path = tmp_path / "all.zip.age"
+    export_archive(full, clock, path, passphrase="vier hungrige Bären")
+    sealed = path.read_bytes()
+    assert sealed[:2] != b"PK"
+    assert b"Oyelaran" not in sealed
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+    assert refusal_of(restore_archive, empty, clock, path) == "sealed_archive"
+    wrong = "vier hungrige Bienen"
+    assert refusal_of(restore_archive, empty, clock, path, passphrase=wrong) == "wrong_seal"
+    assert content(empty)["person"] == []
+    restore_archive(empty, clock, path, passphrase="vier hungrige Bären")
+    assert content(empty) == content(full)
+
+
+def test_what_is_sealed_otherwise_says_so(store, clock, tmp_path):
+    import pyrage
+
+    path = tmp_path / "x.age"
+    key = pyrage.x25519.Identity.generate().to_public()
+    path.write_bytes(pyrage.encrypt(b"zip", [key]))
+    assert refusal_of(restore_archive, store, clock, path, passphrase="p" * 9) == "sealed_for_key"
+    path.write_bytes(b"age-encryption.org/v1\n-> scrypt c2FsdHNhbHRzYWx0c2Fs 40\nx\n")
+    assert refusal_of(restore_archive, store, clock, path, passphrase="p" * 9) == "too_much_work"
+    path.write_bytes(b"-----BEGIN AGE ENCRYPTED FILE-----\nbroken\n")
+    assert refusal_of(restore_archive, store, clock, path, passphrase="p" * 9) == "wrong_seal"
+    path.write_bytes(pyrage.passphrase.encrypt(b"no zip", "p" * 9))
+    assert refusal_of(restore_archive, store, clock, path, passphrase="p" * 9) == "not_an_archive"
+    out = tmp_path / "short.age"
+    assert refusal_of(export_archive, store, clock, out, passphrase="short") == "short_seal"
+    assert not out.exists()

@@ -1,0 +1,1 @@
+"""Commands that need more room than a few lines; `app.cli` calls them."""
