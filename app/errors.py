@@ -124,6 +124,9 @@ SENTENCES: dict[str, str] = {
     # Talks.
     "talk_length": "A talk of {minutes} minutes cannot be agreed on. Choose 5 to 240.",
     "no_talk": "No talk is agreed with them. Agree on one first.",
+    "empty_landing": "Where did you land? Type a company or a title, then go on.",
+    "unknown_day": "“{text}” is not a day that is understood. Write it like Friday, 5 Dec, "
+    "in two weeks or 2026-12-05.",
     "empty_entry": "There is nothing to keep yet. Type it first.",
     # Files that are dropped.
     "corrupt_zip": "{file} is a damaged zip, perhaps because the download stopped early. "

@@ -323,9 +323,18 @@ QToolButton[role="day"] { color: %(accent)s; font-weight: 600; padding: 2px 4px;
 QPlainTextEdit[role="field"] { padding: 5px 8px; }
 QPlainTextEdit[role="plain"] { padding: 2px; margin-left: -3px; }
 QLineEdit[role="plain"] { padding: 2px 4px; color: %(muted)s; }
+QLineEdit[role="words"] { border: 1px solid transparent; background: transparent;
+  padding: 2px 4px; }
 QPlainTextEdit[role="plain"]:focus, QTextEdit[role="plain"]:focus,
-QLineEdit[role="plain"]:focus { border-color: %(accent)s; }
+QLineEdit[role="plain"]:focus, QLineEdit[role="words"]:focus { border-color: %(accent)s; }
 QAbstractItemView { border: none; background: %(surface)s; outline: none; }
+QTableView QTableCornerButton::section { background: %(surface)s; border: none;
+  border-bottom: 1px solid %(line)s; }
+QHeaderView { background: %(surface)s; border: none; }
+QHeaderView::section { background: %(surface)s; color: %(muted)s; border: none;
+  border-bottom: 1px solid %(line)s; padding: 4px 8px; }
+QHeaderView::section:vertical { color: %(ink)s; border-bottom: none;
+  border-right: 1px solid %(line)s; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea[role="reading"] { border: 1px solid transparent; border-radius: 7px; }
 QScrollArea[role="reading"]:focus { border-color: %(accent)s; }

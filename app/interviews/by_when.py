@@ -25,6 +25,11 @@ _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS)
 def read_when(text: str, today: date) -> date | None:
     """The day these words name, seen from today; None when they name none for certain."""
     words = re.sub(f"^{_LEAD}", "", " ".join(text.casefold().split()).rstrip("."))
+    if named := _NAMED_DAY.fullmatch(words):
+        day = read_when(named["rest"], today)
+        # A weekday that does not go with its date is a slip: which of the two is meant, who knows.
+        fits = day is not None and _DAYS[day.weekday()].startswith(named["name"][:3])
+        return day if fits else None
     for pattern, day_of in _FORMS:
         if found := pattern.fullmatch(words):
             try:
@@ -33,6 +38,9 @@ def read_when(text: str, today: date) -> date | None:
                 return None
     written = read_date(words) if re.search(r"\d{4}", words) else None
     return date.fromisoformat(written) if written else None
+
+
+_NAMED_DAY = re.compile(rf"(?P<name>{_DAY})\.?,? (?P<rest>(?:the )?\d.*)")
 
 
 def split_when(text: str, today: date) -> tuple[str, date | None]:

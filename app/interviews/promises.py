@@ -84,6 +84,20 @@ def keep_promise(store: Store, clock: Clock, promise_id: int) -> Changes:
     return op.changes
 
 
+def reopen_promise(store: Store, promise_id: int) -> Changes:
+    """Note that a promise is not kept after all. Raises AppError(row_gone)."""
+    with store.operation("Promise not kept yet") as op:
+        op.update(Promise, promise_id, done_at=None)
+    return op.changes
+
+
+def turn_promise(store: Store, promise_id: int, direction: str) -> Changes:
+    """Say who promised it: MINE or THEIRS. Raises AppError(row_gone)."""
+    with store.operation("Who promised it") as op:
+        op.update(Promise, promise_id, direction=direction)
+    return op.changes
+
+
 def drop_promise(store: Store, promise_id: int) -> Changes:
     """Take a promise out; Undo brings it back."""
     with store.operation("Take a promise out") as op:

@@ -28,6 +28,7 @@ class SavedLine(QLineEdit):
         if role:
             set_role(self, role)
         self._saved = ""
+        self._held = False
         self._timer = _pause(self)
         self._timer.timeout.connect(self.flush)
         self.textEdited.connect(self._on_edited)
@@ -42,10 +43,23 @@ class SavedLine(QLineEdit):
             self.setText(value)
             self.setCursorPosition(0)
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something stands here that was not told of yet."""
+        return self.text().strip() != self._saved.strip()
+
+    def hold(self, on: bool) -> None:
+        """Tell of nothing while the line moves to another place; it is told of afterwards."""
+        self._held = on
+        if not on and self.is_unsaved:
+            self._timer.start()
+
     def flush(self) -> None:
         """Tell of what was typed now."""
+        if self._held:
+            return
         self._timer.stop()
-        if self.text().strip() != self._saved.strip():
+        if self.is_unsaved:
             self._saved = self.text()
             self.typed.emit(self._saved)
 

@@ -115,3 +115,10 @@ def test_no_words_make_it_fall_and_none_are_lost(text: str, today: date) -> None
     if day is None:
         assert words == " ".join(text.split())
     read_when(text, today)
+
+
+def test_a_weekday_before_a_date_must_be_its_own() -> None:
+    today = date(2026, 11, 24)
+    assert read_when("Fri 27 Nov", today) == date(2026, 11, 27)
+    assert read_when("by Friday, 27 November 2026", today) == date(2026, 11, 27)
+    assert read_when("Fri 28 Nov", today) is None
