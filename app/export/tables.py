@@ -42,6 +42,22 @@ def table_of(store: Store, ids: Sequence[int], progress: Progress = no_progress)
     return out.getvalue().encode("utf-8-sig")
 
 
+Figures = tuple[str, Sequence[str], Sequence[Sequence[str]]]
+"""A table of figures: its title, its header and its rows."""
+
+
+def figures_csv(tables: Sequence[Figures]) -> bytes:
+    """Several tables of figures in one file: title, header and rows of each, then a blank line."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    for title, header, rows in tables:
+        writer.writerow([harmless(title)])
+        for row in (header, *rows):
+            writer.writerow([harmless(cell) for cell in row])
+        writer.writerow([])
+    return out.getvalue().encode("utf-8-sig")
+
+
 def harmless(cell: str) -> str:
     """A cell that a spreadsheet shows and does not run."""
     return f"'{cell}" if cell.lstrip(" \xa0").startswith(_RUN) else cell
