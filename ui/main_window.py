@@ -35,6 +35,7 @@ from ui import figures, icons
 from ui.action_specs import MENUS
 from ui.actions import Actions
 from ui.help.windows import HelpWindows
+from ui.ledger_windows import LedgerWindows
 from ui.session import TABS, Session
 from ui.tab_order import TabOrder
 from ui.talks.windows import TalkWindows
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._badge_pause.timeout.connect(self._refresh_badge)
         self._build()
         self.talks = TalkWindows(session, self.actions_, self)
+        self.ledger = LedgerWindows(session, self.actions_, self)
         self.menu = WindowMenu(session, self.actions_, partial(self._tabs.get, "contacts"), self)
         self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
         self.help = HelpWindows(session, self.actions_, self._current, self.status, self)
@@ -319,6 +321,7 @@ class MainWindow(QMainWindow):
         self.tab(self.current_tab).freshen()
         self._badge_pause.start()
         self.talks.remind_of_running()
+        self.ledger.remind_of_landing()
         self.help.after_start()
         from app.store.backup import back_up_daily
 
@@ -326,6 +329,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.talks.close_all()
+        self.ledger.close_all()
         self.help.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.remember(GEOMETRY, geometry)

@@ -83,7 +83,7 @@ def draft_for(
     Without a template the fitting one is taken. Raises AppError: no_such_person, unknown_letter.
     """
     template = fitting_template(store, person_id, kind, template_key)
-    values = letter_values(store, clock, person_id)
+    values = letter_values(store, clock, person_id, kind)
     filled = fill_letter(template, values)
     if kind == "note":
         body = "" if template_key else _noted(store, person_id, values.get("me", ""))

@@ -46,8 +46,8 @@ class Series:
     a_day: int = 5
 
 
-def begin_series(store: Store, clock: Clock, person_ids: Sequence[int]) -> Series:
-    """Have one letter on file for each of these people, of the kind that fits them.
+def begin_series(store: Store, clock: Clock, person_ids: Sequence[int], kind: str = "") -> Series:
+    """Have one letter on file for each of these people: of this kind, or of the one that fits.
 
     What was begun stays as it is; the others are filled now, and one Undo takes all those back.
     """
@@ -55,7 +55,7 @@ def begin_series(store: Store, clock: Clock, person_ids: Sequence[int]) -> Serie
     rows = people_rows(store, wished[:MOST])
     chosen = [person_id for person_id in wished[:MOST] if person_id in rows]
     begun = {(row.person_id, row.kind): row.id for row in reversed(unsent_letters(store))}
-    wanted = [(who, _fitting(store, clock, who, rows[who].stage, begun)) for who in chosen]
+    wanted = [(who, kind or _fitting(store, clock, who, rows[who].stage, begun)) for who in chosen]
     drafts = [draft_for(store, clock, *pair) for pair in wanted if pair not in begun]
     now = iso(clock.now())
     with store.operation(f"Begin {len(drafts)} e-mails" if len(drafts) != 1 else "Draft") as op:

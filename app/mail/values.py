@@ -28,8 +28,8 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noq
 GROUND_SLOTS = {"school": "school", "employer": "employer", "acquaintance": "mutual"}
 
 
-def letter_values(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
-    """Slot → value for a letter to this person; what is not known is left out.
+def letter_values(store: Store, clock: Clock, person_id: int, kind: str = "") -> dict[str, str]:
+    """Slot → value for a letter of a kind to this person; what is not known is left out.
 
     Raises AppError(no_such_person).
     """
@@ -55,9 +55,32 @@ def letter_values(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
         **_ground_values(store, person_id),
         **_dated_values(found, clock.zone),
     }
+    if kind == "tell":
+        values |= _met_of_theirs(store, person_id)
+    elif kind == "close_loop":
+        values |= _news(store, clock, person_id)
     if times := offered_lines(store, clock, person_id):
         values["slots"] = times
     return {slot: value.strip() for slot, value in values.items() if value and value.strip()}
+
+
+def _met_of_theirs(store: Store, person_id: int) -> dict[str, str]:
+    """Whom a person named and I met since, as far as they were not told, and what I took away."""
+    met = store.sql(_MET_OF_THEIRS, (person_id,))
+    if not met:
+        return {}
+    names = [row[0] for row in met]
+    told = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return {"named_person": told, "learned": _one(store, _LEARNED, met[-1][1])}
+
+
+def _news(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
+    # Loaded with the first letter that tells how it ended.
+    from app.cadence.landing import landing_of, news_words, part_words
+
+    landing = landing_of(store)
+    news = news_words(landing, clock.today()) if landing is not None else ""
+    return {"news": news, "part": part_words(store, clock, person_id)}
 
 
 def offered_lines(store: Store, clock: Clock, person_id: int) -> str:
@@ -238,6 +261,13 @@ _PROMISE = (
 _NAMED = (
     "SELECT name FROM referral WHERE from_person_id = ? AND told_at IS NULL "
     "ORDER BY id DESC LIMIT 1"
+)
+_MET_OF_THEIRS = (
+    "SELECT m.name, m.who FROM (SELECT r.id, r.name, r.to_person_id AS who, r.from_person_id AS "
+    "giver, min(e.at) AS met FROM referral r JOIN event e ON e.person_id = r.to_person_id "
+    "AND e.kind = 'met' WHERE r.from_person_id = ? AND r.told_at IS NULL GROUP BY r.id) m "
+    "WHERE NOT EXISTS (SELECT 1 FROM event t WHERE t.person_id = m.giver AND t.note = 'tell' "
+    "AND t.at >= m.met) ORDER BY m.id"
 )
 _INTRODUCER = (
     "SELECT trim(p.first_name || ' ' || p.last_name) FROM referral r "

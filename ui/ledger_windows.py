@@ -1,0 +1,85 @@
+"""Opens the windows of promises, names, the end of the search and figures, when asked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.actions import Actions
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.ledger import LedgerDialog
+    from ui.dialogs.named_tree import NamedTree
+
+LANDING = "landing"
+"""The setting that app.cadence.landing keeps; that is loaded only when it is there."""
+MODULES = ("ui.dialogs.ledger", "ui.dialogs.named_tree")
+"""Where these windows live: they go when the main window goes."""
+
+
+class LedgerWindows(QObject):
+    """Binds their actions. A window that is open already comes to the front."""
+
+    def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._actions = actions
+        self._window = window
+        actions.bind("ledger", self.ledger)
+        actions.bind("named_tree", self.named_tree)
+        actions.bind("landed", self.landed)
+
+    def ledger(self) -> None:
+        """Show what I owe and am owed."""
+        from ui.dialogs.ledger import LedgerDialog
+
+        self._open(LedgerDialog)
+
+    def named_tree(self) -> None:
+        """Show who named whom."""
+        from ui.dialogs.named_tree import NamedTree
+
+        self._open(NamedTree)
+
+    def landed(self) -> None:
+        """Note where the search ended, and tell everybody who helped."""
+        from ui.dialogs.landing import LandingDialog
+
+        LandingDialog(self._session, self._actions, self._window).open()
+
+    def remind_of_landing(self) -> None:
+        """After a start: offer to go on telling people, once some were told and some were not."""
+        if self._session.settings.get(LANDING) is not None:
+            from app.cadence.landing import remaining
+
+            self._session.read_job(remaining, on_done=self._on_remaining)
+
+    def _on_remaining(self, counts: tuple[int, int]) -> None:
+        told, waiting = counts
+        if told and waiting:
+            words = self.tr("{told} of {all} know that you landed.")
+            self._session.say(words.format(told=told, all=told + waiting), "landed")
+
+    def _open(self, kind: "type[LedgerDialog | NamedTree]") -> None:
+        shown = [dialog for dialog in self._window.findChildren(kind) if dialog.isVisible()]
+        dialog = shown[0] if shown else kind(self._session, self._actions, self._window)
+        if not shown:
+            dialog.person_wanted.connect(self._on_person)
+            dialog.show()
+        _to_front(dialog)
+
+    def close_all(self) -> None:
+        """Close these windows; what is typed in them is saved first."""
+        for window in self._window.findChildren(QDialog):
+            if type(window).__module__.startswith(MODULES):
+                window.close()
+
+    def _on_person(self, person_id: int) -> None:
+        self._session.open_tab("contacts", person_id)
+        _to_front(self._window)
+
+
+def _to_front(window: QWidget) -> None:
+    window.raise_()
+    window.activateWindow()
