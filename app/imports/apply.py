@@ -22,7 +22,7 @@ from app.imports.plan import PROFILE, TICK, ImportPlan, quiet_memory, with_own
 from app.imports.profile_plan import OWN, UNDECIDED, moved_by, write_profiles
 from app.jobs import Progress, no_progress
 from app.people.keys import company_key, sort_name
-from app.store.backup import back_up
+from app.store.backup import backing_up
 from app.store.db import Store
 from app.store.models import (
     Event,
@@ -89,9 +89,13 @@ def apply_plan(
     label = _label(plan, count, filed)
     if not (count or filed or plan.own or plan.between):
         return Changes.none(label)
-    back_up(store, clock, "import")
     now = iso(clock.now())
-    with quiet_memory(), store.room(), store.operation(label) as op:
+    with (
+        quiet_memory(),
+        store.room(),
+        store.operation(label) as op,
+        backing_up(store, clock, "import"),
+    ):
         batches = _write_batches(op, plan, kept, now)
         bulk = _is_bulk(store, len(kept.new))
         with bulk_index(store, "person") if bulk else nullcontext():

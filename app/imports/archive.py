@@ -94,6 +94,13 @@ class CountedReader(io.RawIOBase):
         super().close()
 
 
+class _InChunks(io.BufferedReader):
+    """Reads a chunk where a text asks for its 8 kilobytes: each step to the disk has a price."""
+
+    def read1(self, size: int = -1, /) -> bytes:
+        return super().read1(max(size, CHUNK))
+
+
 @contextmanager
 def zip_faults(file: str) -> Generator[None]:
     """Turn what zipfile, its decompressors and the disk may raise into a known error."""
@@ -115,7 +122,7 @@ def open_plain(path: Path) -> io.BufferedReader:
         stream = path.open("rb")
     except OSError as fault:
         raise AppError("cannot_read", file=path.name) from fault
-    return io.BufferedReader(CountedReader(stream, path.name), CHUNK)
+    return _InChunks(CountedReader(stream, path.name), CHUNK)
 
 
 @contextmanager
@@ -200,7 +207,7 @@ def _zip_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path) -> E
         # The listing's own handle serves while it is open; later reads open the zip again.
         with zip_faults(path.name):
             stream = archive.open(info) if archive.fp is not None else _reopened(path, info)
-        return io.BufferedReader(CountedReader(stream, path.name), CHUNK)
+        return _InChunks(CountedReader(stream, path.name), CHUNK)
 
     year, month, day, *_ = info.date_time
     # 1980 is what a zip says when it does not know.

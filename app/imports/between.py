@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple, Protocol
 from zlib import crc32
 
@@ -33,8 +33,13 @@ TICK = 1000
 BULK = 500
 """From so many new messages on, rebuilding the search index beats feeding it row by row."""
 NOTE_SOURCE = "LinkedIn"
-_Row = tuple[int | str | None, ...]
 _COLUMNS = ("person_id", "at", "direction", "subject", "text", "source", "source_key")
+
+
+# Tens of thousands of rows are gone through: these pick fields without a step of Python each.
+_SENDER = attrgetter("sender", "sender_slug")
+_IN_THREAD = attrgetter("thread", "sender", "sender_slug", "to_slugs")
+_PARTIES = attrgetter("direction", "sender", "sender_slug", "to", "to_slugs")
 
 
 class People(Protocol):
@@ -111,8 +116,10 @@ class Owner:
                 self.slugs |= {slug} if slug else set()
         self._names.discard("")
         if not self.slugs and self._names:
-            senders = Counter((row.sender, row.sender_slug) for row in said if row.sender_slug)
-            mine = {key: n for key, n in senders.items() if exact_name(key[0]) in self._names}
+            senders = Counter(map(_SENDER, said))
+            mine = {
+                key: n for key, n in senders.items() if key[1] and exact_name(key[0]) in self._names
+            }
             self.slugs = {max(mine, key=lambda key: mine[key])[1]} if mine else set()
 
     def is_me(self, name: str, slug: str | None) -> bool:
@@ -152,14 +159,14 @@ def plan_between(
             left_out[found] += 1
             continue
         person, direction, party = found
-        digest = _digest(row, direction)
+        source, at, _, _, _, _, _, subject, text, _, _, _ = row
+        digest = _digest(source, at, direction, subject, text or "")
         mark = (person, digest)
         if mark in known:
             already += 1
             continue
         known.add(mark)
-        key = f"{party}|{digest}"
-        words.append(Word(person, row.at, direction, row.subject, row.text, row.source, key))
+        words.append(Word(person, at, direction, subject, text, source, f"{party}|{digest}"))
     slug = next(iter(owner.slugs)) if len(owner.slugs) == 1 else None
     return BetweenPlan(tuple(words), dict(left_out), already, slug)
 
@@ -174,18 +181,17 @@ def known_words(store: Store) -> set[tuple[int, str]]:
     return known | {(who, f"note {at}") for who, at in notes}
 
 
-def _digest(row: Said, direction: str) -> str:
+def _digest(source: str, at: str, direction: str, subject: str | None, text: str) -> str:
     """What makes a word the same in the exports of all years: minute, direction and letters.
 
     Some years wrote line breaks as spaces, so all white space is one space.
     """
-    if row.source == "note":
-        return f"note {row.at}"
-    said = f"{row.subject}\n{row.text or ''}" if row.subject else row.text or ""
+    if source == "note":
+        return f"note {at}"
+    said = f"{subject}\n{text}" if subject else text
     if "\n" in said or "  " in said:
         said = " ".join(said.split())
-    letters = crc32(said.encode())
-    return f"{row.source[0]}{direction} {row.at[:16]} {letters:x}"
+    return f"{source[0]}{direction} {at[:16]} {crc32(said.encode()):x}"
 
 
 def _digest_of(source_key: str) -> str:
@@ -198,7 +204,7 @@ class _Settler:
     def __init__(self, people: People, said: Sequence[Said], owner: Owner) -> None:
         self._people = people
         self._owner = owner
-        self._seen = {(row.thread, row.sender, row.sender_slug, row.to_slugs) for row in said}
+        self._seen = set(map(_IN_THREAD, said))
         self._groups = _group_threads(self._seen)
         self._settled: dict[tuple[object, ...], tuple[int, str, str] | str] = {}
 
@@ -218,7 +224,7 @@ class _Settler:
         if row.thread in self._groups:
             return "group"
         # Direction and the two parties decide, and most people wrote more than once.
-        parties = row[2:7]
+        parties = _PARTIES(row)
         found = self._settled.get(parties)
         if found is None:
             found = self._settled[parties] = self._settle(row)
@@ -296,32 +302,32 @@ def write_between(
         (json.dumps([person for person in wanted if person > 0]),),
     )
     ids = {**dict(found), **{-1 - key: row_id for key, row_id in new.items()}}
-    words = [(ids[word.person], word) for word in plan.words if word.person in ids]
+    words = [word for word in plan.words if word.person in ids]
+    if min(wanted, default=0) < 0:
+        words = [word._replace(person=ids[word.person]) for word in words]
     if known := known_words(store):
-        words = [(who, word) for who, word in words if (who, _digest_of(word.key)) not in known]
-    if any(word.source == "note" for _, word in words):
-        for who, word in words:
-            if word.source == "note":
-                op.insert(ResearchNote, **_note(who, word, now))
-        words = [(who, word) for who, word in words if word.source != "note"]
+        words = [word for word in words if (word.person, _digest_of(word.key)) not in known]
+    for word in words:
+        if word.source == "note":
+            op.insert(ResearchNote, **_note(word, now))
     # What was said with one person lies together, so that it is read together.
-    rows = sorted([(who, *word[1:]) for who, word in words], key=itemgetter(0))
+    rows = sorted([word for word in words if word.source != "note"], key=itemgetter(0))
     here = store.sql("SELECT count(*) FROM message")[0][0]
     bulk = len(rows) >= BULK and len(rows) * 4 >= here
     with bulk_index(store, "message") if bulk else nullcontext():
         op.insert_many(Message, _COLUMNS, _told(rows, progress))
 
 
-def _told(rows: Sequence[_Row], progress: Progress) -> Iterator[_Row]:
+def _told(rows: Sequence[Word], progress: Progress) -> Iterator[Word]:
     for start in range(0, len(rows), TICK):
         progress(start, len(rows), "messages")
         yield from rows[start : start + TICK]
 
 
-def _note(who: int, word: Word, now: str) -> dict[str, int | str | None]:
+def _note(word: Word, now: str) -> dict[str, int | str | None]:
     # The moment at which it was written on LinkedIn is what tells it apart from other notes.
     return {
-        "person_id": who,
+        "person_id": word.person,
         "kind": "note",
         "text": word.text or "",
         "source": NOTE_SOURCE,

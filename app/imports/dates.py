@@ -60,7 +60,7 @@ def read_moment(text: str) -> str | None:
     LinkedIn's moments are in UTC, also where it does not say so. A day alone is its midnight.
     """
     text = text.strip()
-    if text[10:11] == " " and text[19:] == " UTC" and text[4] == text[7] == "-":
+    if text[19:] == " UTC" and text[10] == " " and text[4] == text[7] == "-":
         # As every message since 2021 has it, and there are tens of thousands.
         return _checked(f"{text[:10]}T{text[11:19]}")
     if found := _MOMENT.fullmatch(text):

@@ -259,11 +259,14 @@ def write_mails(
     now: str,
 ) -> None:
     """File the mails: the message itself, and the fact that it is."""
-    for filed, person_id, counts in chosen_mails(mails, choices):
+    chosen = list(chosen_mails(mails, choices))
+    known = {key for (key,) in store.sql("SELECT source_key FROM message")} if chosen else set()
+    for filed, person_id, counts in chosen:
         if not store.sql("SELECT 1 FROM person WHERE id = ?", (person_id,)):
             continue
-        if store.sql("SELECT 1 FROM message WHERE source_key = ?", (filed.mail.key,)):
+        if filed.mail.key in known:
             continue
+        known.add(filed.mail.key)
         _write(store, op, filed, person_id, counts, now)
 
 

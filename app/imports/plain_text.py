@@ -31,7 +31,7 @@ def plain_text(text: str) -> str | None:
     """
     if not text:
         return None
-    if is_html(text):
+    if "<" in text and is_html(text):
         text = _without_tags(text)
     if "&" in text:
         text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 from app.errors import AppError
@@ -255,8 +256,8 @@ def _plan(store: Store, files: list[FilePlan], found: _Found, progress: Progress
 
 def _slugs(said: Iterable[Said]) -> set[str]:
     """Every profile that is named in what was said."""
-    slugs = {slug for slugs in {row.to_slugs for row in said} for slug in slugs or () if slug}
-    return slugs | {row.sender_slug for row in said if row.sender_slug}
+    named = set(map(attrgetter("sender_slug", "to_slugs"), said))
+    return {slug for sender, to in named for slug in (sender, *(to or ())) if slug}
 
 
 def _owner(store: Store, own: Iterable[OwnRows]) -> Owner:

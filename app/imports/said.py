@@ -112,10 +112,11 @@ def _slug(url: str) -> str | None:
     return profile_slug(url)
 
 
-@lru_cache(maxsize=4096)
 def _slugs(urls: str) -> tuple[str | None, ...]:
     """The profile of each address in a cell; None for one that is no profile."""
-    return tuple(_slug(url) for url in _URL_BETWEEN.split(urls)) if urls.strip() else ()
+    if "," not in urls and ";" not in urls:
+        return (_slug(urls),) if urls and not urls.isspace() else ()
+    return tuple(_slug(url) for url in _URL_BETWEEN.split(urls))
 
 
 @lru_cache(maxsize=4096)
@@ -127,11 +128,11 @@ def _direction(text: str) -> str:
     return _DIRECTIONS.get(text.strip().upper(), "") if text else ""
 
 
-@lru_cache(maxsize=32_768)
-def _parties(
-    sender: str, url: str, to: str, urls: str | None
-) -> tuple[str, str | None, str, tuple[str | None, ...] | None]:
-    """Who wrote to whom; one look-up for all four cells, as most people wrote more than once."""
+_Parties = tuple[str, str | None, str, tuple[str | None, ...] | None]
+
+
+def _parties(sender: str, url: str, to: str, urls: str | None) -> _Parties:
+    """Who wrote to whom."""
     return _name(sender), _slug(url), _name(to), None if urls is None else _slugs(urls)
 
 
@@ -146,11 +147,14 @@ def _messages(places: dict[str, int], _file: str) -> Reader:
     date, subject, content = map(place, ("date", "subject", "content"))
     thread, direction, folder = map(place, ("conversationid", "direction", "folder"))
     drafts = [p for p in map(place, ("ismessagedraft", "isconversationdraft")) if p >= 0]
+    # One look-up for all four cells, as most people wrote more than once.
+    parties_of = lru_cache(maxsize=32_768)(_parties)
 
     def read(cells: list[str]) -> Said:
         text = cells[content]
         at = read_moment(cells[date])
-        parties = _parties(cells[sender], cells[url], cells[to], cells[urls] if urls >= 0 else None)
+        to_urls = cells[urls] if urls >= 0 else None
+        parties = parties_of(cells[sender], cells[url], cells[to], to_urls)
         left = ""
         if cells[folder] not in _SOUND and cells[folder].strip().upper() == "SPAM":
             left = "spam"

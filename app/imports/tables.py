@@ -8,8 +8,11 @@ import hashlib
 import io
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
+from itertools import chain, islice, repeat
+from operator import contains
 from typing import NamedTuple
 
 from app.errors import AppError
@@ -20,6 +23,8 @@ DELIMITERS = (",", ";", "\t", "|")
 HEADER_SEARCH = 40
 LINE_LIMIT = 100_000
 """Characters of one line: below csv's own field limit, so that limit is never met."""
+AT_ONCE = 200
+"""Lines that are handed to csv together."""
 ROW_LIMIT = 200_000
 """Rows of one table. LinkedIn stops at 30,000 connections."""
 RECORD_LINES = 50
@@ -153,8 +158,8 @@ def _header(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _sample_records(text: str, delimiter: str) -> Iterator[list[str]]:
-    lines = io.StringIO(text, newline="")
-    for count, row in enumerate(_records(lines, delimiter, None)):
+    lines = io.StringIO(text.replace("\0", ""), newline="")
+    for count, row in enumerate(_records(lines, _Look(delimiter))):
         if count >= HEADER_SEARCH:
             return
         yield row.cells
@@ -170,34 +175,113 @@ def read_rows(
     rows that no table has.
     """
     with io.TextIOWrapper(open_bytes(), layout.encoding, "replace", newline="") as text:
-        lines = _bounded_lines(text, file)
-        rows = _records(lines, layout.delimiter, len(layout.header), starts)
+        look = _Look(layout.delimiter, len(layout.header), starts)
+        rows = _quick_records(_line_lists(text, file), look)
         above = layout.header_index + 1
         yield from islice(rows, above, max(above, ROW_LIMIT + 1))
         if next(rows, None) is not None:
             raise AppError("too_large", file=file)
 
 
-def _bounded_lines(text: io.TextIOWrapper, file: str) -> Iterator[str]:
-    while line := text.readline(LINE_LIMIT):
-        if len(line) >= LINE_LIMIT:
+def _line_lists(text: io.TextIOWrapper, file: str) -> Iterator[list[str]]:
+    """The lines of a file, some at a time, without the zeros that csv would stumble over."""
+    while lines := list(islice(iter(partial(text.readline, LINE_LIMIT), ""), AT_ONCE)):
+        if max(map(len, lines)) >= LINE_LIMIT:
             raise AppError("too_large", file=file)
-        yield line
+        if any(map(contains, lines, repeat("\0"))):
+            lines = [line.replace("\0", "") for line in lines]
+        yield lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the records of a table look, and with it which line cannot be the inside of a cell."""
+
+    delimiter: str
+    width: int | None = None
+    starts: Starter | None = None
+
+    def runs_away(self, taken: int, line: str, found_open: int = 0) -> bool:
+        """Whether a line after so many others of one record is the start of the next one."""
+        letters = self.starts is not None and found_open < MOST_OPEN
+        if taken >= (LETTER_LINES if letters else RECORD_LINES):
+            return True
+        wide = self.width is not None and line.count(self.delimiter) >= self.width - 1 > 0
+        if wide and self.starts is not None:
+            return self.starts(line)
+        return wide and not self._closes(line)
+
+    def _closes(self, line: str) -> bool:
+        """Whether the first quote ends the cell above, as in a name broken over two lines."""
+        before, quote, after = line.partition('"')
+        opens = not before or before.endswith(self.delimiter)
+        ends = not after.rstrip("\r\n") or after.startswith(self.delimiter)
+        return bool(quote) and ends and not opens
+
+
+class _Recent:
+    """Hands lists of lines to csv and keeps those whose record is not finished."""
+
+    def __init__(self, lists: Iterator[list[str]]) -> None:
+        self._lists = lists
+        self._first = 0
+        self._kept: list[str] = []
+        self.finished = 0
+        """How many lines belong to records that were read."""
+        self.drained = False
+
+    def __iter__(self) -> Iterator[list[str]]:
+        for lines in self._lists:
+            del self._kept[: self.finished - self._first]
+            self._first = self.finished
+            self._kept += lines
+            yield lines
+        self.drained = True
+
+    def unfinished(self, until: int | None = None) -> list[str]:
+        """The lines handed out since the last finished record, up to a number of lines."""
+        last = None if until is None else until - self._first
+        return self._kept[self.finished - self._first : last]
+
+    def rest(self) -> Iterator[str]:
+        """Those lines and all that were not handed out yet."""
+        return chain(self.unfinished(), chain.from_iterable(self._lists))
+
+
+def _quick_records(lists: Iterator[list[str]], look: _Look) -> Iterator[Row]:
+    """As `_records`, at the speed of csv alone up to the first record that looks broken.
+
+    From there on every line is looked at before csv gets it.
+    """
+    recent = _Recent(lists)
+    reader = csv.reader(chain.from_iterable(recent), delimiter=look.delimiter)
+    line = 0
+    # A field that grows beyond csv's own limit is a quote left open: the slow reader mends it.
+    with suppress(csv.Error):
+        for cells in reader:
+            after = reader.line_num
+            if recent.drained or (after - line > 1 and _is_broken(recent.unfinished(after), look)):
+                break
+            recent.finished = after
+            if cells:
+                yield Row(line + 1, cells)
+            line = after
+    yield from _records(recent.rest(), look, line)
+
+
+def _is_broken(lines: Sequence[str], look: _Look) -> bool:
+    return any(look.runs_away(taken, lines[taken]) for taken in range(1, len(lines)))
 
 
 class _Feed:
     """Hands lines to csv one by one and notices when a record runs away with the file."""
 
-    def __init__(
-        self, lines: Iterator[str], delimiter: str, width: int | None, starts: Starter | None
-    ) -> None:
+    def __init__(self, lines: Iterator[str], look: _Look, line: int) -> None:
         self._lines = lines
-        self._delimiter = delimiter
-        self._width = width
-        self._starts = starts
+        self._look = look
         self._found_open = 0
         self._ahead: list[str] = []
-        self.line = 0
+        self.line = line
         self.taken: list[str] = []
         self.runaway = False
         self.drained = False
@@ -211,31 +295,12 @@ class _Feed:
             self.drained = True
             self.runaway = bool(self.taken)
             raise StopIteration
-        if self.taken and self._runs_away(line):
+        if self.taken and self._look.runs_away(len(self.taken), line, self._found_open):
             self._ahead.append(line)
             self.runaway = True
             raise StopIteration
-        if "\0" in line:
-            line = line.replace("\0", "")
         self.taken.append(line)
         return line
-
-    def _runs_away(self, line: str) -> bool:
-        """A line that would be a whole record on its own is not the inside of a quoted cell."""
-        letters = self._starts is not None and self._found_open < MOST_OPEN
-        if len(self.taken) >= (LETTER_LINES if letters else RECORD_LINES):
-            return True
-        wide = self._width is not None and line.count(self._delimiter) >= self._width - 1 > 0
-        if wide and self._starts is not None:
-            return self._starts(line)
-        return wide and not self._closes(line)
-
-    def _closes(self, line: str) -> bool:
-        """Whether the first quote ends the cell above, as in a name broken over two lines."""
-        before, quote, after = line.partition('"')
-        opens = not before or before.endswith(self._delimiter)
-        ends = not after.rstrip("\r\n") or after.startswith(self._delimiter)
-        return bool(quote) and ends and not opens
 
     def next_record(self) -> int:
         """Forget the lines of the record just read; its first line's number."""
@@ -254,23 +319,22 @@ class _Feed:
         return first
 
 
-def _records(
-    lines: Iterator[str], delimiter: str, width: int | None, starts: Starter | None = None
-) -> Iterator[Row]:
-    feed = _Feed(iter(lines), delimiter, width, starts)
+def _records(lines: Iterator[str], look: _Look, line: int = 0) -> Iterator[Row]:
+    """The records of lines, of which `line` stood above; a quote left open costs one row."""
+    feed = _Feed(lines, look, line)
     while not feed.drained:
-        reader = csv.reader(feed, delimiter=delimiter)
+        reader = csv.reader(feed, delimiter=look.delimiter)
         try:
             for cells in reader:
                 if feed.runaway:
                     break
-                line = feed.next_record()
+                number = feed.next_record()
                 if cells:
-                    yield Row(line, cells)
+                    yield Row(number, cells)
         except csv.Error:
             feed.runaway = bool(feed.taken)
         if feed.runaway and feed.taken:
-            cells = _mend(feed.push_back(), delimiter)
+            cells = _mend(feed.push_back(), look.delimiter)
             yield Row(feed.next_record(), cells, unterminated=True)
 
 

@@ -10,8 +10,9 @@ tells when and why it was made, so that no list has to be kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -80,8 +81,31 @@ def back_up(store: Store, clock: Clock, reason: str) -> Backup | None:
     or the folder cannot be written, damaged_store when there is nothing whole to copy; nothing
     else is touched then.
     """
-    if not store.sql("SELECT EXISTS (SELECT 1 FROM person)")[0][0]:
-        return None
+    return _copied(store, clock, reason) if _has_people(store) else None
+
+
+@contextmanager
+def backing_up(store: Store, clock: Clock, reason: str) -> Generator[None]:
+    """Make the copy of `back_up` while the block writes inside an operation of the store.
+
+    The copy holds what was there before: nothing of an operation is seen from outside until it
+    ends, and the block ends only when the copy is proved. Without one, AppError(no_backup) ends
+    the operation, and nothing is written.
+    """
+    if not _has_people(store):
+        yield
+        return
+    with ThreadPoolExecutor(1, "backup") as beside:
+        copied = beside.submit(_copied, store, clock, reason)
+        yield
+        copied.result()
+
+
+def _has_people(store: Store) -> bool:
+    return bool(store.sql("SELECT EXISTS (SELECT 1 FROM person)")[0][0])
+
+
+def _copied(store: Store, clock: Clock, reason: str) -> Backup:
     folder = backup_folder(store)
     now = clock.now()
     part = folder / ".askwell-part.db"

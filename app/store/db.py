@@ -138,11 +138,17 @@ class Store:
 
     @contextmanager
     def room(self) -> Generator[None]:
-        """Let this connection hold many pages while much is written, then give them back."""
+        """Let this connection hold many pages while much is written, then give them back.
+
+        What was written moves from the journal into the file with the next write, not now.
+        """
         self.db.execute_sql(f"PRAGMA cache_size = {ROOM}")
+        usual = self.sql("PRAGMA wal_autocheckpoint")[0][0]
+        self.db.execute_sql("PRAGMA wal_autocheckpoint = 0")
         try:
             yield
         finally:
+            self.db.execute_sql(f"PRAGMA wal_autocheckpoint = {usual}")
             self.db.execute_sql(f"PRAGMA cache_size = {PRAGMAS['cache_size']}")
             self.db.execute_sql("PRAGMA shrink_memory")
 

@@ -121,8 +121,14 @@ def test_a_copy_of_a_newer_askwell_is_refused(store, clock):
     assert refusal_of(restore_backup, store, clock, made) == "newer_store"
 
 
-def test_without_room_nothing_is_changed(store, clock, monkeypatch):
+def test_without_room_nothing_is_changed(store, clock, monkeypatch, tmp_path):
     ada, bo = add(store, clock, "Ada", "Bo")
+    file = tmp_path / "Connections.csv"
+    file.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Cy,Weber,https://www.linkedin.com/in/cy,,,,01 Jan 2020\n"
+    )
+    plan = plan_import(store, file)
 
     def full(path, key, target, target_key):
         raise OSError(28, "No space left on device")
@@ -130,8 +136,12 @@ def test_without_room_nothing_is_changed(store, clock, monkeypatch):
     monkeypatch.setattr(backups, "copy_database", full)
     assert refusal_of(back_up, store, clock, "daily") == "no_backup"
     assert refusal_of(merge_people, store, clock, ada, bo) == "no_backup"
+    assert refusal_of(apply_plan, store, clock, plan) == "no_backup"
     assert names(store) == ["Ada", "Bo"]
     assert backups_of(store) == []
+    monkeypatch.undo()
+    apply_plan(store, clock, plan)
+    assert names(store) == ["Ada", "Bo", "Cy"]
 
 
 def test_imports_and_merges_make_a_copy_before(store, clock, tmp_path):

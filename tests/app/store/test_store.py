@@ -1,5 +1,6 @@
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from app.clock import FixedClock
 from app.errors import AppError
 from app.store import models
 from app.store.db import Store
-from app.store.models import Attachment, Event, Person, ResearchNote
+from app.store.models import Attachment, Event, Message, Person, ResearchNote
 from app.store.operation import Operation
 from app.store.schema import STEPS, VERSION, bring_up, s0001, statements
 from app.store.search import bulk_index, match_text, search_everything
@@ -249,6 +250,30 @@ def test_letters_of_the_first_schema_stay_and_can_have_copies(tmp_path: Path) ->
         ("S", "B", None)
     ]
     connection.close()
+
+
+def test_messages_of_the_second_schema_stay_and_are_found(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    path = tmp_path / "askwell.db"
+    bring_up(path, STEPS[:2])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO person (id, uid, created_at, updated_at) VALUES (1, 'u', 'a', 'b')"
+        )
+        connection.execute(
+            "INSERT INTO message (id, person_id, at, direction, text, source, source_key) "
+            "VALUES (7, 1, '2026-01-02T03:04:05Z', 'in', 'The timetable', 'message', 'k')"
+        )
+        connection.commit()
+    store = Store.open(path, clock)
+    assert store.sql("SELECT id, text, source_key FROM message") == [(7, "The timetable", "k")]
+    assert [hit.id for hit in search_everything(store, "timetable")] == [7]
+    with store.operation("Change") as op:
+        op.update(Message, 7, text="The garden")
+    assert not search_everything(store, "timetable")
+    assert [hit.id for hit in search_everything(store, "garden")] == [7]
+    store.close()
 
 
 def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path, clock: FixedClock) -> None:
