@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage, Message
 from email.parser import BytesParser
@@ -24,7 +25,7 @@ from itertools import islice
 from typing import IO, Any
 
 from app.errors import AppError
-from app.imports.mail_text import body_text
+from app.imports.mail_text import body_text, payload_of
 
 MOST_BYTES = 32 * 1024 * 1024
 """What mail servers take at most, with room to spare."""
@@ -232,7 +233,7 @@ def _addresses(message: Message, name: str) -> list[tuple[str, str]]:
 def _name(text: str) -> str:
     """The name beside an address; some programs put encoded words into quotation marks."""
     if "=?" in text:
-        with suppress(LookupError, ValueError):
+        with suppress(LookupError, ValueError, MessageError):
             text = str(make_header(decode_header(text)))
     return _one_line(text)[:200]
 
@@ -304,7 +305,7 @@ def _status_text(part: Message) -> str:
     """The fields of a delivery report; they are parsed as headers of empty messages."""
     if part.get_content_type() != "message/delivery-status":
         return ""
-    payload = part.get_payload()
+    payload = payload_of(part)
     blocks = payload if isinstance(payload, list) else []
     lines = [
         f"{name}: {_one_line(str(value))}"
@@ -320,12 +321,12 @@ def _returned_ids(parts: list[Message]) -> list[str]:
     found: list[str] = []
     for part in parts:
         if part.get_content_type() == "text/rfc822-headers":
-            payload = part.get_payload()
+            payload = payload_of(part)
             text = payload if isinstance(payload, str) else ""
             field = re.search(r"(?im)^message-id:\s*<([^<>\s]{1,250})>", text[:MOST_HEADER])
             found += [field[1]] if field else []
         elif part.get_content_type() == "message/rfc822":
-            inner = part.get_payload()
+            inner = payload_of(part)
             if isinstance(inner, list) and inner and isinstance(inner[0], Message):
                 found += _ids(inner[0], "Message-ID")
     return found

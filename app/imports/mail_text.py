@@ -15,6 +15,7 @@ import re
 from email.message import Message
 from html.parser import HTMLParser
 from itertools import islice
+from typing import Any
 
 MOST_TEXT = 50_000
 """Characters that are kept of a message; a book is no letter."""
@@ -56,6 +57,15 @@ def body_text(message: Message) -> str:
     return tidy("\n\n".join(_texts(message, 0)))[:MOST_TEXT]
 
 
+def payload_of(part: Message, *, decode: bool = False) -> Any:
+    """What a part holds, also where it names a character set that the library stumbles over."""
+    try:
+        return part.get_payload(decode=decode)
+    except (ValueError, LookupError):
+        part.del_param("charset")
+        return part.get_payload(decode=decode)
+
+
 def tidy(text: str) -> str:
     """Text with plain line ends, without controls and long gaps."""
     whole = text[: 4 * MOST_TEXT].encode("utf-8", "replace").decode("utf-8").translate(_INVISIBLE)
@@ -67,7 +77,7 @@ def tidy(text: str) -> str:
 
 def _texts(part: Message, depth: int) -> list[str]:
     kind = part.get_content_type()
-    inner = part.get_payload()
+    inner = payload_of(part)
     if depth > MOST_DEPTH or kind.startswith("message/") or _is_attached(part):
         return []
     if kind.startswith("multipart/") and isinstance(inner, list):
@@ -121,7 +131,7 @@ def _unflowed(text: str, drops_space: bool) -> str:
 
 
 def _decoded(part: Message) -> str:
-    payload = part.get_payload(decode=True)
+    payload = payload_of(part, decode=True)
     if not isinstance(payload, bytes):
         return ""
     for name in (str(part.get_param("charset") or ""), "utf-8", "cp1252"):
