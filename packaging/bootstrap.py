@@ -3,6 +3,7 @@
 
     python3 packaging/bootstrap.py run [ARGUMENTS OF ASKWELL]
     python3 packaging/bootstrap.py test [ARGUMENTS OF PYTEST]
+    python3 packaging/bootstrap.py fuzz [--minutes N] [PARSERS]
     python3 packaging/bootstrap.py bench | lint | format | setup | programs
 
 Standard library only. It must parse on Python 3.6, to be able to say that 3.11 is needed: hence
@@ -404,6 +405,12 @@ def bench(arguments: "list[str]") -> int:
     return call([str(in_venv("python")), "-m", "tests.bench"], environment, cwd=str(ROOT))
 
 
+def fuzz(arguments: "list[str]") -> int:
+    """Each parser of what comes from outside under a fuzzer, for minutes, one after another."""
+    setup([])
+    return call([str(in_venv("python")), "-m", "tests.fuzz", *arguments], cwd=str(ROOT))
+
+
 def setup(arguments: "list[str]") -> int:
     """Install all that the tests need."""
     install("test")
@@ -446,6 +453,7 @@ COMMANDS = {
     "run": run,
     "test": test,
     "bench": bench,
+    "fuzz": fuzz,
     "lint": lint,
     "format": format,
     "setup": setup,
