@@ -109,6 +109,32 @@ SENTENCES: dict[str, str] = {
     "not_a_letter": "{file} is not plain text. Save the letter as text (UTF-8), then try again.",
     "no_screen": "This needs the program with its window. Start it as: askwell.",
     "cannot_write": "{file} cannot be written. Choose another name or folder.",
+    # My mail account.
+    "mail_not_found": "{host} was not found. Check its spelling, and that this computer is online.",
+    "mail_unreachable": "{host} does not answer at port {port}. Check that this computer is "
+    "online, then the server's name and port.",
+    "mail_slow": "{host} took too long to answer. Try again later; nothing was changed.",
+    "mail_cut": "{host} broke the connection off. Try again in a moment; nothing was changed.",
+    "mail_certificate": "{host} could not prove that it is who it says: {why}. Nothing was sent to "
+    "it. Check the server's name; on a strange network, try again on your own.",
+    "mail_no_tls": "{host} does not talk in secret as it must, so nothing was sent to it. Choose "
+    "TLS and port 993, or ask your provider for the server's name.",
+    "mail_odd": "{host} does not answer like a mail server. Check the server's name and port.",
+    "mail_busy": "{host} is busy or closed for now. Try again later; nothing was changed.",
+    "mail_refused": "{host} refused what was asked of it. Try again later; nothing was changed.",
+    "mail_no_login": "{host} takes no password from programs. Ask your provider how one logs in.",
+    "mail_password": "{host} does not know {user} with this password. Type it again; some "
+    "providers want one that is made for this program alone.",
+    "mail_app_password": "{provider} did not take this password for {user}. It wants an app "
+    "password, made on its pages for one program alone, not the one you sign in with.",
+    "mail_no_password": "The password of your mail account is not in the keyring any more. Type it "
+    "again under Settings, Mail account.",
+    "mail_no_drafts": "{host} has no folder for drafts. Make one called Drafts in your mail "
+    "program, then try again.",
+    "mail_draft_refused": "{host} did not put the letter into {folder}; perhaps the mailbox is "
+    "full. Make room there, or open the letter in your mail program.",
+    "mail_closed": "{step}",
+    "mail_host": "A mail server needs a name. Ask your provider, or look into your mail program.",
     # Questions.
     "look_it_up": "The web answers that. Look it up, note what you find with the person, "
     "and ask what it leaves out.",

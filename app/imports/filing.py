@@ -177,7 +177,14 @@ def counts_as(mail: Mail, direction: str, at: str, facts: Iterable[KnownFact]) -
 # --- what is known --------------------------------------------------------------------------------
 
 
-def _read_book(store: Store) -> _Book:
+def known_addresses(store: Store) -> list[str]:
+    """Every address of people who are here, in small letters; none of one's own."""
+    people, own = _addresses(store)
+    return sorted(people.keys() - own)
+
+
+def _addresses(store: Store) -> tuple[dict[str, set[int]], set[str]]:
+    """Who has which address, and which are one's own."""
     people: dict[str, set[int]] = {}
     for who, address in store.sql(
         "SELECT id, email FROM person WHERE email != '' UNION "
@@ -193,6 +200,11 @@ def _read_book(store: Store) -> _Book:
             "SELECT value FROM contact_point WHERE kind = 'email' AND person_id IS NULL"
         )
     }
+    return people, own
+
+
+def _read_book(store: Store) -> _Book:
+    people, own = _addresses(store)
     own_names = {
         folded(name)
         for (name,) in store.sql("SELECT trim(first_name || ' ' || last_name) FROM profile")

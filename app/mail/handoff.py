@@ -17,7 +17,9 @@ from app.errors import AppError
 from app.research.me import valid_address
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from email.headerregistry import Address
+    from email.message import EmailMessage
 
 CAPS = {"win32": 1800, "darwin": 2000, "linux": 8000}
 SAFE_CAP = 1800
@@ -79,20 +81,38 @@ def fits(letter: Letter, platform: str = sys.platform) -> bool:
 
 def draft_file(letter: Letter) -> bytes:
     """The letter as an .eml that opens as a draft (X-Unsent). Raises AppError(bad_address)."""
+    message = _message(letter, ("X-Unsent", "1"))
+    return message.as_bytes()
+
+
+def draft_message(
+    letter: Letter, sender: tuple[str, str], moment: datetime, message_id: str
+) -> bytes:
+    """The letter as it lies among the drafts of an account; `sender` is (name, address).
+
+    Raises AppError: bad_address, many_copies.
+    """
+    message = _message(letter, ("Message-ID", message_id))
+    message["From"] = _recipient(one_line(sender[0]), valid_address(sender[1]))
+    message["Date"] = moment
+    return message.as_bytes()
+
+
+def _message(letter: Letter, first: tuple[str, str]) -> EmailMessage:
     from email.message import EmailMessage
     from email.policy import SMTP, SMTPUTF8
 
     address, copies = recipients(letter)
     plain = (address + "".join(copies)).isascii()
     message = EmailMessage(policy=SMTP if plain else SMTPUTF8)
-    message["X-Unsent"] = "1"
+    message[first[0]] = first[1]
     if address:
         message["To"] = _recipient(one_line(letter.name), address)
     if copies:
         message["Cc"] = [_address(copy) for copy in copies]
     message["Subject"] = one_line(letter.subject)
     message.set_content(_lines(letter.body), charset="utf-8", cte="base64")
-    return message.as_bytes()
+    return message
 
 
 def one_line(text: str) -> str:
