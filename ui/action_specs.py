@@ -38,6 +38,8 @@ class ActionSpec:
     checkable: bool = False
     separate: bool = False
     local: bool = False
+    shown_when: Callable[[Session], bool] | None = None
+    """Menus and buttons offer it only then; where None, always."""
 
 
 def has_person(session: Session) -> bool:
@@ -54,6 +56,11 @@ def is_aside(session: Session) -> bool:
 def in_series(session: Session) -> bool:
     """Whether a series of letters is being stepped through."""
     return session.in_series
+
+
+def has_account(session: Session) -> bool:
+    """Whether a mail account is set."""
+    return session.settings.get("mail/account") is not None
 
 
 def can_undo(session: Session) -> bool:
@@ -79,9 +86,10 @@ def _spec(
     checkable: bool = False,
     separate: bool = False,
     local: bool = False,
+    shown: Callable[[Session], bool] | None = None,
 ) -> ActionSpec:
     return ActionSpec(
-        action_id, text, tip, icon, shortcut, when, menu, tab, checkable, separate, local
+        action_id, text, tip, icon, shortcut, when, menu, tab, checkable, separate, local, shown
     )  # fmt: skip
 
 
@@ -97,6 +105,9 @@ SPECS: tuple[ActionSpec, ...] = (
           "Ctrl+O", "file", icon="import"),
     _spec("import_folder", _("Actions", "Import a &folder…"),
           _("Actions", "Look at an unzipped export first"), "Ctrl+Shift+O", "file"),
+    _spec("look_for_replies", _("Actions", "&Look for replies"),
+          _("Actions", "Ask your mail server who here wrote; headers alone, nothing is marked"),
+          "F5", "file", icon="mail", shown=has_account),
     _spec("export_people", _("Actions", "&Export…"),
           _("Actions", "Hand people out as vCards or as a table"), "Ctrl+Shift+E", "file"),
     _spec("add_sample", _("Actions", "Look around with &sample people"),
@@ -123,6 +134,9 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("my_card", _("Actions", "My &card…"),
           _("Actions", "Who you are: your letters and what you have in common come from it"),
           "Ctrl+Shift+P", "edit", separate=True),
+    _spec("mail_account", _("Actions", "My mail acc&ount…"),
+          _("Actions", "Off until you set one: drafts go into it, replies are looked for in it"),
+          "", "edit"),
     _spec("calendars", _("Actions", "My ca&lendars…"),
           _("Actions", "What they take up is kept free when times are proposed"), "", "edit"),
     _spec("dream_list", _("Actions", "&Dream list…"),
@@ -136,6 +150,9 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("write_email", _("Actions", "Write &e-mail"),
           _("Actions", "Open a draft filled from what is known"),
           "Ctrl+E", "person", icon="mail", when=has_person, tab="email", separate=True),
+    _spec("save_to_drafts", _("Actions", "Save to &Drafts"),
+          _("Actions", "Put this letter among the drafts of your mail account; you send it"),
+          "Ctrl+Shift+D", "person", when=has_person, tab="email", shown=has_account),
     _spec("insert_times", _("Actions", "Insert free &times"),
           _("Actions", "Choose times at which you both can talk; they go into the letter"),
           "Ctrl+Shift+T", "person", when=has_person, tab="email"),

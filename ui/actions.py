@@ -149,7 +149,10 @@ class Actions(QObject):
         for action in self._actions.values():
             known = not action.spec.tab or action.spec.tab in built
             idle = known and action.spec.id not in self._slots
-            action.setVisible(self._has_tab(action.spec) and not idle)
+            action.setVisible(self._has_tab(action.spec) and not idle and self._shown(action.spec))
+
+    def _shown(self, spec: ActionSpec) -> bool:
+        return spec.shown_when is None or spec.shown_when(self.session)
 
     @staticmethod
     def _has_tab(spec: ActionSpec) -> bool:
@@ -164,7 +167,7 @@ class Actions(QObject):
         when = action.spec.enabled_when
         able = self._has_tab(action.spec) and (when is None or when(self.session))
         action.setEnabled(able)
-        action.setVisible(self._has_tab(action.spec))
+        action.setVisible(self._has_tab(action.spec) and self._shown(action.spec))
 
     def _on_changed(self, _changes: Changes) -> None:
         self.refresh()

@@ -36,6 +36,7 @@ from ui.action_specs import MENUS
 from ui.actions import Actions
 from ui.help.windows import HelpWindows
 from ui.ledger_windows import LedgerWindows
+from ui.mail_account import MailAccount
 from ui.session import TABS, Session
 from ui.tab_order import TabOrder
 from ui.talks.windows import TalkWindows
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.talks = TalkWindows(session, self.actions_, self)
         self.ledger = LedgerWindows(session, self.actions_, self)
         self.menu = WindowMenu(session, self.actions_, partial(self._tabs.get, "contacts"), self)
+        self.mail_account = MailAccount(session, self.actions_, self.menu.settings, self)
         self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
         self.help = HelpWindows(session, self.actions_, self._current, self.status, self)
         self._bind_actions()

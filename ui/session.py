@@ -176,13 +176,17 @@ class Session(QObject):
         on_progress: Callable[[int, int, str], None] | None = None,
         on_cancel: Callable[[], None] | None = None,
         label: str = "",
+        queue: str = READ,
         **kwargs: Any,
     ) -> Job:
-        """Run a long read on the reading worker; parameters are filled in as for `write`."""
+        """Run a long read on the reading worker; parameters are filled in as for `write`.
+
+        What waits for others than this computer takes a `queue` of its own.
+        """
         return self.jobs.start(
             self._prepared(fn, args, kwargs),
             label=label,
-            queue=READ,
+            queue=queue,
             on_done=on_done,
             on_error=on_error or self.report,
             on_progress=on_progress,

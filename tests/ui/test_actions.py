@@ -5,10 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from app.mail.account import Account, keep_account, remove_account
 from ui.action_specs import MENUS, SPECS, ActionSpec
 from ui.session import TABS
 
 OWN = [spec for spec in SPECS if spec.id not in ("quit",) and (not spec.tab or spec.tab in TABS)]
+
+
+@pytest.fixture(autouse=True)
+def account(session):
+    """A mail account is set, so that its actions are there as well."""
+    keep_account(session.settings, Account("nora@example.com", "imap.example.com"))
 
 
 @pytest.fixture
@@ -116,3 +123,13 @@ def test_an_action_of_a_person_needs_one_in_hand(window):
     window.session.person_id = 1
     assert all(window.actions_[name].isEnabled() for name in usable)
     window.session.person_id = None
+
+
+def test_what_needs_a_mail_account_is_there_only_with_one(window):
+    own = [spec.id for spec in SPECS if spec.shown_when]
+    assert own == ["look_for_replies", "save_to_drafts"]
+    assert all(window.actions_[name].isVisible() for name in own)
+    window.session.write(remove_account)
+    window.open_menu()
+    assert not any(window.actions_[name].isVisible() for name in own)
+    window._menu.close()

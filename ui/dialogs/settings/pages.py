@@ -29,4 +29,10 @@ PAGES: tuple[Page, ...] = (
         "ui.dialogs.settings.updates",
         "UpdatesPage",
     ),
+    Page(
+        "mail_account",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Mail account")),
+        "ui.dialogs.settings.mail_account",
+        "MailAccountPage",
+    ),
 )

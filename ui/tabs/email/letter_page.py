@@ -39,6 +39,7 @@ from ui.tabs.email.handoff import copy_text, hand_out, shows_windows
 from ui.tabs.email.letter_fields import LetterFields
 from ui.tabs.email.letter_text import LetterText
 from ui.tabs.email.notice import NoAddress, OtherWays
+from ui.tabs.email.own_drafts import OwnDrafts
 from ui.tabs.email.sent import SentNotice
 from ui.tabs.email.share_button import ShareButton
 from ui.tabs.email.spelling import Spelling
@@ -84,6 +85,7 @@ class LetterPage(QWidget):
         column.addWidget(self.asked)
         column.addWidget(self.other_ways)
         column.addLayout(self._foot())
+        self.drafts = OwnDrafts(session, self)
         self._connect()
 
     def _head(self) -> QLayout:
@@ -122,6 +124,11 @@ class LetterPage(QWidget):
         self.template.kind_wanted.connect(self._on_kind_wanted)
         self.ways.copy_wanted.connect(self._on_copy)
         self.ways.wanted.connect(self.hand_over)
+        self.ways.drafts_wanted.connect(self.save_to_drafts)
+        self.drafts.busy.connect(self.ways.drafts.setDisabled)
+        self.drafts.saved.connect(self.other_ways.hide)
+        self.drafts.saved.connect(self.handed_over)
+        self.drafts.refused.connect(self._on_drafts_refused)
         self.ways.returned.connect(self._on_returned)
         self.other_ways.chosen.connect(self.hand_over)
         self.no_address.wanted.connect(self._on_address_wanted)
@@ -301,6 +308,23 @@ class LetterPage(QWidget):
                 self._offer(way, self._refused_words(way))
         except AppError as error:
             self._session.say(error.message)
+
+    def save_to_drafts(self) -> None:
+        """Put the letter among the drafts of the mail account, in a job of its own."""
+        self.flush()
+        if self.draft is None or self.kind == "note":
+            return
+        if self.email_id is None:
+            self._session.write(keep_letter, self.draft, on_done=self._on_kept_for_drafts)
+        else:
+            self.drafts.put(self.email_id, self.letter())
+
+    def _on_kept_for_drafts(self, result: tuple[int, object]) -> None:
+        self._on_kept(result)
+        self.drafts.put(result[0], self.letter())
+
+    def _on_drafts_refused(self, words: str) -> None:
+        self.other_ways.offer(words, next_ways("clipboard", self.letter()))
 
     def _file_name(self) -> str:
         return f"letter-{self.kind}"

@@ -124,6 +124,7 @@ class EmailTab(Tab):
         self.page.calendars_wanted.connect(self._on_calendars_wanted)
         self.page.template.edit_wanted.connect(self.edit_templates)
         self.actions_.bind("write_email", self._on_write_email)
+        self.actions_.bind("save_to_drafts", self.page.save_to_drafts)
         self.actions_.bind("insert_times", self.page.choose_times)
         self._bind_series()
 

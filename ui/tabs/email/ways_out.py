@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from app.mail.ways import WAYS
+from ui.action_specs import has_account
 from ui.session import Session
 from ui.tabs.email.words import way_tip, way_words
 from ui.theme import set_role
@@ -19,6 +20,8 @@ class WaysOut(QWidget):
     wanted = Signal(str)
     """One of app.mail.ways.WAYS, or "linkedin" for a note."""
     copy_wanted = Signal()
+    drafts_wanted = Signal()
+    """The letter is to lie among the drafts of the mail account."""
     returned = Signal()
     """The last letter came back."""
 
@@ -33,14 +36,19 @@ class WaysOut(QWidget):
         set_role(self.open, "button-primary")
         self.open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.open.setMenu(self._menu())
+        self.drafts = QPushButton(self.tr("Save to Drafts"), self)
+        self.drafts.setToolTip(
+            self.tr("Put it among the drafts of your mail account; you send it (Ctrl+Shift+D)")
+        )
         self.note = QPushButton(self.tr("Copy the note"), self)
         set_role(self.note, "primary")
         self.note.setToolTip(self.tr("Put it on the clipboard and open their profile"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.copy, self.open, self.note):
+        for button in (self.copy, self.drafts, self.open, self.note):
             row.addWidget(button)
         self.copy.clicked.connect(self.copy_wanted)
+        self.drafts.clicked.connect(self.drafts_wanted)
         self.open.clicked.connect(self._on_open)
         self.note.clicked.connect(self._on_note)
         self._show_way()
@@ -66,6 +74,7 @@ class WaysOut(QWidget):
         """Offer what fits: a note on LinkedIn is copied, letters go by mail."""
         is_note = kind == "note"
         self.copy.setVisible(not is_note)
+        self.drafts.setVisible(not is_note and has_account(self._session))
         self.open.setVisible(not is_note)
         self.note.setVisible(is_note)
         self.came_back.setVisible(can_return)
