@@ -19,6 +19,7 @@ import zlib
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from app.errors import AppError
@@ -261,6 +262,9 @@ class _Lines:
 
     def _put(self, index: int, char: str, thing: Any) -> None:
         x, y = self._x.value, self._height - self._y.value
+        if not (isfinite(x) and isfinite(y)):
+            # A matrix can put a character nowhere at all.
+            return
         key = (x >= COLUMN, round(y))
         line = self._lines.get(key) or self._near(key, y)
         if line is None:

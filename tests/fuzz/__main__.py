@@ -57,6 +57,7 @@ def fuzz(python: Path, name: str, minutes: float) -> str:
             "max_total_time": left,
             "max_len": MOST_BYTES,
             "timeout": 120,
+            "report_slow_units": 600,
             "rss_limit_mb": 1500,
             "artifact_prefix": f"{home}/findings/",
             "print_final_stats": 1,
