@@ -214,6 +214,8 @@ SENTENCES: dict[str, str] = {
     "or use it with: askwell slots PERSON --calendar {file}.",
     "calendar_not_ours": "{file} belongs to another program and was left as it is. "
     "Choose another name for the calendar of what is due.",
+    "login_entry": "The list of programs that start when you log in cannot be changed. "
+    "Add Askwell, with --hidden, in the settings of your desktop.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",
     "cannot_read": "{file} cannot be opened. Close it in other programs or copy it to another "
     "folder, then drop it again.",

@@ -62,6 +62,7 @@ class Options:
     data: Path | None = None
     now: str | None = None
     files: list[Path] = field(default_factory=list[Path])
+    hidden: bool = False
 
 
 def _parse(words: list[str]) -> Options:
@@ -73,9 +74,10 @@ def _parse(words: list[str]) -> Options:
     parser = ArgumentParser(prog="askwell", add_help=False)
     parser.add_argument("--data", type=Path, metavar="DIR")
     parser.add_argument("--now", metavar="ISO")
+    parser.add_argument("--hidden", action="store_true")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     found = parser.parse_args(words)
-    return Options(found.data, found.now, found.files)
+    return Options(found.data, found.now, found.files, found.hidden)
 
 
 def has_display() -> bool:
@@ -152,7 +154,7 @@ def _run(options: Options) -> int:
     app = make_application()
     folder = options.data or data_dir()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = _lock_or_hand_over(folder, options.files)
+    lock = _lock_or_hand_over(folder, options)
     if lock is None:
         return 0
     try:
@@ -161,15 +163,16 @@ def _run(options: Options) -> int:
         lock.unlock()
 
 
-def _lock_or_hand_over(folder: Path, files: list[Path]) -> "QLockFile | None":
+def _lock_or_hand_over(folder: Path, options: Options) -> "QLockFile | None":
     from ui.single_instance import take_lock
 
     lock = take_lock(folder)
-    if lock is not None:
+    # A hidden start beside an open window has nothing to add to it.
+    if lock is not None or (options.hidden and not options.files):
         return lock
     from ui.second_start import hand_over
 
-    if not hand_over(folder, files):
+    if not hand_over(folder, options.files):
         _tell("Askwell is already open with this data, but did not answer. Look for its window.")
     return None
 
@@ -185,7 +188,7 @@ def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
     reporter = CrashReporter(log_path, app)
     reporter.install()
     try:
-        return _show(app, context, folder, options.files)
+        return _show(app, context, folder, options)
     finally:
         reporter.uninstall()
         stop_log()
@@ -198,8 +201,9 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[Path]) -> int:
+def _show(app: "QApplication", context: "AppContext", folder: Path, options: Options) -> int:
     from ui import theme
+    from ui.background import Background
     from ui.main_window import MainWindow
     from ui.session import Session
     from ui.single_instance import Doorkeeper
@@ -210,9 +214,16 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, files: list[
     session.is_shown = False
     window = MainWindow(session)
     window.painted.connect(_collect_again)
-    doorkeeper = Doorkeeper(folder, window, files)
-    window.show()
+    doorkeeper = Doorkeeper(folder, window, options.files)
+    background = Background(session, window)
+    if options.hidden and not options.files:
+        doorkeeper.open()
+        background.start_hidden()
+        _collect_again()
+    else:
+        window.show()
     code = app.exec()
+    background.close()
     doorkeeper.close()
     session.close()
     return code

@@ -42,6 +42,8 @@ class Session(QObject):
 
     changed = Signal(object)
     """Changes of a write, an undo or a redo; on the GUI thread, before `on_done`."""
+    moment_passed = Signal()
+    """Time alone made something due or late: what shows what is due looks again."""
     person_changed = Signal(object)
     """The id of the person in hand, or None."""
     tab_requested = Signal(str)

@@ -67,7 +67,9 @@ class Doorkeeper(QObject):
         window.painted.connect(self.open)
 
     def open(self) -> None:
-        """Listen from now on."""
+        """Listen from now on; once is enough."""
+        if self._listener is not None:
+            return
         from ui.second_start import Listener
 
         self._listener = Listener(self._data_dir, self)

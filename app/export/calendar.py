@@ -20,9 +20,12 @@ from pathlib import Path
 
 from app.cadence.due import open_steps
 from app.cadence.next_steps import TALK_MINUTES, Step
+from app.cadence.told import wish, wishes_of
+from app.changes import Changes
 from app.clock import Clock
 from app.errors import AppError
 from app.export.files import write_whole
+from app.settings import Settings
 from app.store.db import Store
 
 TITLES = {
@@ -72,6 +75,27 @@ def remove_due_calendar(path: Path) -> None:
     with suppress(AppError, OSError):
         if _standing(path) is not None:
             path.unlink()
+
+
+def use_calendar(store: Store, clock: Clock, path: Path) -> Changes:
+    """Write the calendar to a file and keep it there up to date from now on.
+
+    Raises AppError as `write_due_calendar` does; then nothing is changed.
+    """
+    whole = path.absolute()
+    write_due_calendar(store, clock, whole)
+    before = wishes_of(Settings(store)).calendar
+    if before and Path(before) != whole:
+        remove_due_calendar(Path(before))
+    return wish(store, calendar=str(whole))
+
+
+def stop_calendar(store: Store) -> Changes:
+    """Keep no calendar any more, and take its file away."""
+    path = wishes_of(Settings(store)).calendar
+    if path:
+        remove_due_calendar(Path(path))
+    return wish(store, calendar="")
 
 
 def _standing(path: Path) -> bytes | None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel
 
 from app.demo import add_sample, be_sample
@@ -188,3 +189,35 @@ def test_a_long_list_is_cut_and_counted(window):
 def test_every_kind_has_its_words(kind):
     assert "Mara" in title_words(kind, "Mara")
     assert action_words(kind)
+
+
+def test_minutes_are_counted_down_only_before_somebodys_eyes(window, session, clock, qtbot):
+    tab = window.tab("today")
+    assert not tab._minute.isActive()
+    mara = min(add_person(session.store, clock, "Mara", "Oyelaran").of("person"))
+    window.show_tab("today")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    session.write(log_event, mara, "met", clock.now())
+    assert tab._minute.isActive()
+    tab.isActiveWindow = lambda: False
+    tab._minute.timeout.emit()
+    assert not tab._minute.isActive()
+    del tab.isActiveWindow
+    clock.advance(timedelta(hours=1))
+    tab.changeEvent(QEvent(QEvent.Type.ActivationChange))
+    assert tab._minute.isActive()
+    session.write(log_event, mara, "thanked", clock.now())
+    assert not tab._minute.isActive()
+
+
+def test_a_moment_that_passed_shows_at_once_or_when_next_looked_at(window, session, clock):
+    tab = window.tab("today")
+    window.show_tab("today")
+    heading = tab.heading.text()
+    clock.advance(timedelta(days=1))
+    session.moment_passed.emit()
+    assert tab.heading.text() != heading
+    window.show_tab("contacts")
+    session.moment_passed.emit()
+    assert tab.is_stale

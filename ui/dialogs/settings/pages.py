@@ -24,6 +24,12 @@ PAGES: tuple[Page, ...] = (
         "AppearancePage",
     ),
     Page(
+        "reminders",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Reminders")),
+        "ui.dialogs.settings.reminders",
+        "RemindersPage",
+    ),
+    Page(
         "updates",
         str(QT_TRANSLATE_NOOP("SettingsDialog", "New versions")),
         "ui.dialogs.settings.updates",

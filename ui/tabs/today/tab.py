@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import stages
@@ -74,6 +74,7 @@ class TodayTab(Tab):
         super().__init__(session, actions, parent)
         self.rows: list[DueRow] = []
         self._first_run: FirstRun | None = None
+        self._counts_down = False
         right = scrolling(self._right(), self, surface=True)
         self.columns = FoldingSplitter(session, "today", self)
         self.columns.addWidget(scrolling(self._left(), self))
@@ -89,6 +90,7 @@ class TodayTab(Tab):
         self._minute.setSingleShot(True)
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self._on_minute)
+        session.moment_passed.connect(self._on_minute)
 
     def _left(self) -> QWidget:
         left = QWidget(self)
@@ -143,9 +145,10 @@ class TodayTab(Tab):
 
     def reload(self) -> None:
         self.session.read_job(read_day, on_done=self._on_read)
-        self._minute.start()
 
     def _on_read(self, day: Day) -> None:
+        self._counts_down = any(s.kind == "thank" and not s.late for s in day.due[:SHOWN])
+        self._count_minutes()
         self.stack.setCurrentWidget(self.columns if day.counts[""] else self.first_run)
         today = self.session.clock.today()
         self.heading.setText(weekday_words(today, "dddd, d MMMM"))
@@ -252,6 +255,18 @@ class TodayTab(Tab):
         return card
 
     # What the person does.
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came and self._counts_down and self.isVisible() and not self._minute.isActive():
+            self.reload()
+
+    def _count_minutes(self) -> None:
+        """Count the minutes of a thank-you down only before somebody's eyes: idle means asleep."""
+        self._minute.stop()
+        if self._counts_down and self.isVisible() and self.isActiveWindow():
+            self._minute.start()
 
     def _on_minute(self) -> None:
         if self.isVisible():

@@ -1,0 +1,80 @@
+"""Whether Askwell starts, without showing its window, when the person logs in.
+
+What the system itself keeps is the truth: nothing of it stands in the settings.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from app.errors import AppError
+from app.login.macos import LaunchAgent
+from app.login.windows import RunKey
+from app.login.xdg import AutostartFile
+
+HIDDEN = "--hidden"
+
+
+class LoginEntry(Protocol):
+    """The one entry of Askwell among what a system starts; each raises OSError."""
+
+    def is_set(self) -> bool: ...
+
+    def set(self, command: Sequence[str]) -> None: ...
+
+    def remove(self) -> None: ...
+
+
+def login_entry(system: str = sys.platform) -> LoginEntry:
+    """The entry of this system."""
+    if system == "win32":
+        return RunKey()
+    return LaunchAgent() if system == "darwin" else AutostartFile()
+
+
+def starts_at_login(entry: LoginEntry | None = None) -> bool:
+    """Whether the system starts Askwell at login; False where that cannot be read."""
+    try:
+        return (entry or login_entry()).is_set()
+    except OSError:
+        return False
+
+
+def start_at_login(
+    wanted: bool, data_dir: Path | None = None, entry: LoginEntry | None = None
+) -> None:
+    """Let the system start Askwell at login, hidden, or no more. Raises AppError(login_entry).
+
+    `data_dir` where the data is not in the person's usual folder.
+    """
+    known = entry or login_entry()
+    try:
+        if wanted:
+            known.set(start_command(data_dir))
+        elif known.is_set():
+            known.remove()
+    except OSError as error:
+        raise AppError("login_entry") from error
+
+
+def start_command(data_dir: Path | None = None) -> list[str]:
+    """The words that start this very copy of Askwell, hidden."""
+    words = [*_program(), HIDDEN]
+    return words if data_dir is None else [*words, "--data", str(data_dir.absolute())]
+
+
+def _program() -> list[str]:
+    # An AppImage runs from a folder that is gone at the next login; the file itself stays.
+    if image := os.environ.get("APPIMAGE"):
+        return [image]
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    script = Path(sys.argv[0]).absolute()
+    if script.stem.startswith("askwell") and script.is_file():
+        return [str(script)]
+    run = f"import sys; sys.path.insert(0, {str(Path(__file__).parents[2])!r}); "
+    return [sys.executable, "-c", run + "from ui.main import main; sys.exit(main(sys.argv[1:]))"]
