@@ -14,6 +14,7 @@ from app.store.connect import Key
 from app.store.db import Store
 from app.store.erase import finish_erasing
 from app.store.faults import fault_of, is_damage
+from app.store.touched import trim_touched
 
 STORE_NAME = "askwell.db"
 
@@ -52,6 +53,7 @@ def open_context(
     store = Store.open(path, clock, key)
     try:
         finish_erasing(store)
+        trim_touched(store)
         # Asked of the table itself: all that one's own card knows need not be loaded at the start.
         for (zone,) in store.sql("SELECT time_zone FROM profile WHERE time_zone != ''"):
             clock.set_zone(zone)

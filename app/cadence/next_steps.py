@@ -7,176 +7,76 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from app.cadence.business_days import WorkCalendar, work_calendar
-from app.clock import iso
-from app.people.stage import FELL_THROUGH, THANK_WITHIN, stage_of
-
-KINDS = (
-    "thank",
-    "talk",
-    "confirm",
-    "prepare",
-    "agree",
-    "promise",
-    "tell",
-    "verify",
-    "remind",
-    "second_person",
-    "stay_in_touch",
-    "close_loop",
-    "write",
+from app.cadence.history import (
+    KINDS,
+    NO_REASON,
+    Fact,
+    History,
+    Landed,
+    Met,
+    News,
+    Owed,
+    Pause,
+    Rules,
+    State,
+    Step,
+    Today,
+    Why,
 )
-"""What can be due, the most urgent kind first."""
+from app.people.stage import FELL_THROUGH, stage_of
+
+__all__ = [
+    "ANSWERS", "CONTACTS", "KINDS", "NO_REASON", "TALK_MINUTES", "Fact", "History", "Landed",
+    "Met", "News", "Owed", "Pause", "Rules", "State", "Step", "Today", "Why", "add_months",
+    "agreed_talk", "held_back", "holds_company", "next_steps", "open_asks", "talk_going_on",
+]  # fmt: skip
+
 ANSWERS = frozenset({"replied", "scheduled", *FELL_THROUGH, "met", "thanked", "declined"})
 CONTACTS = frozenset({"sent", "replied", "met", "thanked", "followed_up", "wrote"})
+"""What is a real contact, in either direction; to put something off is none."""
 TALK_MINUTES = 20
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A dated fact; `at` and `recorded_at` in UTC. `talk`: the id of the talk it belongs to."""
-
-    kind: str
-    at: datetime
-    recorded_at: datetime
-    note: str = ""
-    minutes: int | None = None
-    talk: int | None = None
-
-
-@dataclass(frozen=True)
-class Owed:
-    """A promise of mine that is not kept yet."""
-
-    text: str
-    made_on: date
-    due_on: date | None = None
-
-
-@dataclass(frozen=True)
-class Met:
-    """Somebody this person named, and when I met them."""
-
-    name: str
-    at: datetime
-
-
-@dataclass(frozen=True)
-class Pause:
-    """A talk that goes on with a colleague of theirs, since an answer and at most until a day."""
-
-    name: str
-    since: date
-    until: date
-
-
-@dataclass(frozen=True)
-class History:
-    """All that the next step of one person hangs on."""
-
-    person_id: int
-    name: str
-    company: str = ""
-    facts: tuple[Fact, ...] = ()
-    cadence_months: int | None = None
-    has_questions: bool = False
-    colleague_asked: bool = False
-    owed: tuple[Owed, ...] = ()
-    met_through: tuple[Met, ...] = ()
-    paused_by: Pause | None = None
-    country: str = ""
-
-
-@dataclass(frozen=True)
-class Rules:
-    """The numbers of the method, which the person can change."""
-
-    second_person_days: int = 3
-    remind_days: int = 7
-    thank_within: timedelta = THANK_WITHIN
-    prepare_days: int = 2
-    cadence_months: int = 3
-    late_months: int = 1
-    promise_days: int = 7
-    new_a_day: int = 5
-    pause_days: int = 28
-    """So long after its last sign a talk still holds back what was asked of colleagues."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """One thing to do. It shows from `begins`; it is due at `due`, a moment or a whole day.
-
-    `details` are the facts its words are made of, for whoever says them in another language.
-    """
-
-    person_id: int
-    kind: str
-    begins: datetime
-    due: datetime | date
-    reason: str
-    late: bool = False
-    details: dict[str, Any] = field(default_factory=dict[str, Any], compare=False)
-
-    @property
-    def due_text(self) -> str:
-        """The due moment or day as ISO."""
-        return iso(self.due) if isinstance(self.due, datetime) else self.due.isoformat()
-
-    @property
-    def order(self) -> tuple[str, int]:
-        """By day first, then by the urgency of the kind."""
-        return self.due_text[:10], KINDS.index(self.kind)
-
-
-@dataclass(frozen=True)
-class Today:
-    """The moment that counts as now, in the person's zone and country."""
-
-    now: datetime
-    zone: ZoneInfo
-    calendar: WorkCalendar
-    rules: Rules = Rules()
-
-    @property
-    def date(self) -> date:
-        """The day in the person's zone."""
-        return self.day(self.now)
-
-    def day(self, moment: datetime) -> date:
-        """The day of a moment in the person's zone."""
-        return moment.astimezone(self.zone).date()
-
-    def after(self, day: date, count: int, country: str = "") -> date:
-        """The day on which `count` business days have gone by, where the one who answers lives."""
-        known = len(country) == 2 and country.upper() != self.calendar.country.upper()
-        calendar = work_calendar(country.upper()) if known else self.calendar
-        return calendar.after(day, count)
-
-    def start(self, day: date) -> datetime:
-        """The moment at which a day begins in the person's zone."""
-        return datetime.combine(day, time(), self.zone).astimezone(UTC)
+MOST_LETTERS = 2
+"""A proposal and one word more; after that nobody is pressed."""
+BIRTHDAY_DAYS = 7
+"""So near to the day of a talk its birthday is something to write about."""
 
 
 def next_steps(history: History, today: Today) -> list[Step]:
-    """Every step that is due or will be, soonest first; a person who declined is left in peace."""
-    facts = sorted(history.facts, key=lambda fact: (fact.at, fact.recorded_at))
+    """Every step that is due or will be, soonest first; a person who declined is left in peace.
+
+    What was dismissed is none; what was put off begins when it comes back.
+    """
+    facts = sorted(history.facts, key=_moment)
     steps = [*_promises(history, today), *_tells(history, facts, today)]
     stage = stage_of(fact.kind for fact in facts)
-    if stage != "declined":
-        steps += _quiet(history, facts, today)
+    if stage not in ("declined", "resting"):
         steps += _verify(history, facts, today)
         steps += _talk(history, facts, today)
-        steps += _again(history, facts, today)
         steps += _thanks(history, facts, today)
-        if stage in ("thanked", "in_touch"):
-            steps += _touch(history, facts, today)
-    return sorted(steps, key=lambda step: step.order)
+        steps = [step for step in steps if not _is_dismissed(history, step)]
+        steps += _after_these(history, facts, today, stage, {step.kind for step in steps})
+    shown = (_put_off(history, step) for step in steps if not _is_dismissed(history, step))
+    return sorted(shown, key=lambda step: step.order)
+
+
+def _after_these(
+    history: History, facts: Sequence[Fact], today: Today, stage: str, open_kinds: set[str]
+) -> Iterator[Step]:
+    """What waits until nothing nearer is open between the two."""
+    if open_kinds & {"talk", "thank"}:
+        return
+    waiting = [*_quiet(history, facts, today), *_agree(history, facts, today, stage)]
+    if waiting := [step for step in waiting if not _is_dismissed(history, step)]:
+        yield from waiting
+        return
+    if history.aside or open_kinds & {"tell", "verify"} or held_back(history):
+        return
+    ending = list(_close_loop(history, facts, today))
+    yield from ending or _touch(history, facts, today, stage)
 
 
 def open_asks(facts: Iterable[Fact]) -> list[Fact]:
@@ -202,12 +102,45 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+# What was put off or dismissed.
+
+
+def _is_dismissed(history: History, step: Step) -> bool:
+    """Whether it was dismissed since it began; a new cause begins it anew."""
+    return any(
+        state.until is None and state.created >= step.begins and state.key in (step.key, step.kind)
+        for state in history.states
+    )
+
+
+def _put_off(history: History, step: Step) -> Step:
+    untils = [
+        state.until
+        for state in history.states
+        if state.until and state.key in (step.key, step.kind) and not _is_called_back(state, step)
+    ]
+    back = max(untils, default=step.begins)
+    if back <= step.begins:
+        return step
+    return replace(step, begins=back, details={**step.details, "began": step.begins})
+
+
+def _is_called_back(state: State, step: Step) -> bool:
+    """A date that was moved for want of a reason comes back with the next reason."""
+    newest = step.details.get("newest")
+    return state.reason == NO_REASON and newest is not None and newest > state.created
+
+
+# Before an answer.
+
+
 def _quiet(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
     """Nobody answered: a second person after 3 business days, one reminder after 7, then rest."""
     asks = open_asks(facts)
-    if len(asks) != 1 or history.paused_by is not None:
+    if len(asks) != 1 or history.paused_by is not None or history.aside:
         return
     asked = today.day(asks[0].at)
+    noted = today.day(asks[0].recorded_at)
     details = {"asked_on": asked, "company": history.company}
     if history.company and not history.colleague_asked:
         day = today.after(asked, today.rules.second_person_days, history.country)
@@ -215,15 +148,17 @@ def _quiet(history: History, facts: Sequence[Fact], today: Today) -> Iterator[St
             f"{history.name} has not answered for {today.rules.second_person_days} business days. "
             f"Ask a second person at {history.company}."
         )
-        yield _day_step(history, "second_person", day, reason, today, details)
+        yield _day_step(history, "second_person", day, reason, today, details, old=day < noted)
     day = today.after(asked, today.rules.remind_days, history.country)
     reason = f"No reply from {history.name} for {today.rules.remind_days} business days."
-    yield _day_step(history, "remind", day, reason, today, details)
+    yield _day_step(history, "remind", day, reason, today, details, old=day < noted)
 
 
 def held_back(history: History) -> Pause | None:
     """The talk with a colleague that holds back the reminder to this person, or None."""
-    facts = sorted(history.facts, key=lambda fact: (fact.at, fact.recorded_at))
+    if history.paused_by is None:
+        return None
+    facts = sorted(history.facts, key=_moment)
     asks = open_asks(facts)
     declined = stage_of(fact.kind for fact in facts) == "declined"
     return history.paused_by if len(asks) == 1 and not declined else None
@@ -236,7 +171,7 @@ def talk_going_on(name: str, facts: Iterable[Fact], today: Today) -> Pause | Non
     """
     since: datetime | None = None
     last: datetime | None = None
-    for fact in sorted(facts, key=lambda fact: (fact.at, fact.recorded_at)):
+    for fact in sorted(facts, key=_moment):
         if fact.kind in ("thanked", "declined", "followed_up"):
             since = None
         elif fact.kind in ("replied", "scheduled", "met") and since is None:
@@ -271,6 +206,9 @@ def _verify(history: History, facts: Sequence[Fact], today: Today) -> Iterator[S
     yield Step(history.person_id, "verify", bounced.at, day, reason, late, details)
 
 
+# The talk.
+
+
 def agreed_talk(facts: Sequence[Fact]) -> Fact | None:
     """The talk that is agreed and not yet held; the date noted last counts."""
     talks = [fact for fact in facts if fact.kind == "scheduled"]
@@ -302,7 +240,9 @@ def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Ste
         if over
         else f"You talk with {history.name}."
     )
-    yield Step(history.person_id, "talk", today.start(day), talk.at, reason, over, details)
+    old = day < today.day(talk.recorded_at)
+    start = today.start(day)
+    yield Step(history.person_id, "talk", start, talk.at, reason, over, details, old=old)
     if today.now >= talk.at:
         return
     before = day - timedelta(days=1)
@@ -318,16 +258,38 @@ def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Ste
         yield Step(history.person_id, "confirm", shows, before, reason, False, details)
 
 
-def _again(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
-    """A talk fell through and nothing came of it since: another time is proposed."""
-    fallen = next((fact for fact in reversed(facts) if fact.kind in FELL_THROUGH), None)
-    if fallen is None or agreed_talk(facts) or _wrote(facts, "reschedule", fallen.at):
+def _agree(history: History, facts: Sequence[Fact], today: Today, stage: str) -> Iterator[Step]:
+    """They said yes, or a talk fell through, and no date stands: a time is proposed.
+
+    One word more when nothing comes of it within the days of a reminder; then they are let be.
+    """
+    yes = ("replied", *FELL_THROUGH) if stage == "said_yes" else FELL_THROUGH
+    opened = next((fact for fact in reversed(facts) if fact.kind in yes), None)
+    if opened is None or len(open_asks(facts)) == 1:
         return
-    if any(fact.kind in ("met", "declined") and fact.at >= fallen.at for fact in facts):
+    if any(fact.kind in ("met", "declined") and fact.at >= opened.at for fact in facts):
         return
-    day = today.day(fallen.at)
-    reason = f"Your talk with {history.name} did not take place. Propose another time."
-    yield _day_step(history, "agree", day, reason, today, {"fell_through": fallen.kind})
+    fell = opened.kind in FELL_THROUGH
+    letters = [fact for fact in facts if _is_mine(fact) and fact.at > opened.at]
+    if not letters and fell:
+        letters = [fact for fact in facts if fact.note == "reschedule" and fact.at >= opened.at]
+    if len(letters) >= MOST_LETTERS:
+        return
+    day = today.day(opened.at)
+    reason = f"{history.name} said yes: agree on a time."
+    if fell:
+        reason = f"Your talk with {history.name} did not take place. Propose another time."
+    if letters:
+        day = today.after(today.day(letters[-1].at), today.rules.remind_days, history.country)
+        reason = f"You wrote to {history.name} about a time and heard nothing: ask once more."
+    details = {"fell_through": opened.kind if fell else "", "asked": bool(letters), "on": day}
+    old = day < today.day(opened.recorded_at)
+    yield _day_step(history, "agree", day, reason, today, details, old=old)
+
+
+def _is_mine(fact: Fact) -> bool:
+    """Whether a fact is a letter of mine."""
+    return fact.kind in ("sent", "followed_up") or (fact.kind == "wrote" and not fact.theirs)
 
 
 def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
@@ -338,36 +300,112 @@ def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[S
     due = met.at + today.rules.thank_within
     reason = f"Your talk with {history.name} ended: thank them within 24 hours."
     details = {"met_at": met.at}
-    yield Step(history.person_id, "thank", met.at, due, reason, today.now > due, details)
+    old = due < met.recorded_at
+    yield Step(history.person_id, "thank", met.at, due, reason, today.now > due, details, old=old)
 
 
-def _touch(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
-    contacts = [fact.at for fact in facts if fact.kind in CONTACTS and fact.at <= today.now]
-    if (
-        not contacts
-        or open_asks(facts)
-        or agreed_talk(facts)
-        or list(_thanks(history, facts, today))
-    ):
+# After it.
+
+
+def _touch(history: History, facts: Sequence[Fact], today: Today, stage: str) -> Iterator[Step]:
+    """In touch every few months; the clock starts anew with every real contact."""
+    contacts = [fact for fact in facts if fact.kind in CONTACTS and fact.at <= today.now]
+    months = today.rules.cadence_months if history.cadence_months is None else (
+        history.cadence_months
+    )  # fmt: skip
+    settled = stage in ("thanked", "in_touch") or (
+        stage in ("said_yes", "met") and any(s.until is None for s in history.states)
+    )
+    if not contacts or not months or not settled:
         return
-    last = today.day(max(contacts))
-    months = history.cadence_months or today.rules.cadence_months
+    latest = max(contacts, key=lambda fact: fact.at)
+    last = today.day(latest.at)
     day = add_months(last, months)
-    news = _last(facts, "job_change")
-    fresh = news is not None and news.at > max(contacts)
+    reasons = _whys(history, facts, latest.at, today)
     reason = f"Your last word with {history.name} was on {last.isoformat()}."
-    details: dict[str, Any] = {"last_on": last, "news": news.note if news and fresh else ""}
+    if reasons:
+        reason += f" {_why_words(history.name, reasons[0])}"
+    news = next((why.what for why in reasons if why.kind == "job"), "")
+    newest = max((why.on for why in reasons), default=None)
+    details: dict[str, Any] = {
+        "last_on": last,
+        "news": news,
+        "reasons": tuple(reasons),
+        "months": months,
+        "newest": today.start(newest) + timedelta(days=1) if newest else None,
+    }
     late = today.date >= add_months(last, months + today.rules.late_months)
+    old = day < today.day(latest.recorded_at)
     shows = today.start(day)
-    yield Step(history.person_id, "stay_in_touch", shows, day, reason, late, details)
+    yield Step(history.person_id, "stay_in_touch", shows, day, reason, late, details, old=old)
+
+
+def _whys(history: History, facts: Sequence[Fact], since: datetime, today: Today) -> list[Why]:
+    """What there is to write about since the last word, the best reason first."""
+    found = [Why("named", today.day(m.at), m.name) for m in history.met_through if m.at > since]
+    kept = [news for news in history.news if news.at > since]
+    found += [Why("advice", today.day(n.at), n.what) for n in kept if n.kind == "kept"]
+    job = _last(facts, "job_change")
+    if job is not None and job.at > since:
+        found.append(Why("job", today.day(job.at), job.note))
+    found += [Why("clipping", today.day(n.at), n.what) for n in kept if n.kind == "clipping"]
+    if birthday := _birthday(facts, today):
+        found.append(birthday)
+    return found
+
+
+def _birthday(facts: Sequence[Fact], today: Today) -> Why | None:
+    """A year or more since a talk, to within a few days."""
+    for fact in facts:
+        if fact.kind != "met" or (today.now - fact.at).days < 365 - BIRTHDAY_DAYS:
+            continue
+        day = today.day(fact.at)
+        for years in (today.date.year - day.year, today.date.year - day.year + 1):
+            turns = add_months(day, 12 * years)
+            if years > 0 and abs((turns - today.date).days) <= BIRTHDAY_DAYS:
+                return Why("birthday", turns, str(years))
+    return None
+
+
+def _why_words(name: str, why: Why) -> str:
+    return {
+        "named": f"You met {why.what}, whom {name} had named.",
+        "advice": f"You did what you said you would: {why.what}.",
+        "job": f"They are in a new job: {why.what or 'see their profile'}.",
+        "clipping": f"You kept something about them: {why.what}.",
+        "birthday": "It is a year since you talked."
+        if why.what == "1"
+        else f"It is {why.what} years since you talked.",
+    }[why.kind]
+
+
+def _close_loop(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
+    """One found one's place: whoever answered or talked with one hears how it ended."""
+    landed = today.landed
+    if landed is None or history.person_id in landed.left_out:
+        return
+    helped = any(fact.kind in ("replied", "met") for fact in facts)
+    if not helped or _wrote(facts, "close_loop", landed.at):
+        return
+    day = today.day(landed.at) + timedelta(days=today.rules.promise_days)
+    reason = f"You found your place, and {history.name} had a part in it: tell them how it ended."
+    late = today.date > day
+    yield Step(
+        history.person_id, "close_loop", landed.at, day, reason, late, {"on": landed.at}, old=True
+    )
+
+
+# What is owed.
 
 
 def _promises(history: History, today: Today) -> Iterator[Step]:
     for owed in history.owed:
         day = owed.due_on or owed.made_on + timedelta(days=today.rules.promise_days)
         reason = f"You promised {history.name}: {owed.text}"
-        step = _day_step(history, "promise", day, reason, today, {"text": owed.text})
-        yield step
+        begins = today.start(day)
+        late = today.date > day
+        details = {"text": owed.text, "promise_id": owed.id}
+        yield Step(history.person_id, "promise", begins, day, reason, late, details, owed.id)
 
 
 def _tells(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Step]:
@@ -376,21 +414,33 @@ def _tells(history: History, facts: Sequence[Fact], today: Today) -> Iterator[St
             continue
         day = today.day(met.at)
         reason = f"You met {met.name}, whom {history.name} had named. Tell them."
-        yield Step(
-            history.person_id, "tell", met.at, day, reason, today.date > day, {"name": met.name}
-        )
+        late = today.date > day
+        details = {"name": met.name}
+        yield Step(history.person_id, "tell", met.at, day, reason, late, details, met.id)
 
 
 def _day_step(
-    history: History, kind: str, day: date, reason: str, today: Today, details: dict[str, Any]
+    history: History,
+    kind: str,
+    day: date,
+    reason: str,
+    today: Today,
+    details: dict[str, Any],
+    old: bool = False,
 ) -> Step:
     late = today.date > day
-    return Step(history.person_id, kind, today.start(day), day, reason, late, details)
+    begins = today.start(day)
+    return Step(history.person_id, kind, begins, day, reason, late, details, old=old)
 
 
 def _wrote(facts: Iterable[Fact], kind: str, since: datetime) -> bool:
     """Whether a letter of this kind went out since a moment."""
     return any(fact.note == kind and fact.at >= since and fact.kind in CONTACTS for fact in facts)
+
+
+def _moment(fact: Fact) -> datetime:
+    """What facts are ordered by; of one moment the one noted first comes first, as for stages."""
+    return fact.at
 
 
 def _last(facts: Sequence[Fact], kind: str) -> Fact | None:

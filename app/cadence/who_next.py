@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
-from app.cadence.next_steps import History, Step, Today, holds_company
-from app.clock import Clock
+from app.cadence.history import Step, Today
+from app.cadence.next_steps import holds_company
+from app.cadence.reading import first_letters, load_histories
+from app.clock import Clock, iso
 from app.jobs import Progress, no_progress
 from app.research.names import employer_key
-from app.research.rank import Facts, gather_facts, rank_people, reason_sentence, reasons_of
+from app.research.rank import (
+    Facts,
+    closed_people,
+    gather_facts,
+    rank_people,
+    reason_sentence,
+    reasons_of,
+)
 from app.store.db import Store
+
+LOOKED_AT = 500
+"""How many of the ranked are looked at for the handful: some share a company."""
+FEW = 200
+"""So many are read one by one; of more, all is read at once."""
+FRESH = timedelta(days=21)
+"""No request is older that still keeps a company to itself, whatever the holidays."""
 
 
 @dataclass(frozen=True)
@@ -25,18 +42,31 @@ class WhoNext:
 def who_next(
     store: Store,
     clock: Clock,
-    histories: Iterable[History],
     today: Today,
     progress: Progress = no_progress,
-    limit: int | None = None,
+    limit: int | None = LOOKED_AT,
+    known: int = 0,
 ) -> WhoNext:
-    """Rank everybody (or the first few) and take the handful: `new_a_day`, one a company."""
-    facts = gather_facts(store, clock, progress)
-    ranked = rank_people(store, facts, limit)
-    handful = _handful(store, ranked, tuple(histories), today)
+    """Rank everybody (or the first few) and take the handful: `new_a_day`, one a company.
+
+    `known`: so much of the day is taken by people one knows.
+    """
+    few = None if limit is None else _few_open(store, clock)
+    facts = gather_facts(store, clock, progress, few)
+    ranked = rank_people(store, facts, limit, few)
+    handful = handful_of(store, ranked, today, known)
     chosen = frozenset(handful)
     rest = (person_id for person_id in ranked if person_id not in chosen)
     return WhoNext((*handful, *rest), handful, facts)
+
+
+def _few_open(store: Store, clock: Clock) -> list[int] | None:
+    """Everybody to whom one could write, where they are few; else None: all are looked at."""
+    closed = closed_people(store, clock)
+    if store.sql("SELECT count(*) FROM person")[0][0] - len(closed) > FEW:
+        return None
+    rows = store.sql("SELECT id FROM person WHERE put_aside_at IS NULL")
+    return [row[0] for row in rows if row[0] not in closed]
 
 
 def write_steps(store: Store, found: WhoNext, today: Today) -> list[Step]:
@@ -63,13 +93,12 @@ def write_step(
     return Step(person_id, "write", begins, today.date, reason, details=details or {})
 
 
-def _handful(
-    store: Store, ranked: Sequence[int], histories: Sequence[History], today: Today
+def handful_of(
+    store: Store, ranked: Sequence[int], today: Today, known: int = 0
 ) -> tuple[int, ...]:
-    begun = today.start(today.date)
-    firsts = [min(f.at for f in h.facts if f.kind == "sent") for h in histories if _was_asked(h)]
-    room = today.rules.new_a_day - sum(at >= begun for at in firsts)
-    waiting = {employer_key(h.company) for h in histories if h.company and holds_company(h, today)}
+    """The new people of the day out of the ranked: none where somebody was just asked."""
+    room = today.rules.new_a_day - len(first_letters(store, today.start(today.date))) - known
+    waiting = _asked_lately(store, today) if room > 0 else set[str]()
     chosen: list[int] = []
     for person_id in ranked if room > 0 else ():
         company = _company(store, person_id)
@@ -82,10 +111,16 @@ def _handful(
     return tuple(chosen)
 
 
+def _asked_lately(store: Store, today: Today) -> set[str]:
+    """The companies where a request is too fresh for another."""
+    rows = store.sql(
+        "SELECT DISTINCT person_id FROM event WHERE kind = 'sent' AND at >= ?",
+        (iso(today.now - FRESH),),
+    )
+    histories = load_histories(store, today, [row[0] for row in rows])
+    return {employer_key(h.company) for h in histories if h.company and holds_company(h, today)}
+
+
 def _company(store: Store, person_id: int) -> str:
     found = store.sql("SELECT company FROM person WHERE id = ?", (person_id,))
     return employer_key(found[0][0] or "") if found else ""
-
-
-def _was_asked(history: History) -> bool:
-    return any(fact.kind == "sent" for fact in history.facts)

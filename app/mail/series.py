@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.cadence.due import load_histories, steps_of, today_of
+from app.cadence.due import history_of, steps_of, today_of
 from app.cadence.next_steps import open_asks
 from app.changes import Changes
 from app.clock import Clock, iso
@@ -113,7 +113,7 @@ def asked_there(
     )
     today = today_of(store, clock)
     for who, name in rows:
-        for history in load_histories(store, who):
-            if asks := open_asks(sorted(history.facts, key=lambda fact: fact.at)):
-                return Colleague(name, today.day(asks[-1].at).isoformat())
+        history = history_of(store, clock, who)
+        if history and (asks := open_asks(sorted(history.facts, key=lambda fact: fact.at))):
+            return Colleague(name, today.day(asks[-1].at).isoformat())
     return next((Colleague(name, "") for who, name in rows if who in earlier), None)

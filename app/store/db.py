@@ -44,6 +44,8 @@ class Store:
         self.path = path
         self.clock = clock
         self.db = _Database(path, key.copy() if key is not None else None)
+        self.memory: dict[str, object] = {}
+        """What a feature derived from this store and holds on to, under its own name."""
 
     @classmethod
     def open(cls, path: Path, clock: Clock, key: Key | None = None) -> Store:

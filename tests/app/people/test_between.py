@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.cadence.due import due_steps, load_histories, steps_of
+from app.cadence.due import due_steps, load_histories, steps_of, today_of
 from app.clock import iso
 from app.people.between import Exchange, exchanges, last_words, messages_of
 from app.people.queries import contact_lines, dossier, people_by_stage, stage_counts
@@ -55,7 +55,7 @@ def test_words_on_linkedin_make_nobody_asked(store, clock, person, said):
     said(ann, 2, "out")
     assert people_by_stage(store) == {}
     assert stage_counts(store)["to_research"] == 1
-    assert load_histories(store) == []
+    assert load_histories(store, today_of(store, clock)) == []
     (step,) = steps_of(store, clock, ann)
     assert (step.kind, step.reason) == ("write", "Wrote to you in November.")
     assert [step.reason for step in due_steps(store, clock)] == [step.reason]

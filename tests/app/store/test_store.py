@@ -50,7 +50,7 @@ def test_every_model_has_exactly_the_columns_of_its_table(store: Store) -> None:
 def test_every_table_but_the_plumbing_has_a_model(store: Store) -> None:
     sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
     tables = {row[0] for row in store.sql(sql) if "_search" not in row[0]}
-    plumbing = {"setting", "undo_step", "undo_row", "sqlite_sequence"}
+    plumbing = {"setting", "undo_step", "undo_row", "sqlite_sequence", "touched"}
     assert tables - plumbing == {model._meta.table_name for model in models.MODELS}
 
 

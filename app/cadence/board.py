@@ -1,0 +1,204 @@
+"""Everybody's next steps, held in memory and kept in step with the store.
+
+The store notes whose facts change (schema step 3), whoever changes them: a write, an undo, an
+import, a merge, another program. The board reads those people anew, and whoever their change can
+matter to: colleagues of theirs and who named them. A new day, zone, rule or landing, a clock that
+goes back, and a change of very many are read from the beginning.
+"""
+
+# Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import datetime, timedelta
+from heapq import heappop, heappush
+from threading import RLock
+from typing import NamedTuple
+
+from app.cadence.history import History, Step, Today
+from app.cadence.next_steps import TALK_MINUTES, held_back, next_steps, open_asks
+from app.cadence.reading import load_histories, people_to_look_at
+from app.store.db import Store
+
+HORIZON = 15
+"""Days ahead of which a step is known; more when more are asked for."""
+MANY = 500
+"""So many changed people are read from the beginning."""
+
+
+class Entry(NamedTuple):
+    """The steps of one person and what others need to know of them."""
+
+    steps: tuple[Step, ...]
+    company: str
+    waits: bool
+    """Whether an answer is awaited: then what colleagues say matters."""
+    held: bool
+    turns_at: datetime
+    """When the steps may be others without anything being written."""
+
+
+class Board:
+    """The steps of everybody who has any, at a moment. Safe to read from several threads."""
+
+    def __init__(self) -> None:
+        self.entries: dict[int, Entry] = {}
+        self._asleep: set[int] = set()
+        """Whose turn comes only beyond the horizon: they are not read until then."""
+        self._lock = RLock()
+        self._today: Today | None = None
+        self._until: datetime | None = None
+        self._seen = -1
+        self._days = 0
+        self._turns: list[tuple[datetime, int]] = []
+        self._at: dict[str, set[int]] = {}
+
+    def steps(
+        self, store: Store, today: Today, days: int, wanted: Callable[[Step], bool]
+    ) -> list[Step]:
+        """The steps that are wanted of those that begin within so many days, in no order."""
+        with self._lock, store.db.atomic():
+            self._bring_up(store, today, days)
+            return [s for entry in self.entries.values() for s in entry.steps if wanted(s)]
+
+    def held(self, store: Store, today: Today) -> list[int]:
+        """Everybody whose reminder waits for a talk with a colleague of theirs."""
+        with self._lock, store.db.atomic():
+            self._bring_up(store, today, 0)
+            return sorted(who for who, entry in self.entries.items() if entry.held)
+
+    def next_turn(self, store: Store, today: Today) -> datetime | None:
+        """When something begins, comes back or is late, or beyond what moment nothing is known.
+
+        None when nothing ever does.
+        """
+        with self._lock, store.db.atomic():
+            self._bring_up(store, today, 0)
+            moments = (
+                moment
+                for entry in self.entries.values()
+                for step in entry.steps
+                for moment in step.turns()
+                if moment > today.now
+            )
+            found = min(moments, default=self._until if self._asleep else None)
+            return found and self._until and min(found, self._until)
+
+    # Keeping up.
+
+    def _bring_up(self, store: Store, today: Today, days: int) -> None:
+        # Each by itself: together they would read every row.
+        first, last = store.sql("SELECT (SELECT min(id) FROM touched), "
+                                "(SELECT COALESCE(max(id), 0) FROM touched)")[0]  # fmt: skip
+        if self._must_begin(today, days, first, last):
+            self._begin(store, today, max(days, HORIZON, self._days))
+        else:
+            self._today = today
+            self._read(store, today, self._changed(store, last) | self._turned(today.now))
+        self._seen = last
+
+    def _must_begin(self, today: Today, days: int, first: int | None, last: int) -> bool:
+        known = self._today
+        if known is None or days > self._days or last < self._seen:
+            return True
+        if (known.date, known.zone, known.rules, known.landed) != (
+            today.date, today.zone, today.rules, today.landed,
+        ):  # fmt: skip
+            return True
+        lost = first is not None and first > self._seen + 1
+        moved = known.calendar is not today.calendar or today.now < known.now
+        return lost or moved or last - self._seen > MANY
+
+    def _begin(self, store: Store, today: Today, days: int) -> None:
+        self._today, self._days = today, days
+        self._until = today.start(today.date + timedelta(days=days + 1))
+        self.entries.clear()
+        self._turns.clear()
+        self._at.clear()
+        ids, self._asleep = people_to_look_at(store, today, self._until)
+        self._put(load_histories(store, today, ids), today)
+
+    def _read(self, store: Store, today: Today, ids: Collection[int]) -> None:
+        if not ids:
+            return
+        self._asleep.difference_update(ids)
+        for who in ids:
+            self._take_out(who)
+        self._put(load_histories(store, today, ids), today)
+
+    def _changed(self, store: Store, last: int) -> set[int]:
+        """Who changed since, and to whom that can matter."""
+        if last == self._seen:
+            return set()
+        rows = store.sql(
+            "SELECT person_id, max(card) FROM touched WHERE id > ? GROUP BY person_id",
+            (self._seen,),
+        )
+        changed = {row[0] for row in rows}
+        ids = json.dumps(sorted(changed))
+        here = store.sql(
+            "SELECT DISTINCT company_key FROM person "
+            "WHERE company_key NOT NULL AND id IN (SELECT value FROM json_each(?))",
+            (ids,),
+        )
+        there = {company for (company,) in here}
+        there |= {self.entries[who].company for who in changed if who in self.entries}
+        waiting = {who for who, entry in self.entries.items() if entry.waits}
+        # A card that moved from a company or is gone: all who wait are few.
+        moved = any(card for _, card in rows)
+        near = waiting if moved else {who for key in there for who in self._at.get(key, ())}
+        named = store.sql(
+            "SELECT DISTINCT from_person_id FROM referral "
+            "WHERE to_person_id IN (SELECT value FROM json_each(?))",
+            (ids,),
+        )
+        return changed | (near & waiting) | {row[0] for row in named}
+
+    def _turned(self, now: datetime) -> set[int]:
+        turned: set[int] = set()
+        while self._turns and self._turns[0][0] <= now:
+            at, who = heappop(self._turns)
+            if who in self.entries and self.entries[who].turns_at == at:
+                turned.add(who)
+        return turned
+
+    def _take_out(self, who: int) -> None:
+        entry = self.entries.pop(who, None)
+        if entry is not None and entry.waits:
+            self._at[entry.company].discard(who)
+
+    def _put(self, histories: Iterable[History], today: Today) -> None:
+        for history in histories:
+            steps = next_steps(history, today)
+            waits = len(open_asks(history.facts)) == 1
+            if not steps and not waits:
+                continue
+            ahead = (moment for moment in _turns(history, steps) if moment > today.now)
+            turns_at = min(ahead, default=today.start(today.date + timedelta(days=1)))
+            held = waits and held_back(history) is not None
+            who = history.person_id
+            self.entries[who] = Entry(tuple(steps), history.company_key, waits, held, turns_at)
+            heappush(self._turns, (turns_at, who))
+            if waits:
+                self._at.setdefault(history.company_key, set()).add(who)
+
+
+def _turns(history: History, steps: Iterable[Step]) -> Iterator[datetime]:
+    """When a history says something else with nothing written; days turn for everybody at once."""
+    for step in steps:
+        yield from step.turns()
+    for fact in history.facts:
+        yield fact.at
+        if fact.kind == "scheduled":
+            yield fact.at + timedelta(minutes=fact.minutes or TALK_MINUTES)
+
+
+def board_of(store: Store) -> Board:
+    """The board of a store, made with its first reader."""
+    board = store.memory.setdefault("board", Board())
+    assert isinstance(board, Board)
+    return board
