@@ -13,7 +13,7 @@ goes back, and a change of very many are read from the beginning.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from threading import RLock
@@ -25,7 +25,7 @@ from app.cadence.reading import load_histories, people_to_look_at
 from app.store.db import Store
 
 HORIZON = 15
-"""Days ahead of which a step is known; more when more are asked for."""
+"""Days ahead of which every step is known."""
 MANY = 500
 """So many changed people are read from the beginning."""
 
@@ -53,22 +53,19 @@ class Board:
         self._today: Today | None = None
         self._until: datetime | None = None
         self._seen = -1
-        self._days = 0
         self._turns: list[tuple[datetime, int]] = []
         self._at: dict[str, set[int]] = {}
 
-    def steps(
-        self, store: Store, today: Today, days: int, wanted: Callable[[Step], bool]
-    ) -> list[Step]:
-        """The steps that are wanted of those that begin within so many days, in no order."""
+    def steps(self, store: Store, today: Today) -> list[Step]:
+        """Every step that begins within HORIZON days, and some that begin later; in no order."""
         with self._lock, store.db.atomic():
-            self._bring_up(store, today, days)
-            return [s for entry in self.entries.values() for s in entry.steps if wanted(s)]
+            self._bring_up(store, today)
+            return [step for entry in self.entries.values() for step in entry.steps]
 
     def held(self, store: Store, today: Today) -> list[int]:
         """Everybody whose reminder waits for a talk with a colleague of theirs."""
         with self._lock, store.db.atomic():
-            self._bring_up(store, today, 0)
+            self._bring_up(store, today)
             return sorted(who for who, entry in self.entries.items() if entry.held)
 
     def next_turn(self, store: Store, today: Today) -> datetime | None:
@@ -77,7 +74,7 @@ class Board:
         None when nothing ever does.
         """
         with self._lock, store.db.atomic():
-            self._bring_up(store, today, 0)
+            self._bring_up(store, today)
             moments = (
                 moment
                 for entry in self.entries.values()
@@ -90,20 +87,20 @@ class Board:
 
     # Keeping up.
 
-    def _bring_up(self, store: Store, today: Today, days: int) -> None:
+    def _bring_up(self, store: Store, today: Today) -> None:
         # Each by itself: together they would read every row.
         first, last = store.sql("SELECT (SELECT min(id) FROM touched), "
                                 "(SELECT COALESCE(max(id), 0) FROM touched)")[0]  # fmt: skip
-        if self._must_begin(today, days, first, last):
-            self._begin(store, today, max(days, HORIZON, self._days))
+        if self._must_begin(today, first, last):
+            self._begin(store, today)
         else:
             self._today = today
             self._read(store, today, self._changed(store, last) | self._turned(today.now))
         self._seen = last
 
-    def _must_begin(self, today: Today, days: int, first: int | None, last: int) -> bool:
+    def _must_begin(self, today: Today, first: int | None, last: int) -> bool:
         known = self._today
-        if known is None or days > self._days or last < self._seen:
+        if known is None or last < self._seen:
             return True
         if (known.date, known.zone, known.rules, known.landed) != (
             today.date, today.zone, today.rules, today.landed,
@@ -113,9 +110,9 @@ class Board:
         moved = known.calendar is not today.calendar or today.now < known.now
         return lost or moved or last - self._seen > MANY
 
-    def _begin(self, store: Store, today: Today, days: int) -> None:
-        self._today, self._days = today, days
-        self._until = today.start(today.date + timedelta(days=days + 1))
+    def _begin(self, store: Store, today: Today) -> None:
+        self._today = today
+        self._until = today.start(today.date + timedelta(days=HORIZON + 1))
         self.entries.clear()
         self._turns.clear()
         self._at.clear()

@@ -15,7 +15,7 @@ from app.cadence.board import Board, board_of
 from app.cadence.business_days import work_calendar
 from app.cadence.history import History, Landed, Pause, Rules, Step, Today
 from app.cadence.next_steps import held_back, next_steps
-from app.cadence.reading import late_words, load_histories
+from app.cadence.reading import late_words, load_histories, people_to_look_at
 from app.cadence.who_next import WhoNext, handful_of, step_of, who_next, write_steps
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
@@ -72,9 +72,17 @@ def due_steps(store: Store, clock: Clock) -> list[Step]:
 def urgent_steps(store: Store, clock: Clock) -> list[Step]:
     """What began with people one knows, most urgent first. Quick, however many there are."""
     today = today_of(store, clock)
-    begun = board_of(store).steps(store, today, 0, lambda step: step.begins <= today.now)
+    begun = [step for step in _steps(store, today, 0) if step.begins <= today.now]
     shown, _ = _spread(store, begun, today)
     return sorted(shown, key=lambda step: step.urgency)
+
+
+def _steps(store: Store, today: Today, days: int) -> list[Step]:
+    """Every step that begins within so many days; some that begin later may be among them."""
+    if days <= AHEAD:
+        return board_of(store).steps(store, today)
+    ids, _ = people_to_look_at(store, today, today.start(today.date + timedelta(days=days + 1)))
+    return [s for history in load_histories(store, today, ids) for s in next_steps(history, today)]
 
 
 def new_steps(store: Store, clock: Clock, urgent: Iterable[Step]) -> list[Step]:
@@ -93,26 +101,19 @@ def coming_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
     """What begins within the next days, soonest first; what is spread comes on its day."""
     today = today_of(store, clock)
     until = today.now + timedelta(days=days)
-    board = board_of(store)
-    steps = board.steps(store, today, days, lambda step: step.begins <= until)
+    steps = _steps(store, today, days)
     _, later = _spread(store, [step for step in steps if step.begins <= today.now], today)
     coming = [step for step in (*steps, *later) if today.now < step.begins <= until]
     return sorted(coming, key=lambda step: (step.begins, *step.urgency))
 
 
-def open_steps(store: Store, clock: Clock) -> list[Step]:
-    """All that is due or will be with people one knows; whom to write to first is not among it."""
-    steps = _visible(store, load_histories(store), today_of(store, clock))
-    return sorted(steps, key=lambda step: (step.begins, KINDS.index(step.kind)))
-
-
-def open_steps(store: Store, clock: Clock) -> list[Step]:
+def open_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
     """All that is due or will be with people one knows; whom to write to first is not among it.
 
     What is put off is none until it comes back, and then began when it first did.
     """
     today = today_of(store, clock)
-    steps = board_of(store).steps(store, today, AHEAD, lambda _step: True)
+    steps = _steps(store, today, days)
     shown, later = _spread(store, [step for step in steps if step.begins <= today.now], today)
     ahead = [step for step in steps if step.begins > today.now and "began" not in step.details]
     known = (replace(s, begins=s.details.get("began", s.begins)) for s in (*shown, *later, *ahead))

@@ -42,6 +42,8 @@ TITLES = {
     "stay_in_touch": "Stay in touch with {name}",
     "close_loop": "Tell {name} how it ended",
 }
+AHEAD = 400
+"""Days ahead that the calendar tells: who keeps in touch once a year is in it."""
 PRODUCT = "-//Askwell//Due//EN"
 LINE = 75
 """Octets of a line; a longer one goes on in the next, after a blank."""
@@ -50,7 +52,7 @@ _STAMP = re.compile(rb"DTSTAMP:[0-9TZ]+\r\n")
 
 def due_calendar(store: Store, clock: Clock) -> bytes:
     """All that is due or will be, as a calendar. Whom to write to first is not in it."""
-    steps = open_steps(store, clock)
+    steps = open_steps(store, clock, AHEAD)
     people = _people(store, {step.person_id for step in steps})
     known = [step for step in steps if step.person_id in people]
     return calendar_of(known, people, clock.now(), clock.now().astimezone(clock.zone).date())

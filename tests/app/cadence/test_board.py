@@ -152,7 +152,7 @@ _WHAT = st.sampled_from(
         "forward",
         "back",
         "uncount",
-    )  # fmt: skip
+    )
 )
 
 
@@ -178,7 +178,7 @@ _STORY = st.lists(
     st.tuples(
         st.sampled_from(
             (*KINDS, "scheduled", "wrote", "job_change", "bounced", "cancelled", "no_show", "moved")
-        ),  # fmt: skip
+        ),
         st.integers(0, 400),
     ),
     max_size=7,

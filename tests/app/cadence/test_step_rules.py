@@ -51,7 +51,7 @@ _KINDS = st.sampled_from(
         "cancelled",
         "no_show",
         "moved",
-    ]  # fmt: skip
+    ]
 )
 _FACTS = st.lists(
     st.builds(
