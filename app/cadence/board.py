@@ -1,6 +1,6 @@
 """Everybody's next steps, held in memory and kept in step with the store.
 
-The store notes whose facts change (schema step 3), whoever changes them: a write, an undo, an
+The store notes whose facts change (schema step 4), whoever changes them: a write, an undo, an
 import, a merge, another program. The board reads those people anew, and whoever their change can
 matter to: colleagues of theirs and who named them. A new day, zone, rule or landing, a clock that
 goes back, and a change of very many are read from the beginning.
@@ -30,6 +30,14 @@ MANY = 500
 """So many changed people are read from the beginning."""
 
 
+_MARKS = (
+    "SELECT (SELECT min(id) FROM touched), (SELECT COALESCE(max(id), 0) FROM touched), "
+    "(SELECT COALESCE(max(id), 0) FROM message), "
+    "EXISTS (SELECT 1 FROM touched WHERE id > ? AND card = 2)"
+)
+"""How far the notes and the messages go: each by itself, together they would read every row."""
+
+
 class Entry(NamedTuple):
     """The steps of one person and what others need to know of them."""
 
@@ -53,6 +61,7 @@ class Board:
         self._today: Today | None = None
         self._until: datetime | None = None
         self._seen = -1
+        self._messages = 0
         self._turns: list[tuple[datetime, int]] = []
         self._at: dict[str, set[int]] = {}
 
@@ -89,16 +98,15 @@ class Board:
 
     def _bring_up(self, store: Store, today: Today) -> None:
         # Each by itself: together they would read every row.
-        first, last = store.sql("SELECT (SELECT min(id) FROM touched), "
-                                "(SELECT COALESCE(max(id), 0) FROM touched)")[0]  # fmt: skip
-        if self._must_begin(today, first, last):
+        ((first, last, messages, again),) = store.sql(_MARKS, (self._seen,))
+        if again or self._must_begin(today, first, last, messages):
             self._begin(store, today)
         else:
             self._today = today
-            self._read(store, today, self._changed(store, last) | self._turned(today.now))
-        self._seen = last
+            self._read(store, today, self._changed(store) | self._turned(today.now))
+        self._seen, self._messages = last, messages
 
-    def _must_begin(self, today: Today, first: int | None, last: int) -> bool:
+    def _must_begin(self, today: Today, first: int | None, last: int, messages: int) -> bool:
         known = self._today
         if known is None or last < self._seen:
             return True
@@ -108,7 +116,8 @@ class Board:
             return True
         lost = first is not None and first > self._seen + 1
         moved = known.calendar is not today.calendar or today.now < known.now
-        return lost or moved or last - self._seen > MANY
+        many = max(last - self._seen, messages - self._messages) > MANY
+        return lost or moved or many
 
     def _begin(self, store: Store, today: Today) -> None:
         self._today = today
@@ -127,14 +136,15 @@ class Board:
             self._take_out(who)
         self._put(load_histories(store, today, ids), today)
 
-    def _changed(self, store: Store, last: int) -> set[int]:
+    def _changed(self, store: Store) -> set[int]:
         """Who changed since, and to whom that can matter."""
-        if last == self._seen:
-            return set()
         rows = store.sql(
-            "SELECT person_id, max(card) FROM touched WHERE id > ? GROUP BY person_id",
-            (self._seen,),
+            "SELECT person_id, max(card) FROM touched WHERE id > ? GROUP BY person_id "
+            "UNION ALL SELECT DISTINCT person_id, 0 FROM message WHERE id > ?",
+            (self._seen, self._messages),
         )
+        if not rows:
+            return set()
         changed = {row[0] for row in rows}
         ids = json.dumps(sorted(changed))
         here = store.sql(

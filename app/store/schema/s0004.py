@@ -1,7 +1,8 @@
 """Whose steps may have changed is noted by the store itself. Frozen once released.
 
 `touched` grows by one row a change, whoever makes it: a write, an undo, an import, another
-program. `card`: 1 a card changed or went, 2 messages did; else 0. Who holds something derived in memory reads on from the last row it saw.
+program. `card` is 1 where a card changed or went, 2 where messages did, else 0. Who holds
+something derived in memory reads on from the last row it saw.
 """
 
 ABOUT = "what changed since"

@@ -34,7 +34,7 @@ from app.people.service import (
     put_aside,
 )
 from app.store.db import Store
-from app.store.models import Event
+from app.store.models import Event, Message
 
 KINDS = ("sent", "replied", "declined", "met", "thanked", "followed_up")
 _FIXED = settings(
@@ -126,6 +126,21 @@ class Hand:
             merge_people(store, clock, person, ids[(who + 1) % len(ids)])
         elif what == "delete":
             delete_person(store, person)
+        elif what == "said":
+            self._said(person, number)
+
+    def _said(self, person: int, number: int) -> None:
+        """Words come, are corrected, and go; ids of messages are used again."""
+        ids = [row[0] for row in self.store.sql("SELECT id FROM message ORDER BY id")]
+        with self.store.operation("said") as op:
+            at = iso(self.clock.now() - timedelta(days=number))
+            if ids and number % 4 == 0:
+                op.delete(Message, ids[-1])
+            if ids and number % 4 == 1:
+                op.update(Message, ids[0], at=at)
+            else:
+                op.insert(Message, person_id=person, at=at, direction="in", source="message",
+                          text="Hello")  # fmt: skip
 
 
 _WHAT = st.sampled_from(
@@ -137,6 +152,7 @@ _WHAT = st.sampled_from(
         "cancel",
         "move_company",
         "aside",
+        "said",
         "snooze",
         "promise",
         "keep",
