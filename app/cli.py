@@ -74,7 +74,9 @@ def _nobody_reads_on() -> int:
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="askwell", description="Information interviews, start to finish.")
+    words = "Without a command the window opens; with --hidden it waits unseen, and reminds."
+    title = "Information interviews, start to finish."
+    parser = ArgumentParser(prog="askwell", description=title, epilog=words)
     parser.add_argument("--data", type=Path, metavar="DIR", help="use this folder of data")
     parser.add_argument("--now", metavar="ISO", help="take this moment as now")
     parser.add_argument("--version", action="store_true", help="say which Askwell this is")

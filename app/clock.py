@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -35,6 +36,7 @@ class SystemClock:
 
     def __init__(self, zone: str = "") -> None:
         self._zone = ZoneInfo(zone) if zone else None
+        self._is_chosen = bool(zone)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -46,6 +48,18 @@ class SystemClock:
     def set_zone(self, zone: str) -> None:
         """Let days begin and end in another zone."""
         self._zone = ZoneInfo(zone)
+        self._is_chosen = True
+
+    def follow_system(self) -> bool:
+        """Look the computer's zone up again, unless one was chosen; whether it is another now."""
+        if self._is_chosen or self._zone is None:
+            return False
+        from tzlocal import reload_localzone
+
+        with suppress(ValueError, OSError, LookupError):
+            reload_localzone()
+        before, self._zone = self._zone, ZoneInfo(system_zone())
+        return before.key != self._zone.key
 
     def now(self) -> datetime:
         """This moment, aware, in UTC."""

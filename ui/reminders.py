@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QSystemTrayIcon, QVBoxLayout
 
 from app.cadence.told import LOOKED, Found, keep_told, look, wish, wishes_of
 from app.changes import Changes
-from app.clock import Clock, iso
+from app.clock import Clock, SystemClock, iso
 from app.context import AppContext
 from app.errors import AppError
 from app.people.queries import PersonRow, people_rows
@@ -203,6 +203,7 @@ class Reminders(QObject):
     # What makes it look.
 
     def _on_rang(self) -> None:
+        self._has_travelled()
         self._session.moment_passed.emit()
         self.look()
 
@@ -221,8 +222,14 @@ class Reminders(QObject):
         if sys.platform == "darwin" and not self._window.isVisible():
             # The icon in the Dock was pressed.
             self._window.come_forward([])
-        if self._rings_at is not None and self._session.clock.now() >= self._rings_at:
+        passed = self._rings_at is not None and self._session.clock.now() >= self._rings_at
+        if self._has_travelled() or passed:
             self._on_rang()
+
+    def _has_travelled(self) -> bool:
+        """Whether the computer is in another zone now, where the days and nights are others."""
+        clock = self._session.clock
+        return isinstance(clock, SystemClock) and clock.follow_system()
 
     # What becomes of a notice.
 

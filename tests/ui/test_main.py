@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from ui import main
+from ui.single_instance import take_lock
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,7 @@ from ui import main
         (["--data", "d", "people", "--json"], True),
         (["--now", "2026-11-24T09:00:00Z", "due"], True),
         (["./demo"], False),
+        (["--hidden"], False),
         (["--help"], True),
         (["selfcheck"], True),
     ],
@@ -31,6 +33,28 @@ def test_words_for_the_window_are_data_now_and_files(tmp_path):
     assert options.data == tmp_path
     assert [path.name for path in options.files] == ["a.zip", "b.csv"]
     assert main._parse([]).files == []
+    assert main._parse(["--hidden"]).hidden
+    assert not main._parse([]).hidden
+
+
+@pytest.mark.parametrize(
+    ("words", "knocks"), [(["--hidden"], 0), ([], 1), (["--hidden", "a.zip"], 1)]
+)
+def test_only_a_start_that_wants_something_knocks_at_the_open_window(
+    tmp_path, monkeypatch, words, knocks
+):
+    asked: list[object] = []
+    monkeypatch.setattr("ui.second_start.hand_over", lambda *files: asked.append(files) or True)
+    held = take_lock(tmp_path)
+    assert held is not None
+    assert main._lock_or_hand_over(tmp_path, main._parse(words)) is None
+    assert len(asked) == knocks
+    held.unlock()
+
+
+def test_the_help_names_the_start_without_a_window(capsys):
+    assert main.main(["--help"]) == 0
+    assert "--hidden" in capsys.readouterr().out
 
 
 def test_what_is_neither_a_command_nor_a_file_is_bad_usage(capsys):

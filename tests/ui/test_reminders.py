@@ -413,3 +413,19 @@ def test_before_the_first_picture_nothing_of_it_is_there(window, session, notice
     assert background.reminders is not None
     QTest.qWait(1)
     background.close()
+
+
+def test_who_travels_has_the_quiet_hours_of_where_they_are(
+    remind, notices, session, context, clock, mara, monkeypatch
+):
+    wish(context.store, quiet_from="08:00", quiet_to="10:00")
+    reminders = remind()
+    assert notices.told == []
+
+    def land() -> bool:
+        clock.set_zone("America/New_York")
+        return True
+
+    monkeypatch.setattr(clock, "follow_system", land)
+    reminders._on_state_changed(Qt.ApplicationState.ApplicationActive)
+    assert notices.titles == ["Thank Mara Oyelaran"]
