@@ -58,6 +58,12 @@ TEXT_PAIRS = (
     ("warn", "accent_soft"),
 )
 """Every text colour with each background it is drawn on."""
+MARK_PAIRS = (
+    *(("accent", back) for back in ("window", "surface")),
+    *((tone, "track") for tone in ("accent", "warn", "bad", "good")),
+    *(("muted", back) for back in ("window", "surface")),
+)
+"""Focus lines, filled parts of meters, and boxes to tick, with the ground they stand on."""
 
 SYSTEM_ROLES = {
     "window": QPalette.ColorRole.Window,

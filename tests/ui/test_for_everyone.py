@@ -1,12 +1,14 @@
 """Every window, tab and dialog can be heard, walked by keys, and stands still."""
 
 import ast
+from array import array
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -24,6 +26,8 @@ from PySide6.QtWidgets import (
 
 from tests.ui.conftest import delete_later_now, restless
 from tests.ui.every_window import WINDOWS, close, settle
+from ui import theme
+from ui.session import TABS
 from ui.tab_order import in_reading_order
 
 UI = Path(__file__).resolve().parents[2] / "ui"
@@ -189,6 +193,16 @@ def test_shift_and_tab_go_the_same_way_back(shown):
     assert [described(stop) for stop in back[1:]] == [described(stop) for stop in there[:0:-1]]
 
 
+@pytest.mark.parametrize("shown", TABS, indirect=True)
+def test_keys_of_the_window_work_wherever_the_focus_is(shown):
+    heard = []
+    for stop in walk(shown):
+        shown.actions_.bind("shortcuts", lambda stop=stop: heard.append(stop))
+        stop.setFocus()
+        QTest.keyClick(stop, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+        assert heard[-1:] == [stop], f"{described(stop)} keeps the keys of the window"
+
+
 def dialog_classes() -> set[str]:
     found = set()
     for path in UI.rglob("*.py"):
@@ -211,3 +225,49 @@ def test_every_dialog_is_among_the_windows_looked_at(window):
     left = [d for d in window.findChildren(QDialog) if not isinstance(d, QFileDialog)]
     assert not left
     assert dialog_classes() - seen == set()
+
+
+# The colours of the system, when it asks for high contrast.
+
+HIGH = {"window": "#000000", "ink": "#FFFFFF", "accent": "#FFFF00", "on_accent": "#000000"}
+OWN_COLOURS = {
+    value.upper() for scheme in (theme.LIGHT, theme.DARK) for value in scheme.values()
+} - {"#FFFFFF"}
+
+
+@pytest.fixture
+def high_contrast(qapp, monkeypatch):
+    """The palette of a system in high contrast, told as such."""
+    current = theme.apply(qapp, "light")
+    kept = current.system_palette
+    palette = QPalette(QColor(HIGH["window"]))
+    role = QPalette.ColorRole
+    for text in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        palette.setColor(text, QColor(HIGH["ink"]))
+    palette.setColor(role.Base, QColor(HIGH["window"]))
+    palette.setColor(role.Highlight, QColor(HIGH["accent"]))
+    palette.setColor(role.HighlightedText, QColor(HIGH["on_accent"]))
+    current.system_palette = palette
+    monkeypatch.setattr(theme.Theme, "is_high_contrast", property(lambda self: True))
+    yield current
+    monkeypatch.undo()
+    current.system_palette = kept
+    theme.apply(qapp, "system")
+
+
+@pytest.mark.parametrize("name", [*TABS, "import", "interview", "my_card", "help"])
+def test_a_high_contrast_system_sees_its_own_colours_alone(window, high_contrast, name):
+    settle(window)
+    shown = WINDOWS[name](window)
+    if name == "help":
+        # A page without pictures of the window, which have its own colours.
+        window.help.open_page("settings")
+    high_contrast.refresh()
+    delete_later_now()
+    image = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    seen = Counter(array("I", bytes(image.constBits())))
+    least = image.width() * image.height() / 2000
+    own = {f"#{rgb & 0xFFFFFF:06X}" for rgb, count in seen.items() if count > least}
+    assert own & OWN_COLOURS == set()
+    close(window, shown)
+    delete_later_now()

@@ -1,5 +1,7 @@
 """The colours can be read, in both schemes, and follow the scheme live."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -32,6 +34,43 @@ def themed(qapp: QApplication):
 def test_every_text_has_a_contrast_of_four_and_a_half(text, back, dark):
     tokens = theme.tokens(dark)
     assert contrast(tokens[text], tokens[back]) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize(("mark", "back"), theme.MARK_PAIRS)
+def test_every_mark_that_means_something_has_a_contrast_of_three(mark, back, dark):
+    tokens = theme.tokens(dark)
+    assert contrast(tokens[mark], tokens[back]) >= 3
+
+
+def rules() -> list[dict[str, str]]:
+    """The tokens of each rule of the style sheet, by what they colour."""
+    found = []
+    for body in re.findall(r"\{([^}]*)\}", theme.COLOURS):
+        parts = re.findall(r"([\w-]+):[^;]*%\((\w+)\)s", body)
+        found.append(dict(parts))
+    return found
+
+
+def test_every_pair_of_the_style_sheet_is_among_those_looked_at():
+    pairs = {
+        (rule[text], rule[back])
+        for rule in rules()
+        for text, back in (
+            ("color", "background"),
+            ("selection-color", "selection-background-color"),
+        )
+        if text in rule and back in rule
+    }
+    assert len(pairs) >= 4
+    assert pairs <= set(theme.TEXT_PAIRS)
+
+
+def test_every_text_colour_is_looked_at_on_the_grounds_of_the_window():
+    texts = {rule["color"] for rule in rules() if "color" in rule} - {"on_accent"}
+    assert texts >= {"ink", "muted", "warn", "bad", "good", "accent"}
+    for back in ("window", "surface"):
+        assert {(text, back) for text in texts} <= set(theme.TEXT_PAIRS)
 
 
 def test_both_schemes_have_the_same_tokens():

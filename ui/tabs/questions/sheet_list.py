@@ -161,6 +161,12 @@ class SheetDelegate(QStyledItemDelegate):
         editor.setGeometry(rect.adjusted(56, 2, -60, -2))
 
 
+OWN_KEYS = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_F2}
+    | {Qt.Key.Key_Plus, Qt.Key.Key_Minus}
+)
+
+
 class SheetList(QListView):
     """The view of a sheet with its keys: Ctrl+Up, Ctrl+Down, Delete, F2, + and -."""
 
@@ -194,7 +200,8 @@ class SheetList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep one's own keys from the shortcuts of the window."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in OWN_KEYS:
             event.accept()
         return super().event(event)
 
