@@ -200,6 +200,9 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "forget": _by_action("forget_person", "ForgetDialog"),
     "talk": _by_action("plan_talk", "TalkDialog", "said_yes"),
     "paper": _by_action("type_answers", "PaperToScreen", "said_yes"),
+    "ledger": _by_action("ledger", "LedgerDialog"),
+    "named_tree": _by_action("named_tree", "NamedTree"),
+    "landed": _by_action("landed", "LandingDialog"),
     "answers": _by_action("all_answers", "AllAnswers"),
     **_settings_pages(),
 }
