@@ -1,6 +1,6 @@
 """Reads the tree that a screen reader sees, and does things through it; run by the system's Python.
 
-Usage: heard.py COMMAND. It prints one JSON document.
+Usage: heard.py COMMAND. It writes one JSON document.
 """
 
 import json
@@ -84,7 +84,7 @@ def main():
         elif what == "tree":
             list(tree(app))
             told.append(list(tree(app)))
-    print(json.dumps(told))
+    sys.stdout.write(json.dumps(told))
 
 
 if __name__ == "__main__":
