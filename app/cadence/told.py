@@ -22,6 +22,8 @@ TOLD = "reminders/told"
 LOOKED = "reminders/looked"
 KEPT = timedelta(days=60)
 """So long is remembered what was told of steps that are not there at the moment."""
+SOON = timedelta(days=3)
+"""Steps that begin later than this have no notice before tomorrow ends, quiet hours or not."""
 MISSED = timedelta(minutes=15)
 """What came due so long before a look was missed: nobody was there to tell it."""
 _SETTING = frozenset({1})
@@ -92,7 +94,8 @@ def look(store: Store, clock: Clock, settings: Settings) -> Found:
     """Look at what is due now; nothing is written. Long work: for a job."""
     now, told = clock.now(), _told(settings)
     wishes = wishes_of(settings)
-    steps = open_steps(store, clock)
+    # A new day is looked at in any case, so what is told later than that can wait for it.
+    steps = [step for step in open_steps(store, clock) if step.begins <= now + SOON]
     found = look_at(steps, told, now, clock.zone, wishes.quiet, _snoozes(store, now))
     looked = settings.get(LOOKED)
     since = parse_iso(looked) if isinstance(looked, str) else now

@@ -42,8 +42,8 @@ TITLES = {
     "stay_in_touch": "Stay in touch with {name}",
     "close_loop": "Tell {name} how it ended",
 }
-AHEAD = 400
-"""Days ahead that the calendar tells: who keeps in touch once a year is in it."""
+AHEAD = 31
+"""Days ahead that the calendar holds; what comes later still moves with every contact."""
 PRODUCT = "-//Askwell//Due//EN"
 LINE = 75
 """Octets of a line; a longer one goes on in the next, after a blank."""
@@ -51,7 +51,7 @@ _STAMP = re.compile(rb"DTSTAMP:[0-9TZ]+\r\n")
 
 
 def due_calendar(store: Store, clock: Clock) -> bytes:
-    """All that is due or will be, as a calendar. Whom to write to first is not in it."""
+    """What is due and what comes within a month. Whom to write to first is not in it."""
     steps = open_steps(store, clock, AHEAD)
     people = _people(store, {step.person_id for step in steps})
     known = [step for step in steps if step.person_id in people]
@@ -175,6 +175,9 @@ def escaped(text: str) -> str:
 
 def fold(line: str) -> bytes:
     """A line of at most 75 octets and its continuations; no character is cut in two."""
+    whole = line.encode()
+    if len(whole) <= LINE:
+        return whole + b"\r\n"
     parts, room, part = [], LINE, b""
     for char in line:
         octets = char.encode()

@@ -62,6 +62,14 @@ def test_a_talk_takes_up_its_time_and_nothing_else_does():
     assert str(event["transp"]) == "OPAQUE"
 
 
+def test_what_comes_after_more_than_a_month_is_left_out(store, clock, mara):
+    log_event(store, clock, mara, "met", NOW - timedelta(days=2))
+    log_event(store, clock, mara, "thanked", NOW - timedelta(days=1))
+    assert titles(due_calendar(store, clock)) == []
+    clock.advance(timedelta(days=62))
+    assert titles(due_calendar(store, clock)) == ["Stay in touch with Mara Oyelaran"]
+
+
 def test_nobody_is_invited_by_it(store, clock, mara):
     log_event(store, clock, mara, "met", NOW)
     content = due_calendar(store, clock)
@@ -69,10 +77,10 @@ def test_nobody_is_invited_by_it(store, clock, mara):
 
 
 def test_an_event_keeps_its_uid_when_its_date_moves(store, clock, mara):
-    log_event(store, clock, mara, "met", NOW - timedelta(days=2))
-    log_event(store, clock, mara, "thanked", NOW - timedelta(days=1))
+    log_event(store, clock, mara, "met", NOW - timedelta(days=86))
+    log_event(store, clock, mara, "thanked", NOW - timedelta(days=85))
     (before,) = events(due_calendar(store, clock))
-    log_event(store, clock, mara, "followed_up", NOW)
+    log_event(store, clock, mara, "followed_up", NOW - timedelta(days=70))
     (after,) = events(due_calendar(store, clock))
     assert before["uid"] == after["uid"]
     assert before["dtstart"].dt < after["dtstart"].dt
