@@ -4,6 +4,7 @@
     python3 packaging/bootstrap.py run [ARGUMENTS OF ASKWELL]
     python3 packaging/bootstrap.py test [ARGUMENTS OF PYTEST]
     python3 packaging/bootstrap.py fuzz [--minutes N] [PARSERS]
+    python3 packaging/bootstrap.py languages [update|build|left]
     python3 packaging/bootstrap.py bench | lint | format | setup | programs
 
 Standard library only. It must parse on Python 3.6, to be able to say that 3.11 is needed: hence
@@ -355,11 +356,32 @@ def call(command: "list[str]", environment: "dict[str, str] | None" = None, **op
         return code if code >= 0 else 128 - code
 
 
+def release_languages() -> None:
+    """Write the files of the languages that the program loads, where a text of one changed."""
+    folder = ROOT / "resources" / "i18n"
+    stale = [
+        source
+        for source in folder.glob("*.ts")
+        if not source.with_suffix(".qm").exists()
+        or source.with_suffix(".qm").stat().st_mtime < source.stat().st_mtime
+    ]
+    if stale:
+        languages(["build"])
+
+
+def languages(arguments: "list[str]") -> int:
+    """The files of the languages: `update` from the code, `build`, or what is `left`."""
+    install("run")
+    command = [str(in_venv("python")), str(ROOT / "packaging" / "languages.py")]
+    return call([*command, *(arguments or ["update"])], cwd=str(ROOT))
+
+
 def run(arguments: "list[str]") -> int:
     """Start askwell in the person's own folder, so that relative paths mean what they say."""
     window = wants_window(arguments)
     install("run")
     provide_libraries(window)
+    release_languages()
     environment = dict(os.environ)
     if not has_display(environment, sys.platform):
         if window:
@@ -416,6 +438,7 @@ def setup(arguments: "list[str]") -> int:
     install("test")
     provide_libraries(window=True)
     provide_programs(heavy="--all" in arguments)
+    release_languages()
     return 0
 
 
@@ -454,6 +477,7 @@ COMMANDS = {
     "test": test,
     "bench": bench,
     "fuzz": fuzz,
+    "languages": languages,
     "lint": lint,
     "format": format,
     "setup": setup,

@@ -202,13 +202,14 @@ def _collect_again() -> None:
 
 
 def _show(app: "QApplication", context: "AppContext", folder: Path, options: Options) -> int:
-    from ui import theme
+    from ui import languages, theme
     from ui.background import Background
     from ui.main_window import MainWindow
     from ui.session import Session
     from ui.single_instance import Doorkeeper
     from ui.window_menu import APPEARANCE
 
+    languages.install(app, languages.chosen(context.settings.get(languages.LANGUAGE, "")))
     theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
     session = Session(context)
     session.is_shown = False

@@ -229,6 +229,12 @@ class Session(QObject):
         """Keep a setting of the window; it is written when the session closes."""
         self._remembered[key] = value
 
+    def recall(self, key: str, default: str | int | None = None) -> str | int | None:
+        """Return a setting of the window as it was last chosen, written or not."""
+        if key in self._remembered:
+            return self._remembered[key]
+        return self.settings.get(key, default)
+
     def close(self) -> None:
         """Finish the writes under way, end the workers and close the store."""
         self.jobs.close()

@@ -20,17 +20,17 @@ SHORT = 320
 
 def counts_words(counts: str) -> str:
     """Return what a message can count as, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "sent": tr("Message", "I asked them"),
-        "thanked": tr("Message", "I thanked them"),
-        "followed_up": tr("Message", "I kept in touch"),
-        "wrote": tr("Message", "I wrote, moves nothing"),
-        "replied": tr("Message", "They answered"),
-        "declined": tr("Message", "They said no"),
-        "auto_reply": tr("Message", "Automatic, does not count"),
-        "bounced": tr("Message", "It came back"),
-        "": tr("Message", "They wrote, moves nothing"),
+        "sent": translate("Message", "I asked them"),
+        "thanked": translate("Message", "I thanked them"),
+        "followed_up": translate("Message", "I kept in touch"),
+        "wrote": translate("Message", "I wrote, moves nothing"),
+        "replied": translate("Message", "They answered"),
+        "declined": translate("Message", "They said no"),
+        "auto_reply": translate("Message", "Automatic, does not count"),
+        "bounced": translate("Message", "It came back"),
+        "": translate("Message", "They wrote, moves nothing"),
     }[counts]
 
 

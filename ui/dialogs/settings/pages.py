@@ -24,6 +24,12 @@ PAGES: tuple[Page, ...] = (
         "AppearancePage",
     ),
     Page(
+        "language",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Language")),
+        "ui.dialogs.settings.language",
+        "LanguagePage",
+    ),
+    Page(
         "reminders",
         str(QT_TRANSLATE_NOOP("SettingsDialog", "Reminders")),
         "ui.dialogs.settings.reminders",

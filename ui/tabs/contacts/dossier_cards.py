@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,11 @@ from ui.widgets.card import Card, text_label
 DOT = 8
 MOST_WORDS = 180
 """Characters of a description in sight; the rest is in its tooltip."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of these cards."""
+    return QCoreApplication.translate("Dossier", text)
 
 
 class Mark(QWidget):
@@ -154,7 +159,6 @@ class DossierCards:
     """The cards of what is known from a profile, in their order; empty ones are hidden."""
 
     def __init__(self, parent: QWidget) -> None:
-        tr = parent.tr
         self.career = CareerCard(parent)
         self.education = ListCard(tr("Education"), parent)
         self.awards = ListCard(tr("Credentials and awards"), parent)

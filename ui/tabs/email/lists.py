@@ -25,7 +25,7 @@ from app.store.db import Store
 from ui.dates import day_words, moment_words
 from ui.delegates.person import CELL_ROLE, PersonCell
 from ui.session import Session
-from ui.tabs.email.words import kind_words
+from ui.tabs.email.words import kind_words, tr
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 
@@ -86,13 +86,13 @@ def letters_to_write(session: Session, letters: Letters) -> list[ToWrite]:
         draft = drafts.pop(key, None)
         cell = _due_cell(session, step, key[1], letters.rows[key[0]].name, draft)
         if step.kind == "second_person":
-            cell = replace(cell, line=_second_words(session, step, letters, draft))
+            cell = replace(cell, line=_second_words(step, letters, draft))
         found[key] = ToWrite(*key, cell, draft.id if draft else None)
     for key, row in drafts.items():
-        line = session.tr("{kind} · draft").format(kind=kind_words(row.kind))
+        line = tr("{kind} · draft").format(kind=kind_words(row.kind))
         found[key] = ToWrite(*key, PersonCell(row.name, line), row.id)
     for person_id, pause in letters.held:
-        line = session.tr("Waits: {name} there answered").format(name=pause.name)
+        line = tr("Waits: {name} there answered").format(name=pause.name)
         cell = PersonCell(letters.rows[person_id].name, line)
         found.setdefault((person_id, "remind"), ToWrite(person_id, "remind", cell))
     return list(found.values())
@@ -110,10 +110,10 @@ def _key(
     return who, "first" if (who, "first") in by_key else "second_person"
 
 
-def _second_words(session: Session, step: Step, letters: Letters, draft: LetterRow | None) -> str:
+def _second_words(step: Step, letters: Letters, draft: LetterRow | None) -> str:
     name = letters.rows[step.person_id].name
-    text = session.tr("Beside {name}, who has not answered").format(name=name)
-    return session.tr("{line} · draft").format(line=text) if draft else text
+    text = tr("Beside {name}, who has not answered").format(name=name)
+    return tr("{line} · draft").format(line=text) if draft else text
 
 
 def _due_cell(
@@ -123,11 +123,11 @@ def _due_cell(
     if step.kind == "thank" and isinstance(step.due, datetime):
         hours = int((step.due - session.clock.now()).total_seconds() // 3600)
         if hours < 0:
-            return PersonCell(name, session.tr("{kind} · late").format(kind=words), line_tone="bad")
-        text = session.tr("{kind} · {hours} h left").format(kind=words, hours=hours)
+            return PersonCell(name, tr("{kind} · late").format(kind=words), line_tone="bad")
+        text = tr("{kind} · {hours} h left").format(kind=words, hours=hours)
         return PersonCell(name, text, line_tone="warn")
     if draft is not None:
-        return PersonCell(name, session.tr("{kind} · draft").format(kind=words))
+        return PersonCell(name, tr("{kind} · draft").format(kind=words))
     reason = _reason(session, step)
     line = " · ".join(filter(None, (words, reason)))
     return PersonCell(name, line, line_tone="warn" if step.late else "plain")
@@ -137,10 +137,10 @@ def _reason(session: Session, step: Step) -> str:
     """Why it is due, in a few words."""
     if step.kind == "remind":
         day = day_words(session.clock, step.details["asked_on"])
-        return session.tr("no reply since {day}").format(day=day)
+        return tr("no reply since {day}").format(day=day)
     if step.kind == "stay_in_touch":
         day = day_words(session.clock, step.details["last_on"])
-        return session.tr("last word on {day}").format(day=day)
+        return tr("last word on {day}").format(day=day)
     return ""
 
 

@@ -1,0 +1,79 @@
+"""The language of the window: chosen, put in force, and its stand-in."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from app.language import counted, language, say, speak
+from ui.dialogs.settings.language import LanguagePage
+from ui.languages import APP, NAMES, STRETCHED, Stretched, chosen, install, of_system, stretched
+
+
+@pytest.fixture
+def english(qapp):
+    """Give English back after a test that spoke another language."""
+    yield qapp
+    speak("en", None)
+    for translator in qapp.findChildren(Stretched):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (["de-AT", "en"], "de"),
+        (["pt-BR", "es-419"], "es"),
+        (["ar_EG"], "ar"),
+        (["ja-JP", "en-US"], "en"),
+        (["ja-JP"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_system_that_is_there_is_taken(wanted, found):
+    assert of_system(wanted) == found
+
+
+def test_a_choice_wins_and_nonsense_is_the_system():
+    assert chosen("pl") == "pl"
+    assert chosen("klingon") == of_system()
+    assert chosen("") == of_system()
+
+
+def test_english_is_spoken_where_nobody_translates():
+    assert say("Delete {name}", name="Ada") == "Delete Ada"
+    assert counted("1 letter", "{n} letters", 1) == "1 letter"
+    assert counted("1 letter", "{n} letters", 12000) == "12,000 letters"
+
+
+def test_a_language_is_in_force_for_window_and_app(english):
+    install(english, STRETCHED)
+    assert language() == STRETCHED
+    assert QCoreApplication.translate("Any", "Contacts").startswith("[Contåcts ")
+    assert say("Delete {name}", name="Ada") == stretched("Delete {name}").format(name="Ada")
+    assert QCoreApplication.translate(APP, "Later") == say("Later")
+
+
+def test_arabic_reads_from_the_right(english, monkeypatch):
+    monkeypatch.setattr("ui.languages._translators", lambda app, language: [])
+    install(english, "ar")
+    assert english.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() == QLocale.Language.Arabic
+
+
+@pytest.mark.parametrize("text", ["{count} people", "&Undo <b>{what}</b>", "%n things", "A & B"])
+def test_stretching_keeps_fields_tags_and_keys(text):
+    longer = stretched(text)
+    assert len(longer) > len(text)
+    for kept in ("{count}", "<b>{what}</b>", "&U", "%n"):
+        assert (kept in text) == (kept in longer)
+
+
+def test_the_language_is_chosen_in_the_settings(window):
+    page = LanguagePage(window.session, window.actions_, window)
+    assert page.choices[""].isChecked()
+    assert list(page.choices) == ["", *NAMES]
+    page.choices["pl"].click()
+    again = LanguagePage(window.session, window.actions_, window)
+    assert again.choices["pl"].isChecked()

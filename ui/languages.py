@@ -1,0 +1,107 @@
+"""The language of the window: which there are, which is meant, and how it is put in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from app.language import LANGUAGES, speak
+from app.paths import resources_dir
+
+NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pl": "Polski",
+    "ar": "العربية",
+}
+"""Each language in its own words."""
+LANGUAGE = "language"
+"""The setting: a language, or "" for that of the system."""
+STRETCHED = "stretched"
+"""A stand-in for a language whose words are two fifths longer, to find what would be cut off."""
+APP = "App"
+"""The context of the texts of `app`, and of all texts that go with a number."""
+LONGER = 0.4
+_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|&(?=\S)|%L?n|%\d)")
+
+
+def of_system(wanted: Iterable[str] | None = None) -> str:
+    """Return the first of the languages that the system asks for which the program has."""
+    for tag in QLocale.system().uiLanguages() if wanted is None else wanted:
+        short = re.split("[-_]", tag)[0]
+        if short in LANGUAGES:
+            return short
+    return LANGUAGES[0]
+
+
+def chosen(setting: object) -> str:
+    """Return the language that a setting means."""
+    return str(setting) if setting in (*LANGUAGES, STRETCHED) else of_system()
+
+
+def install(app: QGuiApplication, language: str) -> None:
+    """Put a language in force before any window is made: texts, dates, numbers, direction."""
+    system = QLocale.system()
+    if QLocale.languageToCode(system.language()) != language and language in LANGUAGES:
+        QLocale.setDefault(QLocale(language))
+    if language == LANGUAGES[0]:
+        return
+    for translator in _translators(app, language):
+        app.installTranslator(translator)
+    app.setLayoutDirection(QLocale().textDirection())
+    speak(language, _looked_up, _number)
+
+
+def _translators(app: QGuiApplication, language: str) -> list[QTranslator]:
+    if language == STRETCHED:
+        return [Stretched(app)]
+    places = {
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "askwell": str(resources_dir() / "i18n"),
+    }
+    found: list[QTranslator] = []
+    for name, folder in places.items():
+        translator = QTranslator(app)
+        if translator.load(f"{name}_{language}", folder):
+            found.append(translator)
+    return found
+
+
+def _looked_up(text: str, number: int) -> str:
+    return QCoreApplication.translate(APP, text, None, number)
+
+
+def _number(number: int) -> str:
+    return QLocale().toString(number)
+
+
+class Stretched(QTranslator):
+    """Makes every text two fifths longer and marks its ends; fields and tags stay."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        return stretched(sourceText)
+
+
+def stretched(text: str) -> str:
+    """Return a text made longer as another language would, in letters beyond English."""
+    if not text.strip():
+        return text
+    parts = _KEPT.split(text)
+    words = "".join(part for part in parts[::2])
+    more = "ö" * max(1, round(len(words) * LONGER) - 2)
+    parts[::2] = [part.replace("a", "å").replace("e", "é") for part in parts[::2]]
+    return f"[{''.join(parts)} {more}]"
