@@ -13,18 +13,21 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.ask_key import key_for_command
 from app.cadence.due import due_steps, steps_of
 from app.cadence.next_steps import Step
 from app.clock import iso, parse_iso
 from app.context import AppContext, open_context
 from app.errors import AppError
 from app.interviews.service import TALK_FACTS
+from app.paths import data_dir
 from app.people.queries import Dossier, dossier, find_person, people_ids, people_rows
 from app.people.service import FACTS, log_event
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.questions.sheets import sheet_of
 from app.questions.tailor import suggest_questions
 from app.research.me import KEYS, change_me, own_profile
+from app.secrets import Secrets
 from app.store.faults import fault_of
 from app.version import version
 
@@ -139,8 +142,10 @@ def _letter_kinds() -> list[str]:
 
 
 def _run(options: Namespace) -> int:
+    secrets = Secrets()
+    key = key_for_command(options.data or data_dir(), secrets)
     try:
-        context = open_context(options.data, options.now)
+        context = open_context(options.data, options.now, key, secrets)
     except AppError as error:
         if error.code != "not_a_store":
             raise

@@ -31,6 +31,8 @@ SENTENCES: dict[str, str] = {
     "Type your recovery phrase, and it will be put back.",
     "seal_gone": "How your data was encrypted is not noted beside it any more. "
     "Type your recovery phrase.",
+    "key_not_kept": "The keyring of this computer did not take the key. Choose a passphrase "
+    "instead; nothing was changed.",
     "no_terminal": "{file} is encrypted and its key is not in the keyring. Run this in a terminal "
     "to type the passphrase or the recovery phrase.",
     # The keyring.

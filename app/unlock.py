@@ -8,11 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import AppError
+from app.jobs import Progress, no_progress
 from app.secrets import Secrets
 from app.store import seal as seals
 from app.store.connect import Key, connect, faults, is_sealed
 from app.store.phrase import is_phrase, key_of
 from app.store.seal import Seal
+from app.store.sealing import erase, switch_off, switch_on
 
 STORE = "askwell.db"
 
@@ -66,6 +68,46 @@ def proved(folder: Path, key: Key) -> Key:
         key.wipe()
         raise AppError("wrong_key", file=path.name) from error
     return key
+
+
+def seal_folder(
+    folder: Path,
+    key: Key,
+    copies: str,
+    secrets: Secrets,
+    passphrase: str = "",
+    progress: Progress = no_progress,
+) -> None:
+    """Encrypt the data of a folder that nobody has open; the keyring, or a passphrase, opens it.
+
+    Raises AppError: key_not_kept, short_passphrase, and those of `switch_on`; Cancelled.
+    """
+    path = folder / STORE
+    if passphrase:
+        seal = seals.new_seal(seals.PASSPHRASE, seals.wrapped(key, passphrase))
+    else:
+        seal = seals.new_seal()
+        if secrets.keep(seal.secret_name, key.hex):
+            secrets.forget(seal.secret_name)
+            raise AppError("key_not_kept")
+    try:
+        switch_on(path, key, seal, copies, progress)
+    except BaseException:
+        if not passphrase and not is_sealed(path):
+            with suppress(AppError):
+                secrets.drop(seal.secret_name)
+        raise
+
+
+def unseal_folder(
+    folder: Path, key: Key, copies: str, secrets: Secrets, progress: Progress = no_progress
+) -> None:
+    """Write the data of a folder that nobody has open as a plain file; the key is forgotten.
+
+    Raises as `switch_off`.
+    """
+    switch_off(folder / STORE, key, copies, progress)
+    forget_key(folder, secrets)
 
 
 def put_into_keyring(folder: Path, key: Key, secrets: Secrets) -> str:
@@ -134,8 +176,6 @@ def erase_handed_over(folder: Path, before: float) -> int:
 
     Encrypted data must not stay readable beside itself.
     """
-    from app.store.sealing import erase
-
     gone = 0
     for path in (folder / "drafts").glob("*.eml"):
         with suppress(OSError):

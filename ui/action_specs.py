@@ -63,6 +63,11 @@ def has_account(session: Session) -> bool:
     return session.settings.get("mail/account") is not None
 
 
+def is_encrypted(session: Session) -> bool:
+    """Whether the data is encrypted."""
+    return session.store.key is not None
+
+
 def can_undo(session: Session) -> bool:
     """Whether something can be taken back."""
     return session.store.undo_label is not None
@@ -118,6 +123,9 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("backups", _("Actions", "&Copies of my data…"),
           _("Actions", "Put an earlier copy back, or save everything as one file"),
           "", "file", separate=True),
+    _spec("lock_now", _("Actions", "&Lock now"),
+          _("Actions", "Hide everything until you unlock it; this needs encryption"),
+          "Ctrl+Shift+K", "file", when=is_encrypted, separate=True),
     _spec("quit", _("Actions", "&Quit"), "", "Ctrl+Q", "file", separate=True),
     _spec("undo", _("Actions", "&Undo"), _("Actions", "Take the last change back"),
           "Ctrl+Z", "edit", icon="undo", when=can_undo),

@@ -101,7 +101,7 @@ class Actions(QObject):
     def run(self, action_id: str) -> None:
         """Carry an action out by id, opening its tab first."""
         action = self._actions[action_id]
-        if not action.isEnabled():
+        if not action.isEnabled() or (self.session.is_locked and action_id != "quit"):
             return
         if action.spec.tab:
             self.session.open_tab(action.spec.tab)
@@ -109,6 +109,8 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Enable what can be used now, and name what Undo and Redo would do."""
+        if self.session.is_locked:
+            return
         for action in self._actions.values():
             self._refresh_one(action)
         store = self.session.store

@@ -96,6 +96,9 @@ class CrashReporter(QObject):
             return
         if isinstance(error, AppError):
             log.warning("%s", error.code)
+            if error.code == "store_locked":
+                # Something of the window came too late; it reads anew when it is unlocked.
+                return
         else:
             log.error("unexpected error", exc_info=(kind, error or kind(), trace))
         self.caught.emit((error, build_report(kind, error, trace)))

@@ -180,14 +180,25 @@ def _lock_or_hand_over(folder: Path, options: Options) -> "QLockFile | None":
 def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
     from app.context import open_context
     from app.logs import start_log, stop_log
+    from app.secrets import Secrets
+    from app.store.connect import is_sealed
 
     log_path = start_log(folder)
-    context = open_context(folder, now=options.now)
     from ui.crash import CrashReporter
 
     reporter = CrashReporter(log_path, app)
     reporter.install()
+    secrets, key = Secrets(), None
     try:
+        if is_sealed(folder / "askwell.db"):
+            from ui.seal.start import ask_at_start
+
+            goes_on, key = ask_at_start(app, folder, secrets)
+            if not goes_on:
+                return 0
+        context = open_context(folder, options.now, key, secrets)
+        if key is not None:
+            key.wipe()
         return _show(app, context, folder, options)
     finally:
         reporter.uninstall()

@@ -37,6 +37,7 @@ from ui.actions import Actions
 from ui.help.windows import HelpWindows
 from ui.ledger_windows import LedgerWindows
 from ui.mail_account import MailAccount
+from ui.seal.protection import Protection
 from ui.session import TABS, Session
 from ui.tab_order import TabOrder
 from ui.talks.windows import TalkWindows
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.mail_account = MailAccount(session, self.actions_, self.menu.settings, self)
         self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
         self.help = HelpWindows(session, self.actions_, self._current, self.status, self)
+        self.protection = Protection(session, self.actions_, self)
         self._bind_actions()
         self._connect()
         self._restore()
@@ -261,6 +263,8 @@ class MainWindow(QMainWindow):
 
     def open_menu(self) -> None:
         """Open the menu of all actions under its button."""
+        if self.session.is_locked:
+            return
         if self._menu is None:
             self._menu = QMenu(self)
             for name in MENUS:
@@ -280,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_badge(self) -> None:
         """Let the Today tab count what is due even while another tab is in front."""
-        if "today" in TABS:
+        if "today" in TABS and not self.session.is_locked:
             self.tab("today").freshen()
 
     # Coming and going.
@@ -325,6 +329,7 @@ class MainWindow(QMainWindow):
         self.talks.remind_of_running()
         self.ledger.remind_of_landing()
         self.help.after_start()
+        self.protection.after_start()
         from app.store.backup import back_up_daily
 
         self.session.read_job(back_up_daily)
@@ -333,6 +338,7 @@ class MainWindow(QMainWindow):
         self.talks.close_all()
         self.ledger.close_all()
         self.help.close()
+        self.protection.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.remember(GEOMETRY, geometry)
         self.session.remember(LAST_PERSON, self.session.person_id)

@@ -60,6 +60,8 @@ class Session(QObject):
     """A list of paths to look at in the import review."""
     damage_found = Signal()
     """The store turned out damaged: the window offers what can be saved."""
+    locked_changed = Signal(bool)
+    """Whether the screen was hidden or shown again."""
     saving_changed = Signal(bool)
     """Whether a write is under way."""
 
@@ -80,6 +82,8 @@ class Session(QObject):
         """Whether the Email tab steps through a series of letters."""
         self._person_id: int | None = None
         self._writes = 0
+        self._is_locked = False
+        self._waiting_files: list[Path] = []
         self._remembered: dict[str, str | int | None] = {}
 
     @property
@@ -115,6 +119,8 @@ class Session(QObject):
 
     def open_tab(self, name: str, person_id: int | None = None) -> None:
         """Take a person in hand (when given) and show the named tab."""
+        if self._is_locked:
+            return
         if person_id is not None:
             self.person_id = person_id
         self.tab_requested.emit(name)
@@ -132,11 +138,14 @@ class Session(QObject):
 
     def say(self, text: str, action_id: str | None = None) -> None:
         """Show a sentence for a while, with an action (such as "undo") beside it."""
-        self.message.emit(text, action_id)
+        if not self._is_locked:
+            self.message.emit(text, action_id)
 
     def request_import(self, paths: Sequence[Path]) -> None:
         """Ask for the import review of these files."""
-        if paths:
+        if self._is_locked:
+            self._waiting_files += paths
+        elif paths:
             self.import_requested.emit(list(paths))
 
     def write(
@@ -211,6 +220,7 @@ class Session(QObject):
         """Show a known error as its sentence; hand anything else to the crash report."""
         known = fault_of(error, self.store.path)
         if known is not None:
+            # A locked store tells nothing: `say` is silent then.
             self.say(known.message)
             if is_damage(known):
                 self.damage_found.emit()
@@ -238,10 +248,42 @@ class Session(QObject):
     def close(self) -> None:
         """Finish the writes under way, end the workers and close the store."""
         self.jobs.close()
-        for key, value in self._remembered.items():
-            self.settings.set(key, value)
-        self._remembered.clear()
+        self._keep_remembered()
         self.context.close()
+
+    def _keep_remembered(self) -> None:
+        if not self.store.is_shut:
+            for key, value in self._remembered.items():
+                self.settings.set(key, value)
+            self._remembered.clear()
+
+    # The lock on the screen.
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the screen is hidden: nothing is told then, and no files are looked at."""
+        return self._is_locked
+
+    def lock(self) -> None:
+        """Say from now on that the screen is hidden; the store stays open until `shut`."""
+        self._is_locked = True
+        self.locked_changed.emit(True)
+
+    def shut(self) -> None:
+        """End the workers, then close the store and forget its key."""
+        self.jobs.close()
+        self._keep_remembered()
+        self.store.shut()
+
+    def unlock(self) -> None:
+        """After `store.open_again`: everybody reads anew, and files that came meanwhile open."""
+        from app.store.backup import everything_changed
+
+        self._is_locked = False
+        self.locked_changed.emit(False)
+        self.publish(everything_changed(self.store, self.tr("Unlock")))
+        waiting, self._waiting_files = self._waiting_files, []
+        self.request_import(waiting)
 
     def _drop_missing_person(self, changes: Changes) -> None:
         person_id = self._person_id

@@ -245,6 +245,11 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
         for left in with_remains(work):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
+    return everything_changed(store, label, before)
+
+
+def everything_changed(store: Store, label: str, before: frozenset[int] = frozenset()) -> Changes:
+    """Changes that touch every kind, and the people who are here or were before."""
     every = {model._meta.table_name: frozenset({0}) for model in MODELS}  # pyright: ignore
     return Changes(label, {**every, "person": before | _people(store) | {0}}, undoable=False)
 

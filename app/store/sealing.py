@@ -50,7 +50,9 @@ def switch_on(
             seals.remove_seal(path)
         raise
     seals.change_seal(path, stage=seals.SEALED)
-    finish_copies(path, key, no_progress)
+    # Whoever stops now has the store sealed; the next start goes on with the copies.
+    with suppress(Cancelled):
+        finish_copies(path, key, progress)
 
 
 def switch_off(

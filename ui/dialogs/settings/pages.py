@@ -47,4 +47,10 @@ PAGES: tuple[Page, ...] = (
         "ui.dialogs.settings.mail_account",
         "MailAccountPage",
     ),
+    Page(
+        "protection",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Protection")),
+        "ui.dialogs.settings.protection",
+        "ProtectionPage",
+    ),
 )

@@ -1,0 +1,1 @@
+"""Encryption and the lock on the screen."""

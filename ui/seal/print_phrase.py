@@ -1,0 +1,33 @@
+"""The recovery phrase on paper."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+
+def page_of(words: list[str]) -> QTextDocument:
+    """Return the page that is printed."""
+    title = QCoreApplication.translate("PrintPhrase", "Askwell: recovery phrase")
+    lead = QCoreApplication.translate(
+        "PrintPhrase", "These words open your encrypted data. Keep them where you keep papers."
+    )
+    lines = "\n".join(f"{number:>2}  {word}" for number, word in enumerate(words, 1))
+    document = QTextDocument()
+    document.setPlainText(f"{title}\n\n{lead}\n\n{lines}\n")
+    return document
+
+
+def ask_and_print(words: list[str], parent: QWidget) -> None:
+    """Ask for the printer and print the words."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(partial(_print, words, printer))
+    QDialog.open(dialog)
+
+
+def _print(words: list[str], printer: QPrinter) -> None:
+    page_of(words).print_(printer)
