@@ -9,12 +9,13 @@ from ui.actions import Actions
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from ui.dialogs.how_it_goes import HowItGoesDialog, YearDialog
     from ui.dialogs.ledger import LedgerDialog
     from ui.dialogs.named_tree import NamedTree
 
 LANDING = "landing"
 """The setting that app.cadence.landing keeps; that is loaded only when it is there."""
-MODULES = ("ui.dialogs.ledger", "ui.dialogs.named_tree")
+MODULES = ("ui.dialogs.ledger", "ui.dialogs.named_tree", "ui.dialogs.how_it_goes")
 """Where these windows live: they go when the main window goes."""
 
 
@@ -29,6 +30,8 @@ class LedgerWindows(QObject):
         actions.bind("ledger", self.ledger)
         actions.bind("named_tree", self.named_tree)
         actions.bind("landed", self.landed)
+        actions.bind("how_it_goes", self.how_it_goes)
+        actions.bind("look_back", self.look_back)
 
     def ledger(self) -> None:
         """Show what I owe and am owed."""
@@ -41,6 +44,18 @@ class LedgerWindows(QObject):
         from ui.dialogs.named_tree import NamedTree
 
         self._open(NamedTree)
+
+    def how_it_goes(self) -> None:
+        """Show one's own figures."""
+        from ui.dialogs.how_it_goes import HowItGoesDialog
+
+        self._open(HowItGoesDialog)
+
+    def look_back(self) -> None:
+        """Look back on a year."""
+        from ui.dialogs.how_it_goes import YearDialog
+
+        self._open(YearDialog)
 
     def landed(self) -> None:
         """Note where the search ended, and tell everybody who helped."""
@@ -61,7 +76,7 @@ class LedgerWindows(QObject):
             words = self.tr("{told} of {all} know that you landed.")
             self._session.say(words.format(told=told, all=told + waiting), "landed")
 
-    def _open(self, kind: "type[LedgerDialog | NamedTree]") -> None:
+    def _open(self, kind: "type[LedgerDialog | NamedTree | HowItGoesDialog | YearDialog]") -> None:
         shown = [dialog for dialog in self._window.findChildren(kind) if dialog.isVisible()]
         dialog = shown[0] if shown else kind(self._session, self._actions, self._window)
         if not shown:

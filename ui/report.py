@@ -63,10 +63,11 @@ class Heading:
 
 @dataclass(frozen=True)
 class Words:
-    """A paragraph. `muted` is written smaller and in grey."""
+    """A paragraph. `muted` is written smaller and in grey; `keep`: what follows stays with it."""
 
     text: str
     muted: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True)
@@ -212,7 +213,9 @@ class _Paper:
         for place, line in enumerate(lines):
             # Neither the first nor the last line stands alone on a page.
             near = len(lines) > 1 and place in (0, len(lines) - 2)
-            gap = 5.0 if place == len(lines) - 1 else 0.0
+            last = place == len(lines) - 1
+            near = near or (last and block.keep)
+            gap = 0.0 if not last else 1.0 if block.keep else 5.0
             yield self._line(line, points, colour, gap, near)
 
     def _line(

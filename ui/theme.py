@@ -279,6 +279,7 @@ QFrame[role="rule"] { background: %(line)s; border: none; max-height: 1px; min-h
 QPushButton, QToolButton[role="button"] { background: %(surface)s; color: %(ink)s;
   border: 1px solid %(line)s; border-radius: 7px; font-weight: 500; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: %(hover)s; }
+QPushButton:checked { background: %(accent_soft)s; border-color: %(accent)s; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: %(accent_soft)s; }
 QPushButton:focus, QToolButton[role="button"]:focus { border-color: %(accent)s; }
 QPushButton:disabled { color: %(muted)s; background: %(window)s; }

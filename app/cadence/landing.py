@@ -279,7 +279,7 @@ class _Parts:
 
     def _talks(self, there: set[int]) -> set[int]:
         rows = self._rows(
-            "SELECT person_id, count(*), max(at) FROM event WHERE kind = 'met' AND {who} "
+            "SELECT person_id, count(*), max(at) FROM event WHERE +kind = 'met' AND {who} "
             "GROUP BY person_id"
         )
         for who, count, at in rows:
@@ -289,9 +289,10 @@ class _Parts:
 
     def _names(self, there: set[int]) -> None:
         """A name counts when it became somebody whom I met, or who is where I landed."""
+        # The plus keeps SQLite from going through everybody's talks for each name.
         rows = self._rows(
             "SELECT r.from_person_id, r.to_person_id, trim(p.first_name || ' ' || p.last_name), "
-            "EXISTS (SELECT 1 FROM event e WHERE e.person_id = p.id AND e.kind = 'met') "
+            "EXISTS (SELECT 1 FROM event e WHERE e.person_id = p.id AND +e.kind = 'met') "
             "FROM referral r JOIN person p ON p.id = r.to_person_id "
             "WHERE r.to_person_id != r.from_person_id AND {who} ORDER BY r.id",
             "r.from_person_id",
@@ -323,7 +324,7 @@ class _Parts:
     def _answers(self, talked: set[int]) -> None:
         """An answer without a talk is a part too: they took the time to write."""
         rows = self._rows(
-            "SELECT person_id, count(*), max(at) FROM event WHERE kind = 'replied' AND {who} "
+            "SELECT person_id, count(*), max(at) FROM event WHERE +kind = 'replied' AND {who} "
             "GROUP BY person_id"
         )
         for who, count, at in rows:

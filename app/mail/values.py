@@ -265,7 +265,7 @@ _NAMED = (
 _MET_OF_THEIRS = (
     "SELECT m.name, m.who FROM (SELECT r.id, r.name, r.to_person_id AS who, r.from_person_id AS "
     "giver, min(e.at) AS met FROM referral r JOIN event e ON e.person_id = r.to_person_id "
-    "AND e.kind = 'met' WHERE r.from_person_id = ? AND r.told_at IS NULL GROUP BY r.id) m "
+    "AND +e.kind = 'met' WHERE r.from_person_id = ? AND r.told_at IS NULL GROUP BY r.id) m "
     "WHERE NOT EXISTS (SELECT 1 FROM event t WHERE t.person_id = m.giver AND t.note = 'tell' "
     "AND t.at >= m.met) ORDER BY m.id"
 )

@@ -41,6 +41,8 @@ from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.tick import Tick
 
+SETTING = Changes("Landing", {"setting": frozenset({0})}, undoable=False)
+"""Where one landed is a setting: what is due follows from it."""
 KINDS = ("event", "promise", "referral", "person", "email", "message")
 
 
@@ -201,6 +203,7 @@ class LandingDialog(QDialog):
 
     def _on_noted(self, landing: Landing) -> None:
         self.fault.hide()
+        self._session.publish(SETTING)
         self._show_landing(landing)
 
     def _on_fault(self, error: Exception) -> None:
@@ -353,6 +356,7 @@ class LandingDialog(QDialog):
 
     def _on_left_out(self, _nothing: None) -> None:
         self._landing = landing_of(self._session.store)
+        self._session.publish(SETTING)
         self._show_state()
 
     def _on_change(self) -> None:
@@ -364,6 +368,7 @@ class LandingDialog(QDialog):
 
     def _on_closed(self, _nothing: None) -> None:
         self.accept()
+        self._session.publish(SETTING)
         self._session.say(tr("Done. Choose it again to go on telling people."), "landed")
 
     def _on_write(self) -> None:

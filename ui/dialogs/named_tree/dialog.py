@@ -170,9 +170,11 @@ class NamedTree(QDialog):
 
     def refresh(self) -> None:
         """Read the names again; what was closed stays closed, the cursor stays in its line."""
+        self._session.read_job(who_named_whom, on_done=self._on_read, label=tr("Reading names"))
+
+    def _on_read(self, lines: tuple[NamedLine, ...]) -> None:
         held = self.current
-        self.model.show_lines(who_named_whom(self._session.store))
-        lines = self.model.lines
+        self.model.show_lines(lines)
         closed = set(self._closed)
         self.view.expandToDepth(OPENED)
         for line in lines:

@@ -105,6 +105,9 @@ class Chart(QTableView):
         """Show the table, or the picture."""
         self._as_table = on
         self._arrange()
+        if on and self.chart.runs:
+            # What goes on is at the end: that is looked for first.
+            self.scrollToBottom()
 
     def _name(self) -> None:
         self.setAccessibleName(self.chart.title)
