@@ -203,6 +203,8 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "ledger": _by_action("ledger", "LedgerDialog"),
     "named_tree": _by_action("named_tree", "NamedTree"),
     "landed": _by_action("landed", "LandingDialog"),
+    "how_it_goes": _by_action("how_it_goes", "HowItGoesDialog"),
+    "look_back": _by_action("look_back", "YearDialog"),
     "answers": _by_action("all_answers", "AllAnswers"),
     **_settings_pages(),
 }

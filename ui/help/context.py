@@ -16,16 +16,21 @@ DIALOGS = {
     "ExportDialog": "copies",
     "FactDialog": "contacts",
     "ForgetDialog": "your_data",
+    "HowItGoesDialog": "figures",
     "ImportReview": "import",
     "InterviewMode": "talk",
+    "LandingDialog": "promises",
+    "LedgerDialog": "promises",
     "MergeDialog": "duplicates",
     "MyCard": "my_card",
+    "NamedTree": "promises",
     "NewPerson": "contacts",
     "PaperToScreen": "talk",
     "SettingsDialog": "settings",
     "ShortcutSheet": "keyboard",
     "TalkDialog": "talk",
     "TemplateEditor": "email",
+    "YearDialog": "figures",
 }
 """By the name of the class: nothing is loaded to know it."""
 

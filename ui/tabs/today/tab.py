@@ -128,6 +128,8 @@ class TodayTab(Tab):
         column.addWidget(text_label(self.tr("Talks a week"), "h2", right))
         self.weeks = Columns(right)
         column.addWidget(self.weeks)
+        self.more = self.actions_.button("how_it_goes", right, "link")
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return right
 
