@@ -68,6 +68,7 @@ class CrashReporter(QObject):
         qInstallMessageHandler(log_qt_message)
         if self._log_path is not None:
             path = self._log_path.with_name("faults.log")
+            path.touch(mode=0o600)
             self._fault_file = path.open("a", encoding="utf-8")
             faulthandler.enable(self._fault_file)
 

@@ -1,5 +1,6 @@
 """What a second start says to the first, and the listener that hears it."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDeadlineTimer, QObject, QThread, Signal
@@ -18,7 +19,7 @@ def hand_over(data_dir: Path, files: list[Path], patience: int = PATIENCE) -> bo
     while not deadline.hasExpired():
         socket = QLocalSocket()
         socket.connectToServer(server_name(data_dir))
-        if socket.waitForConnected(200):
+        if socket.waitForConnected(200) and _is_own(socket.fullServerName()):
             socket.write(encode_request(files))
             socket.flush()
             if socket.waitForReadyRead(deadline.remainingTime()):
@@ -27,6 +28,16 @@ def hand_over(data_dir: Path, files: list[Path], patience: int = PATIENCE) -> bo
         # The first window may still be starting.
         QThread.msleep(100)
     return False
+
+
+def _is_own(name: str) -> bool:
+    """Whether this person made the door: where others may write too, somebody could lay one out."""
+    if not hasattr(os, "getuid"):
+        return True
+    try:
+        return Path(name).stat().st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 class Listener(QObject):

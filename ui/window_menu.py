@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.changes import Changes
 from ui import theme
 from ui.actions import Actions
+from ui.browser import open_file
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -128,8 +128,7 @@ class WindowMenu(QObject):
         """Show the log in the file manager."""
         from app.logs import log_folder
 
-        folder = log_folder(self._session.context.data_dir)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_file(log_folder(self._session.context.data_dir))
 
     def add_sample(self) -> None:
         """Bring invented people to look around with."""

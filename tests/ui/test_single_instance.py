@@ -1,5 +1,7 @@
 """A second start hands its files to the first window and ends."""
 
+import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -107,3 +109,19 @@ def test_anything_malformed_gives_no_files(line):
 @pytest.mark.parametrize("line", [b"[]", b'{"files": 5}', b'{"files": [1, null, ""]}', b"\xff"])
 def test_a_request_of_the_wrong_shape_gives_no_files(line):
     assert single_instance.decode_request(line) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows have other rights")
+def test_nobody_else_can_knock(listener):
+    about = Path(listener._server.fullServerName()).stat()
+    assert about.st_uid == os.getuid()
+    assert stat.S_IMODE(about.st_mode) & 0o077 == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows have other rights")
+def test_a_door_that_somebody_else_laid_out_gets_no_files(listener, tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    heard = []
+    listener.requested.connect(heard.append)
+    assert not second_start.hand_over(tmp_path, [tmp_path / "secret.zip"], patience=300)
+    assert heard == []

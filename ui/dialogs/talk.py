@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.clock import iso, parse_iso
 from app.errors import AppError
+from app.export.files import write_whole
 from app.interviews.ics import TalkOffer, talk_ics
 from app.interviews.service import agree, cancel, no_show
 from app.interviews.talks import (
@@ -42,6 +43,7 @@ from app.interviews.talks import (
     zone_of,
 )
 from app.store.models import Person
+from ui.browser import open_file
 from ui.dates import moment_words
 from ui.session import Session
 from ui.talks.words import both_words, city, exists_in, moment_in, span_words
@@ -387,7 +389,7 @@ class TalkDialog(QDialog):
         # Beside the data, which nobody else may read; a calendar may look at it later.
         path = self._session.context.data_dir / f"talk-{talk_id}.ics"
         if self._write_file(path, talk_id):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_file(path)
 
     def ask_for_file(self) -> None:
         """Ask where to save the agreed talk as a calendar file."""
@@ -412,9 +414,9 @@ class TalkDialog(QDialog):
 
     def _write_file(self, path: Path, talk_id: int) -> bool:
         try:
-            path.write_bytes(talk_ics(self._session.store, self._session.clock, talk_id))
-        except OSError:
-            self._session.say(AppError("cannot_write", file=path.name).message)
+            write_whole(path, talk_ics(self._session.store, self._session.clock, talk_id))
+        except AppError as error:
+            self._session.say(error.message)
             return False
         return True
 

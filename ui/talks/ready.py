@@ -1,13 +1,13 @@
 """Before a talk begins: who, when, where, what for, and one button."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.interviews.talks import Talk, zone_of
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.store.models import Person
+from ui.browser import open_page
 from ui.dates import moment_words
 from ui.session import Session
 from ui.stages import way_words
@@ -115,4 +115,4 @@ class ReadyPage(QWidget):
         self._form.setRowVisible(self.facts[name], bool(text))
 
     def _on_open(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._link))
+        open_page(self._session, self._link)

@@ -4,13 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTemporaryDir
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.errors import AppError
 from app.research.files import AttachedFile, attach_file, copy_file, detach_file, files_of
 from ui import icons
+from ui.browser import may_run, open_file
 from ui.dates import day_words
 from ui.session import Session
 from ui.theme import set_role
@@ -90,7 +90,9 @@ class FilesCard(Card):
         except AppError as error:
             self._session.report(error)
             return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if may_run(path):
+            self._session.say(self.tr("This file may be a program, so it is not opened from here."))
+        elif not open_file(path):
             self._session.say(self.tr("No program here opens this kind of file."))
 
     def _on_out(self, file_id: int, *_: object) -> None:

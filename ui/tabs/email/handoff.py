@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextEdit
 
 from app.errors import AppError
 from app.mail.handoff import Letter, draft_file, mailto_url
 from app.mail.ways import WEB, web_url
+from ui.browser import open_file, open_letter
 
 
 def hand_out(way: str, letter: Letter, folder: Path, name: str) -> bool:
@@ -23,14 +23,10 @@ def hand_out(way: str, letter: Letter, folder: Path, name: str) -> bool:
         except OSError as error:
             raise AppError("cannot_write", file=folder) from error
     if way in WEB:
-        return _open(web_url(way, letter))
+        return open_letter(web_url(way, letter))
     if way == "clipboard":
         copy_text(letter)
-    return _open(mailto_url(letter, with_body=way != "clipboard"))
-
-
-def _open(url: str) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromEncoded(url.encode("ascii")))
+    return open_letter(mailto_url(letter, with_body=way != "clipboard"))
 
 
 def open_draft_file(letter: Letter, folder: Path, name: str) -> bool:
@@ -43,7 +39,7 @@ def open_draft_file(letter: Letter, folder: Path, name: str) -> bool:
     path = folder / f"{name}.eml"
     path.touch(mode=0o600)
     path.write_bytes(content)
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return open_file(path)
 
 
 def copy_text(letter: Letter) -> None:

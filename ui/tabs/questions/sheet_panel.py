@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
+from app.export.files import write_whole
 from app.questions.bank import GOALS
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.questions.sheets import (
@@ -377,9 +378,9 @@ class SheetPanel(QWidget):
         if page is None:
             return
         try:
-            Path(name).write_bytes(sheet_pdf(page, self.style_))
-        except OSError:
-            self._session.say(AppError("cannot_write", file=name).message)
+            write_whole(Path(name), sheet_pdf(page, self.style_))
+        except AppError as error:
+            self._session.say(error.message)
             return
         self._session.say(self.tr("The sheet was saved."))
 
