@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import re
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +39,13 @@ from app.imports.vcard import vcard_book
 
 Mappings = Mapping[str, Mapping[str, str]]
 """Header signature → (field → column name), as the person answered before."""
+
+TABLES_LIMIT = 256 * 1024 * 1024
+"""Bytes of all tables of one zip or folder; a whole export of thirty thousand people has 30 MB."""
+MOST_TABLES = 500
+MOST_PDFS = 1000
+LOOK_SECONDS = 120.0
+"""For all of one zip or folder: a whole export takes one, five hundred profiles some thirty."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _PDF = b"%PDF"
@@ -212,6 +220,37 @@ def _look_at_folder(path: Path, mappings: Mappings) -> Drop:
     return _look_through(path, "linkedin_folder", listing, mappings)
 
 
+class _Bounds:
+    """Counts what is read of one zip or folder. Raises AppError(too_large)."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._end = time.monotonic() + LOOK_SECONDS
+        self._bytes, self._tables, self._pdfs = TABLES_LIMIT, MOST_TABLES, MOST_PDFS
+
+    def entry(self) -> None:
+        """One more is looked at."""
+        if time.monotonic() > self._end:
+            raise AppError("too_large", file=self._file)
+
+    def table(self, entry: Entry) -> None:
+        """One more table is to be read; a zip gives no more bytes than it claims."""
+        self._bytes -= entry.size
+        self._tables -= 1
+        if min(self._bytes, self._tables) < 0:
+            raise AppError("too_large", file=self._file)
+
+    def profile(self, entry: Entry, name: str) -> ReadProfile | None:
+        """Read one more PDF; it counts only when it is a profile: exports hold résumés too."""
+        self._pdfs -= 1
+        if self._pdfs < 0:
+            raise AppError("too_large", file=self._file)
+        try:
+            return _profile(entry, name)
+        except AppError:
+            return None
+
+
 def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -> Drop:
     """Find the Connections among many entries, and name what else is there."""
     sources: dict[str, Source] = {}
@@ -222,21 +261,26 @@ def _look_through(path: Path, kind: str, listing: Listing, mappings: Mappings) -
     said: list[SaidTable] = []
     profiles: dict[str, tuple[str, ReadProfile, Opener]] = {}
     nested = False
+    bounds = _Bounds(path.name)
     for entry in listing.entries:
+        bounds.entry()
         head = _head(entry)
         nested |= head.startswith(_ZIP)
         text = sample_text(head)
         name = f"{path.name} › {entry.name}"
-        if head.startswith(_PDF) and (read := _profile_if_any(entry, name)):
+        if head.startswith(_PDF) and (read := bounds.profile(entry, name)):
             profiles.setdefault(read.digest, (name, read, entry.open))
         if not text or head.startswith((_PDF, *_ZIP)) or _HTML.match(text):
             continue
         if source := _connections(entry, name, text, head, mappings):
+            bounds.table(entry)
             sources.setdefault(source.seen.sha256, source)
         elif book := _book(entry, name, text, head):
+            bounds.table(entry)
             books.setdefault(book.seen.sha256, book)
             also |= {"imported contacts"} if book.kind == "imported_contacts" else set()
         elif other := _other_table(text, _encoding(head), entry.name):
+            bounds.table(entry)
             also.add(other[0])
             if other[0] in OWN:
                 own.append(OwnTable(other[0], name, entry.open, other[1]))
@@ -271,14 +315,6 @@ def _profile(entry: Entry, name: str) -> ReadProfile:
     with entry.open() as stream:
         # One byte more than is allowed is enough to be refused.
         return read_profile(stream.read(PDF_LIMIT + 1), name)
-
-
-def _profile_if_any(entry: Entry, name: str) -> ReadProfile | None:
-    """A PDF among other files counts only when it is a profile: exports hold résumés too."""
-    try:
-        return _profile(entry, name)
-    except AppError:
-        return None
 
 
 def _meant_as_connections(name: str, text: str) -> bool:

@@ -21,6 +21,8 @@ from app.imports.tables import ROW_LIMIT, Fingerprint, Opener, fingerprint
 
 VALUE_LIMIT = 100_000
 """Characters of one property that are kept; what is longer is a picture."""
+MOST_PROPERTIES = 1000
+"""Of one card; the fullest of a real address book have some fifty."""
 _SKIPPED = frozenset(["PHOTO", "LOGO", "SOUND", "KEY", "NOTE", "X-MS-CARDPICTURE", "X-THUMBNAIL"])
 _BEGIN, _END = re.compile(r"BEGIN\s*:\s*VCARD", re.I), re.compile(r"END\s*:\s*VCARD", re.I)
 _HEAD = re.compile(r'((?:[^":]|"[^"]*+")*+):', re.S)
@@ -135,8 +137,8 @@ def _cards(lines: Iterator[str]) -> Iterator[_Card]:
                 yield card
                 card = None
             inner = max(0, inner - 1)
-        elif card is not None and not inner and (found := _property(text)):
-            card.properties.append(found)
+        elif card is not None and not inner and len(card.properties) < MOST_PROPERTIES:
+            card.properties += filter(None, (_property(text),))
     if card is not None and card.properties:
         yield card
 

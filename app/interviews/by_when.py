@@ -12,6 +12,8 @@ from datetime import date, timedelta
 
 from app.imports.dates import read_date
 
+LONGEST = 80
+"""Characters of the longest way to say a day; only so much of the end of a text is looked at."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     "january february march april may june july august september october november december".split()  # noqa: SIM905
@@ -24,6 +26,8 @@ _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS)
 
 def read_when(text: str, today: date) -> date | None:
     """The day these words name, seen from today; None when they name none for certain."""
+    if len(text) > LONGEST:
+        return None
     words = re.sub(f"^{_LEAD}", "", " ".join(text.casefold().split()).rstrip("."))
     if named := _NAMED_DAY.fullmatch(words):
         day = read_when(named["rest"], today)
@@ -49,7 +53,8 @@ def split_when(text: str, today: date) -> tuple[str, date | None]:
     Only an end that begins with by, until, on, in, next, tomorrow or the like is looked at.
     """
     plain = " ".join(text.split())
-    for found in _END.finditer(plain):
+    begin = plain.find(" ", len(plain) - LONGEST) if len(plain) > LONGEST else 0
+    for found in _END.finditer(plain, begin) if begin >= 0 else ():
         day = read_when(plain[found.start() :], today)
         words = plain[: found.start()].rstrip(" ,;:–-")
         if day is not None and words:

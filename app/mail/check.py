@@ -97,6 +97,10 @@ class Report:
     notes: tuple[Note, ...]
 
 
+MOST = 20_000
+"""Characters that are looked at: no letter is longer, and what is pasted must not hold one up."""
+
+
 def words_in(text: str) -> int:
     """How many words a text has; bullets and dashes are none."""
     return sum(1 for word in text.split() if any(c.isalnum() for c in word))
@@ -115,9 +119,10 @@ def check_letter(
     Of a letter of another kind than a first one, only what holds for every letter is said.
     """
     reader = known or Known()
+    words = words_in(text)
+    text = text[:MOST]
     sentences = sentences_of(text)
     elements = find_elements(text, reader.shared, sentences)
-    words = words_in(text)
     first = kind in FIRST_KINDS
     found = chain(
         _subject_notes(subject),
