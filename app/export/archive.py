@@ -13,8 +13,10 @@ from __future__ import annotations
 import base64
 import io
 import json
+import lzma
 import os
 import re
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -121,6 +123,9 @@ def read_archive(
     except (
         zipfile.BadZipFile,
         zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        OverflowError,
         *faults(),
         ValueError,
         KeyError,
@@ -268,13 +273,15 @@ def _read(
     manifest = json.loads(_bounded(archive, "manifest.json", 1_000_000))
     if manifest["format"] != FORMAT:
         raise ValueError(manifest["format"])
-    schema = int(manifest["schema"])
+    schema, counts = int(manifest["schema"]), manifest["tables"]
+    if schema < 1 or not isinstance(counts, dict):
+        raise ValueError("no manifest of ours")
     if schema > VERSION or int(manifest["version"]) > FORMAT_VERSION:
         raise AppError("newer_store", file=path.name, version=schema)
     made.touch(0o600)
     # Where the store is sealed, what is built beside it is too.
     bring_up(made, tuple(step for step in STEPS if step[0] <= schema), key)
-    tables = cast("dict[str, Any]", manifest["tables"])
+    tables = cast("dict[str, Any]", counts)
     with closing(connect(made, key)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN")

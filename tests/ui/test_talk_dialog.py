@@ -232,7 +232,7 @@ def test_a_dropped_invitation_is_proposed_as_the_talk_it_is(window, mara, tmp_pa
 
 def test_a_file_that_is_something_else_goes_to_the_review(window, mara, tmp_path, monkeypatch):
     seen = []
-    monkeypatch.setattr(window, "_review", seen.append)
+    monkeypatch.setattr(window.files, "_review", seen.append)
     path = tmp_path / "invite.ICS"
     path.write_bytes(ics("SUMMARY:Mara Oyelaran"))
     window.session.request_import([path])
