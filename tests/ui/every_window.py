@@ -157,6 +157,27 @@ def _settings(page: str) -> Callable[[MainWindow], QWidget]:
     return show
 
 
+def _encrypt(window: MainWindow) -> QWidget:
+    from ui.seal.switch_on import SwitchOnDialog
+
+    return _opened(SwitchOnDialog(window.session, window))
+
+
+def _phrase(window: MainWindow) -> QWidget:
+    dialog = _encrypt(window)
+    dialog.steps.setCurrentIndex(1)  # type: ignore[attr-defined]
+    return dialog
+
+
+def _start_lock(window: MainWindow) -> QWidget:
+    from ui.seal.start import StartLock
+
+    context = window.session.context
+    made = StartLock(context.data_dir, context.secrets, window.session.jobs, window)
+    made.form.other_way.click()
+    return _opened(made)
+
+
 def _help(window: MainWindow) -> QWidget:
     window.help.open_page("today")
     assert window.help._shown is not None
@@ -188,6 +209,9 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "task": _task,
     "interview": _interview,
     "after": _after,
+    "encrypt": _encrypt,
+    "phrase": _phrase,
+    "start_lock": _start_lock,
     "help": _help,
     "dream_list": _by_action("dream_list", "DreamList"),
     "my_card": _by_action("my_card", "MyCard"),

@@ -27,6 +27,8 @@ DIALOGS = {
     "NewPerson": "contacts",
     "PaperToScreen": "talk",
     "SettingsDialog": "settings",
+    "StartLock": "protection",
+    "SwitchOnDialog": "protection",
     "ShortcutSheet": "keyboard",
     "TalkDialog": "talk",
     "TemplateEditor": "email",

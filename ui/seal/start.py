@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from app.secrets import Secrets
@@ -24,6 +24,7 @@ class StartLock(QDialog):
         self, folder: Path, secrets: Secrets, runner: ThreadRunner, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._folder = folder
         self.key: Key | None = None
         self.is_anew = False
@@ -101,6 +102,4 @@ def _answer(dialogs: list[StartLock], found: list[Key]) -> tuple[bool, Key | Non
         return True, None
     else:
         key = dialogs[0].key if dialogs else None
-    for dialog in dialogs:
-        dialog.deleteLater()
     return key is not None, key
