@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
@@ -28,6 +28,7 @@ from app.questions.sheets import sheet_of
 from app.questions.tailor import suggest_questions
 from app.research.me import KEYS, change_me, own_profile
 from app.secrets import Secrets
+from app.selfcheck import Check
 from app.store.faults import fault_of
 from app.version import version
 
@@ -44,6 +45,8 @@ class Screen(Protocol):
     def show_window(self, data_dir: Path, now: str | None) -> int: ...
 
     def take_screenshots(self, data_dir: Path, now: str | None, folder: Path) -> list[Path]: ...
+
+    def checks(self, data_dir: Path) -> Iterable[Check]: ...
 
 
 def main(argv: Sequence[str], screen: Screen | None = None) -> int:
@@ -442,20 +445,19 @@ def _restore(context: AppContext, options: Namespace) -> int:
 
 
 def _selfcheck(context: AppContext, options: Namespace) -> int:
-    from app.store.schema import VERSION
-    from app.store.search import search_everything
+    from app.selfcheck import findings
 
-    search_everything(context.store, "a")
-    facts = {
-        "schema": int(context.store.sql("PRAGMA user_version")[0][0]),
-        "integrity": context.store.sql("PRAGMA quick_check")[0][0],
-        "sqlite": context.store.sql("SELECT sqlite_version()")[0][0],
-    }
-    good = facts["schema"] == VERSION and facts["integrity"] == "ok"
+    screen = options.screen
+    parts = (screen.checks, screen.sheet_as_pdf) if screen else ()
+    found = findings(context, *parts)
+    good = all(one.good for one in found)
     if options.json:
-        _print_json({"ok": good, **facts})
+        facts = {one.name: one.told for one in found[:3]}
+        checks = [{"name": one.name, "ok": one.good, "told": one.told} for one in found]
+        _print_json({"ok": good, **facts, "checks": checks})
     else:
-        print("\n".join(f"{name}: {value}" for name, value in facts.items()))
+        for one in found:
+            print(f"{one.name}: {'' if one.good else 'NOT GOOD: '}{one.told}")
     return 0 if good else 1
 
 

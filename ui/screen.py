@@ -1,9 +1,11 @@
 """What commands need Qt for: a sheet as PDF, the demo window, pictures of every screen."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.questions.sheet_page import SheetPage
+from app.selfcheck import Check
 
 
 def sheet_as_pdf(page: SheetPage) -> bytes:
@@ -32,3 +34,11 @@ def take_screenshots(data_dir: Path, now: str | None, folder: Path) -> list[Path
     from ui.screenshots import take_all
 
     return take_all(data_dir, now, folder)
+
+
+def checks(data_dir: Path) -> Iterable[Check]:
+    """What proves the parts of Qt, for the self-check; the window opens on `data_dir`, unseen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.own_parts import checks_of_qt
+
+    return checks_of_qt(data_dir)
