@@ -6,6 +6,7 @@
     python3 packaging/bootstrap.py fuzz [--minutes N] [PARSERS]
     python3 packaging/bootstrap.py languages [update|build|left]
     python3 packaging/bootstrap.py bench | lint | format | setup | programs
+    python3 packaging/bootstrap.py bundle [folder] [portable] [deb] [same] [--out DIR]
 
 Standard library only. It must parse on Python 3.6, to be able to say that 3.11 is needed: hence
 the quoted annotations and nothing newer than an f-string at module level.
@@ -149,7 +150,9 @@ def apt_install(packages: "list[str]") -> bool:
 
 
 def provide(packages: "list[str]", purpose: str) -> None:
-    """Install system packages, or raise SetupError with the exact command to type."""
+    """Install system packages, if any, or raise SetupError with the exact command to type."""
+    if not packages:
+        return
     if has_apt() and is_root():
         say(f"Installing what the system lacks for {purpose}: {' '.join(packages)}")
         if apt_install(packages):
@@ -207,9 +210,7 @@ def missing_programs(heavy: bool) -> "list[str]":
 
 def provide_libraries(window: bool) -> None:
     """Make sure that Qt's system libraries are there, or raise SetupError."""
-    missing = missing_libraries(window)
-    if missing:
-        provide(missing, "Askwell's window")
+    provide(missing_libraries(window), "Askwell's window")
 
 
 def provide_programs(heavy: bool) -> None:
@@ -447,6 +448,12 @@ def programs(_arguments: "list[str]") -> int:
     return setup(["--all"])
 
 
+def bundle(arguments: "list[str]") -> int:
+    """Make what people install; packaging/build.py says what there is."""
+    setup([])
+    return call([str(in_venv("python")), str(ROOT / "packaging" / "build.py"), *arguments])
+
+
 def lint(_arguments: "list[str]") -> int:
     """All checks, each run even when one before it found something."""
     install("test")
@@ -478,6 +485,7 @@ COMMANDS = {
     "bench": bench,
     "fuzz": fuzz,
     "languages": languages,
+    "bundle": bundle,
     "lint": lint,
     "format": format,
     "setup": setup,
