@@ -68,7 +68,7 @@ _PLUGIN = re.compile(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+)\.(?:so|dll|dylib)$
 # What comes along with parts that were left out, and what nothing here asks for.
 _UNUSED = re.compile(
     r"""
-    libQt6(?:EglFS\w*|WlShellIntegration|EglFsKmsSupport)\.so
+    libQt6(?:EglFS\w*|EglFsKmsSupport|OpenGL|WlShellIntegration)\.so
     | (?:^|/)Qt6?/translations/ | (?:^|/)PySide6/translations/
     | (?:^|/)(?:opengl32sw|d3dcompiler_\w+)\.dll$
     | (?:^|/)rapidfuzz/(?:distance/metrics_cpp|fuzz_cpp_avx2|process_cpp_impl)

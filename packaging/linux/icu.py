@@ -1,9 +1,9 @@
 """A smaller copy of the data that Qt's ICU carries: 32 MB, of which the program can reach little.
 
-Qt asks ICU for the order of words, the names of time zones and old text encodings; dates, numbers
-and languages it words itself. So names of units, currencies, languages and countries go, spelled
-out numbers, other scripts' letters, languages that Askwell does not speak, and encodings with
-thousands of signs (Python reads those). What ICU misses it answers with its root, never a fault.
+Qt asks ICU for the order of words and the names of time zones; dates, numbers and languages it
+words itself. So names of units, currencies, languages and countries go, numbers in words, letters
+of other scripts, languages that Askwell does not speak, and old encodings (what comes from outside
+is read by Python). What ICU misses it answers with its root, never with a fault.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ MAGIC = b"\xda\x27"
 FORMAT = b"CmnD"
 ALIGNED = 16
 LANGUAGES = "root|pool|res_index|en|de|es|fr|pl|ar"
-LARGE_ENCODING = 12_000
-"""Bytes; a table of one byte's signs is smaller."""
 _STAYS = re.compile(
     rf"""
     coll/ucadata\.icu | (?:coll|zone)/(?:{LANGUAGES})\.res
@@ -35,10 +33,8 @@ _STAYS = re.compile(
 Items = dict[str, bytes]
 
 
-def stays(name: str, size: int) -> bool:
+def stays(name: str) -> bool:
     """Whether an item of the data stays; the name is without its leading folder."""
-    if name.endswith(".cnv"):
-        return size <= LARGE_ENCODING
     return _STAYS.fullmatch(name) is not None
 
 
@@ -76,7 +72,7 @@ def write_data(header: bytes, items: Items) -> bytes:
 def smaller(content: bytes) -> bytes:
     """The package with only what stays."""
     header, items = read_data(content)
-    left = {name: data for name, data in items.items() if stays(name.partition("/")[2], len(data))}
+    left = {name: data for name, data in items.items() if stays(name.partition("/")[2])}
     return write_data(header, left)
 
 

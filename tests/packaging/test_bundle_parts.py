@@ -33,6 +33,7 @@ def wanted(scripts):
         (f"{QT}/plugins/wayland-shell-integration/libivi-shell.so", False),
         (f"{QT}/translations/qtbase_de.qm", False),
         (f"{QT}/lib/libQt6EglFSDeviceIntegration.so.6", False),
+        (f"{QT}/lib/libQt6OpenGL.so.6", False),
         (f"{QT}/lib/libQt6Core.so.6", True),
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6\\plugins\\platforms\\qminimal.dll", False),
