@@ -59,6 +59,13 @@ def prepare(made: Path) -> None:
     (made / "version.txt").write_text(windows_version(version), encoding="utf-8")
 
 
+def speak() -> None:
+    """Bring the files of the languages up to their texts, where there are any."""
+    if (ROOT / "resources" / "i18n").is_dir():
+        script = ROOT / "packaging" / "languages.py"
+        subprocess.run([sys.executable, str(script), "build"], cwd=ROOT, check=True)
+
+
 def windows_version(version: str) -> str:
     """The version resource of the Windows programs, as PyInstaller reads it."""
     numbers = ([int(part) for part in version.split(".") if part.isdecimal()] + [0] * 4)[:4]
@@ -74,6 +81,7 @@ def windows_version(version: str) -> str:
 def make_folder(out: Path) -> Path:
     """Build the one-folder program into `out`; returns its folder (on macOS the application)."""
     prepare(MADE)
+    speak()
     environment = os.environ | {
         "LC_ALL": "C.UTF-8",
         "PYINSTALLER_CONFIG_DIR": str(MADE / "pyinstaller"),

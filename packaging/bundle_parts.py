@@ -69,7 +69,7 @@ _PLUGIN = re.compile(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+)\.(?:so|dll|dylib)$
 _UNUSED = re.compile(
     r"""
     libQt6(?:EglFS\w*|EglFsKmsSupport|OpenGL|WlShellIntegration)\.so
-    | (?:^|/)Qt6?/translations/ | (?:^|/)PySide6/translations/
+    | (?:^|/)(?:Qt6?|PySide6)/translations/(?!qtbase_(?:de|es|fr|pl|ar)\.qm$)
     | (?:^|/)(?:opengl32sw|d3dcompiler_\w+)\.dll$
     | (?:^|/)rapidfuzz/(?:distance/metrics_cpp|fuzz_cpp_avx2|process_cpp_impl)
     | \.dist-info/(?!METADATA$|entry_points\.txt$) | (?:^|/)dateutil/zoneinfo/

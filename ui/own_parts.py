@@ -97,12 +97,15 @@ def plugin_file(folder: Path, name: str) -> Path | None:
     return None
 
 
-def use_languages(folder: Path) -> str:
-    """Load every translation that comes along; English needs none."""
+def use_languages(folder: Path, of_qt: Path | None = None) -> str:
+    """Load every translation that comes along, with that of Qt's own words; English needs none."""
+    beside = of_qt or Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     files = sorted(folder.glob("*.qm"))
     for file in files:
-        translator = QTranslator()
-        need(translator.load(str(file)) and not translator.isEmpty(), f"{file.name} is empty")
+        language = file.stem.rpartition("_")[2]
+        for one in (file, beside / f"qtbase_{language}.qm"):
+            translator = QTranslator()
+            need(translator.load(str(one)) and not translator.isEmpty(), f"{one.name} is empty")
     return ", ".join(["English", *(file.stem for file in files)])
 
 

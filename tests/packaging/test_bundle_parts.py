@@ -31,7 +31,10 @@ def wanted(scripts):
         (f"{QT}/plugins/tls/libqopensslbackend.so", False),
         (f"{QT}/plugins/wayland-shell-integration/libxdg-shell.so", True),
         (f"{QT}/plugins/wayland-shell-integration/libivi-shell.so", False),
-        (f"{QT}/translations/qtbase_de.qm", False),
+        (f"{QT}/translations/qtbase_de.qm", True),
+        (f"{QT}/translations/qtbase_sv.qm", False),
+        (f"{QT}/translations/qt_de.qm", False),
+        ("PySide6/translations/qtbase_ar.qm", True),
         (f"{QT}/lib/libQt6EglFSDeviceIntegration.so.6", False),
         (f"{QT}/lib/libQt6OpenGL.so.6", False),
         (f"{QT}/lib/libQt6Core.so.6", True),
@@ -93,3 +96,10 @@ def test_identity_is_that_of_the_window(scripts):
     from ui.main import DESKTOP_ID
 
     assert IDENTITY == DESKTOP_ID
+
+
+def test_qt_speaks_the_languages_of_the_program(wanted):
+    from ui.languages import LANGUAGES
+
+    for language in LANGUAGES[1:]:
+        assert wanted(f"{QT}/translations/qtbase_{language}.qm")
