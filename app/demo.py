@@ -15,6 +15,7 @@ from uuid import uuid4
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.interviews.talks import AGREED, HELD, USUAL_MINUTES
+from app.language import say
 from app.mail.letters import ensure_letter
 from app.paths import resources_dir
 from app.people.keys import company_key, folded, sort_name
@@ -61,7 +62,7 @@ def add_sample(store: Store, clock: Clock) -> Changes:
     """Add the sample people with their history; those already there are not added twice."""
     people: list[Mapping[str, Any]] = [] if sample_ids(store) else _sample()["person"]
     ids: dict[str, int] = {}
-    with store.operation("Sample people") as op:
+    with store.operation(say("Sample people")) as op:
         for person in people:
             name = f"{person['first_name']} {person['last_name']}"
             ids[name] = _add(op, clock, person)
@@ -79,7 +80,7 @@ def add_sample(store: Store, clock: Clock) -> Changes:
 
 def remove_sample(store: Store) -> Changes:
     """Take the sample people away, with all that hangs on them."""
-    with store.operation("Take the sample people away") as op:
+    with store.operation(say("Take the sample people away")) as op:
         for person_id in sample_ids(store):
             op.delete(Person, person_id)
     return op.changes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.language import say
+
 SENTENCES: dict[str, str] = {
     "bad_moment": "“{text}” is not a date and time. Write it like 2026-11-24T15:00.",
     "newer_store": "{file} was written by a newer Askwell. Install that version, then open it.",
@@ -235,7 +237,7 @@ class AppError(Exception):
     @property
     def message(self) -> str:
         """The sentence for this error, with its details filled in."""
-        return SENTENCES[self.code].format_map(self.details)
+        return say(SENTENCES[self.code]).format_map(self.details)
 
     def __str__(self) -> str:
         return self.message

@@ -21,6 +21,7 @@ from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.errors import AppError
 from app.jobs import Progress, no_progress
+from app.language import say
 from app.people.queries import STAGE_FACTS
 from app.settings import Settings
 from app.store.db import Store
@@ -156,7 +157,7 @@ def snooze_step(
 
     `kind` is its kind, or its key where there may be several. The reason is kept with it.
     """
-    with store.operation("Later" if until else "Not needed") as op:
+    with store.operation(say("Later") if until else "Not needed") as op:
         op.insert(
             StepState,
             person_id=person_id,

@@ -35,6 +35,7 @@ from app.export.tables import table_of
 from app.export.talks import talks_calendar
 from app.export.vcard import vcards_of
 from app.jobs import Progress, no_progress
+from app.language import say
 from app.paths import resources_dir
 from app.store.backup import replace_all
 from app.store.connect import Key, connect, faults
@@ -106,7 +107,7 @@ def restore_archive(
     with tempfile.TemporaryDirectory(prefix=".askwell-", dir=store.path.parent) as folder:
         made = Path(folder) / "restored.db"
         read_archive(path, made, store.key, progress, passphrase)
-        return replace_all(store, clock, made, "Restore an archive")
+        return replace_all(store, clock, made, say("Restore an archive"))
 
 
 def read_archive(

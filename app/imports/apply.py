@@ -21,6 +21,7 @@ from app.imports.own import write_own
 from app.imports.plan import PROFILE, TICK, ImportPlan, quiet_memory, with_own
 from app.imports.profile_plan import OWN, UNDECIDED, moved_by, write_profiles
 from app.jobs import Progress, no_progress
+from app.language import counted, say
 from app.people.keys import company_key, sort_name
 from app.store.backup import backing_up
 from app.store.db import Store
@@ -114,12 +115,12 @@ def apply_plan(
 def _label(plan: ImportPlan, people: int, filed: int) -> str:
     words = len(plan.between.words)
     if not people and filed:
-        return "Import 1 e-mail" if filed == 1 else f"Import {filed:,} e-mails"
+        return counted("Import 1 e-mail", "Import {n} e-mails", filed)
     if not people and words:
-        return "Import 1 message" if words == 1 else f"Import {words:,} messages"
+        return counted("Import 1 message", "Import {n} messages", words)
     if not people and plan.own:
-        return "Import my own profile"
-    return "Import 1 person" if people == 1 else f"Import {people:,} people"
+        return say("Import my own profile")
+    return counted("Import 1 person", "Import {n} people", people)
 
 
 class _Kept(NamedTuple):

@@ -9,6 +9,7 @@ from app.changes import Changes
 from app.imports.book import BookEntry
 from app.imports.compare import Known
 from app.imports.linkedin import Connection, profile_slug
+from app.language import say
 from app.people.keys import exact_name, folded
 from app.people.marks import Identity, forgotten_marks
 from app.store.db import Store
@@ -113,7 +114,7 @@ def remember_mapping(store: Store, signature: str, mapping: Mapping[str, str]) -
     """
     text = json.dumps(dict(mapping), ensure_ascii=False)
     found = store.sql("SELECT id FROM import_mapping WHERE header = ?", (signature,))
-    with store.operation("Columns of a file", undoable=False) as op:
+    with store.operation(say("Columns of a file"), undoable=False) as op:
         if found:
             op.update(ImportMapping, found[0][0], mapping=text)
         else:

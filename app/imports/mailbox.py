@@ -12,6 +12,7 @@ from app.clock import Clock, iso
 from app.errors import AppError
 from app.imports.eml import Mail, read_mail
 from app.imports.filing import chosen_mails, known_addresses, plan_mails, write_mails
+from app.language import say
 from app.mail.account.folders import INBOX
 from app.mail.account.look import Look, keep_places
 from app.mail.filed import CAME_AS, SENT_AS
@@ -50,7 +51,7 @@ def file_look(store: Store, clock: Clock, settings: Settings, look: Look) -> Fil
     ]
     plan = plan_mails(store, clock, mails)
     counts = Counter(counts for _, _, counts in chosen_mails(plan, {}))
-    with store.operation("Look for replies") as op:
+    with store.operation(say("Look for replies")) as op:
         write_mails(store, op, plan, {}, iso(clock.now()))
         keep_places(settings, look.places)
     return Filed(op.changes, counts)

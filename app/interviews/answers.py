@@ -12,6 +12,7 @@ from typing import Any
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.people.keys import folded
 from app.store.db import Store
 from app.store.models import Answer, Sheet, SheetItem
@@ -70,21 +71,25 @@ def sheet_of_talk(store: Store, person_id: int, talk_id: int | None = None) -> i
 
 def link_sheet(store: Store, sheet_id: int, talk_id: int) -> Changes:
     """Say that a sheet is for this talk. Raises AppError(row_gone)."""
-    with store.operation("Sheet of the talk") as op:
+    with store.operation(say("Sheet of the talk")) as op:
         op.update(Sheet, sheet_id, interview_id=talk_id)
     return op.changes
 
 
 def write_answer(store: Store, clock: Clock, item_id: int, text: str) -> Changes:
     """Keep the notes under a question; typing on is one Undo. Raises AppError(row_gone)."""
-    with store.operation("Notes", merge_key=f"answer:{item_id}:text") as op:
+    with store.operation(say("Notes"), merge_key=f"answer:{item_id}:text") as op:
         _keep(store, clock, op, item_id, text=text)
     return op.changes
 
 
 def mark_answer(store: Store, clock: Clock, item_id: int, status: str) -> Changes:
     """Say that a question was answered, skipped, or is open again (NOTED). Raises row_gone."""
-    labels = {ANSWERED: "Answered", SKIPPED: "Skip the question", NOTED: "Open again"}
+    labels = {
+        ANSWERED: say("Answered"),
+        SKIPPED: say("Skip the question"),
+        NOTED: say("Open again"),
+    }
     with store.operation(labels[status]) as op:
         _keep(store, clock, op, item_id, status=status)
     return op.changes
@@ -92,7 +97,7 @@ def mark_answer(store: Store, clock: Clock, item_id: int, status: str) -> Change
 
 def rate_answer(store: Store, clock: Clock, item_id: int, taught: bool) -> Changes:
     """Mark that an answer taught much, or not. Raises AppError(row_gone)."""
-    with store.operation("Taught me much" if taught else "Taught me less") as op:
+    with store.operation(say("Taught me much") if taught else "Taught me less") as op:
         _keep(store, clock, op, item_id, mark=1 if taught else None)
     return op.changes
 
@@ -100,8 +105,8 @@ def rate_answer(store: Store, clock: Clock, item_id: int, taught: bool) -> Chang
 def add_seconds(store: Store, clock: Clock, item_id: int, seconds: int) -> Changes:
     """Add to the time a question took; not part of Undo."""
     if seconds <= 0:
-        return Changes.none("Time")
-    with store.operation("Time", undoable=False) as op:
+        return Changes.none(say("Time"))
+    with store.operation(say("Time"), undoable=False) as op:
         known = _stored(store, item_id)
         _keep(store, clock, op, item_id, seconds=(known[1] if known else 0) + seconds)
     return op.changes
@@ -117,7 +122,7 @@ def add_came_up(store: Store, clock: Clock, sheet_id: int, text: str) -> tuple[i
         raise AppError("empty_question")
     if store.get(Sheet, sheet_id) is None:
         raise AppError("row_gone")
-    with store.operation("Question that came up") as op:
+    with store.operation(say("Question that came up")) as op:
         lines = store.sql(
             "SELECT id, closing FROM sheet_item WHERE sheet_id = ? ORDER BY closing, rank, id",
             (sheet_id,),

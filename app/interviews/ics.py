@@ -33,6 +33,7 @@ from app.interviews.talks import (
     talk_by_uid,
     zone_of,
 )
+from app.language import say
 from app.people.keys import folded
 from app.research.me import own_profile
 from app.store.db import Store
@@ -124,7 +125,9 @@ def take_offer(store: Store, clock: Clock, offer: TalkOffer) -> Changes:
     """Agree on, move or call off the talk that a calendar file is about."""
     if offer.cancelled:
         known = open_talk(store, offer.person_id)
-        return cancel(store, clock, offer.person_id) if known else Changes.none("No talk stands")
+        return (
+            cancel(store, clock, offer.person_id) if known else Changes.none(say("No talk stands"))
+        )
     known = open_talk(store, offer.person_id)
     plan = offer.plan
     if known is not None:

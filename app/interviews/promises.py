@@ -12,6 +12,7 @@ from datetime import date
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.store.db import Store
 from app.store.models import Promise
 
@@ -56,7 +57,7 @@ def add_promise(
     words = text.strip()
     if not words:
         raise AppError("empty_entry")
-    with store.operation("Promise") as op:
+    with store.operation(say("Promise")) as op:
         promise_id = op.insert(
             Promise,
             person_id=person_id,
@@ -72,35 +73,35 @@ def add_promise(
 def edit_promise(store: Store, promise_id: int, text: str, due_on: date | None) -> Changes:
     """Give a promise other words and another day; typing on is one Undo. Raises row_gone."""
     due = due_on.isoformat() if due_on else None
-    with store.operation("Promise", merge_key=f"promise:{promise_id}") as op:
+    with store.operation(say("Promise"), merge_key=f"promise:{promise_id}") as op:
         op.update(Promise, promise_id, text=text.strip(), due_on=due)
     return op.changes
 
 
 def keep_promise(store: Store, clock: Clock, promise_id: int) -> Changes:
     """Note that a promise was kept now. Raises AppError(row_gone)."""
-    with store.operation("Promise kept") as op:
+    with store.operation(say("Promise kept")) as op:
         op.update(Promise, promise_id, done_at=iso(clock.now()))
     return op.changes
 
 
 def reopen_promise(store: Store, promise_id: int) -> Changes:
     """Note that a promise is not kept after all. Raises AppError(row_gone)."""
-    with store.operation("Promise not kept yet") as op:
+    with store.operation(say("Promise not kept yet")) as op:
         op.update(Promise, promise_id, done_at=None)
     return op.changes
 
 
 def turn_promise(store: Store, promise_id: int, direction: str) -> Changes:
     """Say who promised it: MINE or THEIRS. Raises AppError(row_gone)."""
-    with store.operation("Who promised it") as op:
+    with store.operation(say("Who promised it")) as op:
         op.update(Promise, promise_id, direction=direction)
     return op.changes
 
 
 def drop_promise(store: Store, promise_id: int) -> Changes:
     """Take a promise out; Undo brings it back."""
-    with store.operation("Take a promise out") as op:
+    with store.operation(say("Take a promise out")) as op:
         op.delete(Promise, promise_id)
     return op.changes
 

@@ -12,6 +12,7 @@ from uuid import uuid4
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.people.keys import folded, sort_name
 from app.store.db import Store
 from app.store.models import CommonGround, Person, Referral
@@ -56,7 +57,7 @@ def note_name(
     words = " ".join(name.split())
     if not words:
         raise AppError("empty_entry")
-    with store.operation("Name") as op:
+    with store.operation(say("Name")) as op:
         named_id = op.insert(
             Referral,
             from_person_id=from_person_id,
@@ -69,14 +70,14 @@ def note_name(
 
 def edit_name(store: Store, named_id: int, name: str, note: str = "") -> Changes:
     """Give a noted name other words; typing on is one Undo. Raises AppError(row_gone)."""
-    with store.operation("Name", merge_key=f"referral:{named_id}") as op:
+    with store.operation(say("Name"), merge_key=f"referral:{named_id}") as op:
         op.update(Referral, named_id, name=" ".join(name.split()), note=note.strip() or None)
     return op.changes
 
 
 def drop_name(store: Store, named_id: int) -> Changes:
     """Take a noted name out; Undo brings it back."""
-    with store.operation("Take a name out") as op:
+    with store.operation(say("Take a name out")) as op:
         op.delete(Referral, named_id)
     return op.changes
 
@@ -89,7 +90,7 @@ def add_named(store: Store, clock: Clock, from_person_id: int) -> Changes:
     """
     waiting = [named for named in named_by(store, from_person_id) if _can_be_added(named)]
     by = _name_of(store, from_person_id)
-    with store.operation("New people, suggested by " + by) as op:
+    with store.operation(say("New people, suggested by ") + by) as op:
         for named in waiting:
             person_id = _known(store, named.name) or _new(clock, op, named)
             if person_id != from_person_id:

@@ -33,6 +33,7 @@ from app.interviews.talks import (
     talk,
     talk_by_uid,
 )
+from app.language import say
 from app.store.db import Store
 from app.store.models import Event, Interview, Person
 from app.store.operation import Operation
@@ -52,7 +53,7 @@ def agree(
     if not LEAST_MINUTES <= plan.minutes <= MOST_MINUTES:
         raise AppError("talk_length", minutes=plan.minutes)
     known = open_talk(store, person_id)
-    with store.operation("Change the talk" if known else "Agree on a talk") as op:
+    with store.operation(say("Change the talk") if known else "Agree on a talk") as op:
         if known is None:
             talk_id = _begin(store, clock, op, person_id, plan, uid)
         else:
@@ -70,12 +71,12 @@ def agree_at(store: Store, clock: Clock, person_id: int, at: datetime | None = N
 
 def cancel(store: Store, clock: Clock, person_id: int) -> Changes:
     """Call the agreed talk off. Raises AppError(no_talk)."""
-    return _fall_through(store, clock, person_id, CANCELLED, "Cancel the talk")
+    return _fall_through(store, clock, person_id, CANCELLED, say("Cancel the talk"))
 
 
 def no_show(store: Store, clock: Clock, person_id: int) -> Changes:
     """Note that the agreed talk did not take place. Raises AppError(no_talk)."""
-    return _fall_through(store, clock, person_id, NO_SHOW, "They did not come")
+    return _fall_through(store, clock, person_id, NO_SHOW, say("They did not come"))
 
 
 def hold(
@@ -92,7 +93,7 @@ def hold(
     """
     ended = at or clock.now()
     known = open_talk(store, person_id)
-    with store.operation("Talk held") as op:
+    with store.operation(say("Talk held")) as op:
         if known is not None and _is_that_talk(known, ended):
             talk_id = _adopted(store, clock, op, known)
             plan = replace(known.plan, way=way or known.plan.way)
@@ -122,7 +123,7 @@ def set_end(store: Store, clock: Clock, talk_id: int, ended: datetime) -> Change
     found = _of_id(store, talk_id)
     starts = min(found.plan.starts_at, ended)
     minutes = max(1, round((ended - starts).total_seconds() / 60))
-    with store.operation("End of the talk", merge_key=f"talk:{talk_id}:end") as op:
+    with store.operation(say("End of the talk"), merge_key=f"talk:{talk_id}:end") as op:
         _held(clock, op, talk_id, starts, ended, found.plan.way)
         for event_id in _facts(store, talk_id, "met"):
             op.update(Event, event_id, at=iso(ended), minutes=minutes)
@@ -132,7 +133,7 @@ def set_end(store: Store, clock: Clock, talk_id: int, ended: datetime) -> Change
 def resume(store: Store, clock: Clock, talk_id: int) -> Changes:
     """Go on with a talk that was taken for over. Raises AppError(row_gone)."""
     found = _of_id(store, talk_id)
-    with store.operation("Go on with the talk") as op:
+    with store.operation(say("Go on with the talk")) as op:
         for event_id in _facts(store, talk_id, "met"):
             op.delete(Event, event_id)
         op.update(Interview, talk_id, status=AGREED, ended_at=None, updated_at=iso(clock.now()))
@@ -144,7 +145,7 @@ def resume(store: Store, clock: Clock, talk_id: int) -> Changes:
 def save_words(store: Store, talk_id: int, field: str, text: str) -> Changes:
     """Keep what is written about a talk, one of WORDS. Raises AppError(row_gone)."""
     assert field in WORDS
-    with store.operation("Notes on the talk", merge_key=f"talk:{talk_id}:{field}") as op:
+    with store.operation(say("Notes on the talk"), merge_key=f"talk:{talk_id}:{field}") as op:
         op.update(Interview, talk_id, **{field: text or None})
     return op.changes
 
@@ -152,7 +153,7 @@ def save_words(store: Store, talk_id: int, field: str, text: str) -> Changes:
 def take_fact_out(store: Store, clock: Clock, event_id: int) -> Changes:
     """Take a dated fact back; the talk it belongs to follows."""
     event = store.get(Event, event_id)
-    with store.operation("Take a fact out") as op:
+    with store.operation(say("Take a fact out")) as op:
         op.delete(Event, event_id)
         row = store.get(Interview, event.interview_id or 0) if event is not None else None
         if event is not None and row is not None:

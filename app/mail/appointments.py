@@ -22,6 +22,7 @@ from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.errors import AppError
 from app.imports.calendar import WARNINGS, Busy, BusyTimes, Calendar, read_calendar
+from app.language import say
 from app.mail.free_times import (
     BUFFER_MINUTES,
     FURTHEST,
@@ -106,7 +107,7 @@ def add_calendar(store: Store, path: Path) -> Changes:
     read_calendar(whole)
     paths = my_calendars(store)
     if whole in paths:
-        return Changes.none("Use calendar")
+        return Changes.none(say("Use calendar"))
     Settings(store).set(CALENDARS, [str(known) for known in (*paths, whole)])
     return Changes("Use calendar", {"setting": _SETTING}, undoable=False)
 
@@ -115,7 +116,7 @@ def remove_calendar(store: Store, path: Path) -> Changes:
     """Let a file count as my calendar no more; the file itself stays as it is."""
     paths = my_calendars(store)
     if path not in paths:
-        return Changes.none("Leave calendar out")
+        return Changes.none(say("Leave calendar out"))
     Settings(store).set(CALENDARS, [str(known) for known in paths if known != path])
     return Changes("Leave calendar out", {"setting": _SETTING}, undoable=False)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.store.db import Store
 from app.store.models import Event, Message
 
@@ -46,7 +47,7 @@ def count_message_as(store: Store, clock: Clock, message_id: int, counts: str) -
         raise AppError("row_gone")
     fact = store.sql("SELECT id FROM event WHERE source = ?", (fact_source(message_id),))
     automatic = counts in ("auto_reply", "bounced")
-    with store.operation("Correct what an e-mail counts as") as op:
+    with store.operation(say("Correct what an e-mail counts as")) as op:
         op.update(Message, message_id, source="auto_reply" if automatic else "email")
         if counts in ("auto_reply", ""):
             for (event_id,) in fact:

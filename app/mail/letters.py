@@ -13,6 +13,7 @@ from typing import NamedTuple
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.mail.check import FIRST_KINDS
 from app.mail.fitting import fitting_template
 from app.mail.handoff import Letter
@@ -156,7 +157,7 @@ def ensure_letter(store: Store, clock: Clock, person_id: int, kind: str) -> tupl
     """
     known = unsent_letter(store, person_id, kind)
     if known is not None:
-        return known.id, Changes.none("Draft")
+        return known.id, Changes.none(say("Draft"))
     return keep_letter(store, clock, draft_for(store, clock, person_id, kind))
 
 
@@ -171,7 +172,7 @@ def keep_letter(store: Store, clock: Clock, draft: Draft) -> tuple[int, Changes]
         fields |= {"cc": draft.cc} if draft.cc else {}
         return known.id, save_letter(store, clock, known.id, **fields)
     now = iso(clock.now())
-    with store.operation("Draft") as op:
+    with store.operation(say("Draft")) as op:
         email_id = op.insert(
             Email,
             person_id=draft.person_id,
@@ -193,7 +194,7 @@ def save_letter(store: Store, clock: Clock, email_id: int, **fields: str) -> Cha
     Raises AppError(row_gone).
     """
     names = "-".join(sorted(fields))
-    with store.operation("Edit e-mail", merge_key=f"email:{email_id}:{names}") as op:
+    with store.operation(say("Edit e-mail"), merge_key=f"email:{email_id}:{names}") as op:
         if op.update(Email, email_id, **fields):
             op.update(Email, email_id, updated_at=iso(clock.now()))
     return op.changes
@@ -208,7 +209,7 @@ def refill_letter(store: Store, clock: Clock, email_id: int, template_key: str) 
     if row is None:
         raise AppError("row_gone")
     draft = draft_for(store, clock, row.person_id, row.kind, template_key)
-    with store.operation("Other template") as op:
+    with store.operation(say("Other template")) as op:
         op.update(
             Email,
             email_id,
@@ -223,7 +224,7 @@ def refill_letter(store: Store, clock: Clock, email_id: int, template_key: str) 
 def mark_opened(store: Store, clock: Clock, email_id: int, via: str) -> Changes:
     """Note that a letter went to the mail program, by one of OPENED_BY. Raises row_gone."""
     now = iso(clock.now())
-    with store.operation("Open in mail program") as op:
+    with store.operation(say("Open in mail program")) as op:
         op.update(Email, email_id, opened_at=now, opened_via=via, updated_at=now)
         _hold_times(op, store, clock, email_id)
     return op.changes
@@ -231,7 +232,7 @@ def mark_opened(store: Store, clock: Clock, email_id: int, via: str) -> Changes:
 
 def mark_not_sent(store: Store, clock: Clock, email_id: int) -> Changes:
     """Take a letter back to the drafts: it was opened but not sent. Raises row_gone."""
-    with store.operation("Not sent") as op:
+    with store.operation(say("Not sent")) as op:
         op.update(Email, email_id, opened_at=None, opened_via=None, updated_at=iso(clock.now()))
     return op.changes
 
@@ -245,9 +246,9 @@ def mark_sent(store: Store, clock: Clock, email_id: int, at: datetime | None = N
     if row is None:
         raise AppError("row_gone")
     if row.sent_at is not None:
-        return Changes.none("Sent")
+        return Changes.none(say("Sent"))
     now = clock.now()
-    with store.operation("Sent") as op:
+    with store.operation(say("Sent")) as op:
         op.insert(
             Event,
             person_id=row.person_id,
@@ -279,7 +280,7 @@ def mark_returned(store: Store, clock: Clock, person_id: int) -> Changes:
         raise AppError("no_sent_letter")
     event_id, email_id, address, known = found[0]
     now = iso(clock.now())
-    with store.operation("Letter came back") as op:
+    with store.operation(say("Letter came back")) as op:
         op.delete(Event, event_id)
         op.update(Email, email_id, to_address=None, opened_at=None, opened_via=None, updated_at=now)
         if address:
@@ -306,6 +307,6 @@ def can_return(store: Store, person_id: int) -> bool:
 
 def drop_letter(store: Store, clock: Clock, email_id: int) -> Changes:
     """Put a draft away; Undo brings it back. Raises AppError(row_gone)."""
-    with store.operation("Drop e-mail") as op:
+    with store.operation(say("Drop e-mail")) as op:
         op.update(Email, email_id, dropped_at=iso(clock.now()))
     return op.changes

@@ -15,6 +15,7 @@ from uuid import uuid4
 from app.changes import Changes
 from app.clock import Clock
 from app.errors import AppError
+from app.language import say
 from app.mail.templates import (
     KINDS,
     LetterTemplate,
@@ -87,7 +88,7 @@ def save_template(store: Store, key: str, **fields: str) -> Changes:
         if not fields["name"]:
             raise AppError("empty_template_name")
     names = "-".join(sorted(fields))
-    with store.operation("Edit template", merge_key=f"template:{key}:{names}") as op:
+    with store.operation(say("Edit template"), merge_key=f"template:{key}:{names}") as op:
         row_id = _row_id(store, key)
         if row_id is not None:
             op.update(Template, row_id, **fields)
@@ -101,7 +102,7 @@ def copy_template(store: Store, key: str) -> tuple[str, Changes]:
     template = _template(store, key)
     own_key = f"own-{uuid4().hex[:12]}"
     values = _values(template) | {"key": own_key, "name": _free_name(store, template.name)}
-    with store.operation("Copy template") as op:
+    with store.operation(say("Copy template")) as op:
         op.insert(Template, **values)
     return own_key, op.changes
 
@@ -109,7 +110,7 @@ def copy_template(store: Store, key: str) -> tuple[str, Changes]:
 def restore_template(store: Store, key: str) -> Changes:
     """Bring the shipped wording back; Undo brings one's own back again."""
     row_id = _row_id(store, key)
-    with store.operation("Restore template") as op:
+    with store.operation(say("Restore template")) as op:
         if row_id is not None and is_shipped(key):
             op.delete(Template, row_id)
     return op.changes
@@ -122,7 +123,7 @@ def delete_template(store: Store, key: str) -> Changes:
         raise AppError("shipped_template")
     if row_id is None:
         raise AppError("unknown_template", key=key)
-    with store.operation("Delete template") as op:
+    with store.operation(say("Delete template")) as op:
         op.delete(Template, row_id)
     return op.changes
 
@@ -153,7 +154,7 @@ def read_templates(content: bytes, file: str = "") -> tuple[LetterTemplate, ...]
 def import_templates(store: Store, templates: Sequence[LetterTemplate]) -> Changes:
     """Take templates in: those known by key get the new wording, the others are added."""
     known = {template.key: template for template in all_templates(store)}
-    with store.operation("Import templates") as op:
+    with store.operation(say("Import templates")) as op:
         for template in templates:
             same = known.get(template.key)
             values = _values(template)

@@ -14,6 +14,7 @@ from app.cadence.due import history_of, steps_of, today_of
 from app.cadence.next_steps import open_asks
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.language import counted
 from app.mail.kinds import LETTER_OF_STAGE, LETTER_OF_STEP
 from app.mail.letters import draft_for, unsent_letters
 from app.people.queries import people_rows
@@ -58,7 +59,7 @@ def begin_series(store: Store, clock: Clock, person_ids: Sequence[int], kind: st
     wanted = [(who, kind or _fitting(store, clock, who, rows[who].stage, begun)) for who in chosen]
     drafts = [draft_for(store, clock, *pair) for pair in wanted if pair not in begun]
     now = iso(clock.now())
-    with store.operation(f"Begin {len(drafts)} e-mails" if len(drafts) != 1 else "Draft") as op:
+    with store.operation(counted("Draft", "Begin {n} e-mails", len(drafts))) as op:
         for draft in drafts:
             begun[draft.person_id, draft.kind] = op.insert(
                 Email,

@@ -16,6 +16,7 @@ from typing import Any
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.people.keys import folded
 from app.people.marks import SALT_KEY, Identity, marks_to_keep, new_salt, own_country, salt_of
 from app.store.backup import back_up
@@ -59,7 +60,7 @@ def forget_person(store: Store, clock: Clock, person_id: int) -> Changes:
         raise AppError("no_such_person", person=person_id)
     who, slugs, companies = _known(store, person)
     store.db.execute_sql("PRAGMA secure_delete = ON")
-    with store.operation("Forget a person", undoable=False) as op:
+    with store.operation(say("Forget a person"), undoable=False) as op:
         salt = salt_of(store) or _made_salt(store)
         marks = marks_to_keep(salt, own_country(store), who, companies, slugs)
         there = {mark for (mark,) in store.sql("SELECT mark FROM forgotten")}

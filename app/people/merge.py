@@ -14,6 +14,7 @@ from typing import Any
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.people.keys import company_key, sort_name
 from app.store.backup import back_up
 from app.store.db import Store
@@ -98,7 +99,7 @@ def merge_people(
     """
     one, other = _both(store, first, second)
     if first == second:
-        return Changes.none("Make one card of two")
+        return Changes.none(say("Make one card of two"))
     chosen = {name: _usual(name, one, other) for name in FIELDS} | dict(taken or {})
     values = {name: getattr(other if chosen[name] == SECOND else one, name) for name in FIELDS}
     sources = {name: other if chosen[name] == SECOND else one for name in FIELDS}
@@ -109,7 +110,7 @@ def merge_people(
     values["sort_name"] = sort_name(values["first_name"], values["last_name"])
     back_up(store, clock, "merge")
     now = iso(clock.now())
-    with store.operation("Make one card of two") as op:
+    with store.operation(say("Make one card of two")) as op:
         op.update(Person, first, updated_at=now)
         _move_all(store, op, first, second)
         _keep_beside(store, op, first, values, (one, other), now)
@@ -124,7 +125,7 @@ def tell_apart(store: Store, first: int, second: int) -> Changes:
     """Remember that two cards are two people; they are never proposed again."""
     low, high = sorted((first, second))
     known = "SELECT 1 FROM not_same WHERE person_id = ? AND other_id = ?"
-    with store.operation("Not the same person") as op:
+    with store.operation(say("Not the same person")) as op:
         if not store.sql(known, (low, high)):
             op.insert(NotSame, person_id=low, other_id=high)
     return op.changes

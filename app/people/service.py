@@ -14,6 +14,7 @@ from uuid import uuid4
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.people.keys import company_key, sort_name
 from app.people.queries import STAGE_FACTS
 from app.people.stage import FELL_THROUGH
@@ -31,7 +32,7 @@ def add_person(store: Store, clock: Clock, first_name: str, last_name: str, **mo
     now = iso(clock.now())
     if slug := _free_slug(store, more.get("profile_url")):
         more = {"linkedin_slug": slug, **more}
-    with store.operation(f"New person {first_name} {last_name}".strip()) as op:
+    with store.operation(say("New person {name}", name=f"{first_name} {last_name}".strip())) as op:
         op.insert(
             Person,
             uid=uuid4().hex,
@@ -61,8 +62,7 @@ def edit_person(store: Store, clock: Clock, person_id: int, field: str, value: s
         if not any(names.values()):
             raise AppError("empty_name")
         values["sort_name"] = sort_name(names["first_name"], names["last_name"])
-    label = f"Edit {field.replace('_', ' ')}"
-    with store.operation(label, merge_key=f"person:{person_id}:{field}") as op:
+    with store.operation(_edit_label(field), merge_key=f"person:{person_id}:{field}") as op:
         if op.update(Person, person_id, **values):
             op.update(Person, person_id, updated_at=iso(clock.now()))
     return op.changes
@@ -82,30 +82,56 @@ def _free_slug(store: Store, url: str | None) -> str | None:
 
 def delete_person(store: Store, person_id: int) -> Changes:
     """Remove a person and all that hangs on them; Undo brings it all back."""
-    with store.operation("Delete person") as op:
+    with store.operation(say("Delete person")) as op:
         op.delete(Person, person_id)
     return op.changes
 
 
 def put_aside(store: Store, clock: Clock, person_id: int) -> Changes:
     """Propose a person no more, until they are taken back. Raises AppError(row_gone)."""
-    with store.operation("Put aside") as op:
+    with store.operation(say("Put aside")) as op:
         op.update(Person, person_id, put_aside_at=iso(clock.now()))
     return op.changes
 
 
 def take_back(store: Store, person_id: int) -> Changes:
     """Propose a person again. Raises AppError(row_gone)."""
-    with store.operation("Take back") as op:
+    with store.operation(say("Take back")) as op:
         op.update(Person, person_id, put_aside_at=None)
     return op.changes
 
 
 def delete_point(store: Store, point_id: int) -> Changes:
     """Take a further address of a person out; Undo brings it back."""
-    with store.operation("Take an address out") as op:
+    with store.operation(say("Take an address out")) as op:
         op.delete(ContactPoint, point_id)
     return op.changes
+
+
+def _edit_label(field: str) -> str:
+    return {
+        "first_name": say("Edit first name"),
+        "last_name": say("Edit last name"),
+        "email": say("Edit e-mail"),
+        "phone": say("Edit phone"),
+        "company": say("Edit company"),
+        "position": say("Edit position"),
+        "location": say("Edit location"),
+        "why": say("Edit why this person"),
+        "goals": say("Edit what I hope to gain"),
+    }.get(field, say("Edit person"))
+
+
+def _note_label(fact: str) -> str:
+    return {
+        "sent": say("Asked them"),
+        "replied": say("They answered"),
+        "declined": say("They said no"),
+        "scheduled": say("Agree on a talk"),
+        "met": say("Talk held"),
+        "thanked": say("Thanked them"),
+        "followed_up": say("Kept in touch"),
+    }.get(fact, say("Note a fact"))
 
 
 def log_event(
@@ -116,7 +142,7 @@ def log_event(
     if fact not in FACTS:
         raise AppError("unknown_fact", fact=kind)
     now = clock.now()
-    with store.operation(f"Note: {kind}") as op:
+    with store.operation(_note_label(fact)) as op:
         op.insert(
             Event, person_id=person_id, kind=fact, at=iso(at or now), recorded_at=iso(now), **more
         )
@@ -125,13 +151,13 @@ def log_event(
 
 def move_event(store: Store, event_id: int, at: datetime) -> Changes:
     """Give a dated fact another moment; what follows from it follows. Raises AppError(row_gone)."""
-    with store.operation("Correct a time") as op:
+    with store.operation(say("Correct a time")) as op:
         op.update(Event, event_id, at=iso(at))
     return op.changes
 
 
 def delete_event(store: Store, event_id: int) -> Changes:
     """Take a dated fact back; the stage follows."""
-    with store.operation("Take a fact out") as op:
+    with store.operation(say("Take a fact out")) as op:
         op.delete(Event, event_id)
     return op.changes

@@ -16,6 +16,7 @@ from uuid import uuid4
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.people.keys import folded
 from app.questions.bank import CLOSING, GOALS, Question, bank, question_by_key, shipped
 from app.store.db import Store
@@ -51,7 +52,7 @@ def keep_question(
     Raises AppError: empty_question, long_question.
     """
     words = question_words(text)
-    with store.operation("Keep own question") as op:
+    with store.operation(say("Keep own question")) as op:
         if words not in {question.text for question in bank(store)}:
             put_question(clock, op, NewQuestion(words, topic.strip() or USUAL_TOPIC, minutes))
     return op.changes
@@ -71,7 +72,7 @@ def edit_question(
         "topic": topic.strip() or question.topic,
         "minutes": _bounded(minutes),
     }
-    with store.operation("Edit question", merge_key=f"question:{key}") as op:
+    with store.operation(say("Edit question"), merge_key=f"question:{key}") as op:
         op.update(Row, _row(store, clock, op, question), **values)
     return op.changes
 
@@ -79,7 +80,7 @@ def edit_question(
 def hide_question(store: Store, clock: Clock, key: str) -> Changes:
     """Put a question out of sight; sheets keep it. Raises AppError: closing_stays, ..."""
     question = _changeable(store, key)
-    with store.operation("Hide question") as op:
+    with store.operation(say("Hide question")) as op:
         op.update(Row, _row(store, clock, op, question), hidden=1)
     return op.changes
 
@@ -87,7 +88,7 @@ def hide_question(store: Store, clock: Clock, key: str) -> Changes:
 def restore_question(store: Store, key: str) -> Changes:
     """Show a question again; a shipped one in its first words."""
     found = store.sql("SELECT id FROM question WHERE key = ?", (key,))
-    with store.operation("Restore question") as op:
+    with store.operation(say("Restore question")) as op:
         for (row_id,) in found:
             if key in {question.key for question in shipped()}:
                 op.delete(Row, row_id)
@@ -98,7 +99,7 @@ def restore_question(store: Store, key: str) -> Changes:
 
 def drop_question(store: Store, question_id: int) -> Changes:
     """Take one's own question out of the bank; sheets keep what stands on them."""
-    with store.operation("Delete own question") as op:
+    with store.operation(say("Delete own question")) as op:
         op.delete(Row, question_id)
     return op.changes
 
@@ -162,7 +163,7 @@ def import_questions(store: Store, clock: Clock, content: bytes, file: str) -> C
     if len(found) > MOST_QUESTIONS:
         raise AppError("too_many_questions", file=file)
     known = {folded(question.text) for question in bank(store)}
-    with store.operation("Import questions") as op:
+    with store.operation(say("Import questions")) as op:
         for new in found:
             if folded(new.text) not in known:
                 known.add(folded(new.text))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.questions.bank import (
     CLOSING,
     Question,
@@ -195,7 +196,7 @@ def ensure_sheet(store: Store, clock: Clock, person_id: int) -> Changes:
 
     Raises AppError(row_gone) when there is no such person.
     """
-    with store.operation("New sheet") as op:
+    with store.operation(say("New sheet")) as op:
         ensure_on(store, clock, op, person_id)
     return op.changes
 
@@ -210,7 +211,7 @@ def add_question(store: Store, clock: Clock, person_id: int, key: str) -> Change
         raise AppError("no_such_question")
     if question.is_research:
         raise AppError("look_it_up")
-    with store.operation("Add question") as op:
+    with store.operation(say("Add question")) as op:
         sheet = ensure_on(store, clock, op, person_id)
         if key not in sheet.keys:
             put_on(store, clock, op, sheet, question)
@@ -226,7 +227,7 @@ def add_own_question(
     """
     words = question_words(text)
     known = next((q for q in bank(store) if q.own_id is not None and q.text == words), None)
-    with store.operation("Add own question") as op:
+    with store.operation(say("Add own question")) as op:
         sheet = ensure_on(store, clock, op, person_id)
         question = known or put_question(clock, op, NewQuestion(words, minutes=minutes))
         if question.key not in sheet.keys:
@@ -237,7 +238,7 @@ def add_own_question(
 def remove_item(store: Store, clock: Clock, item_id: int) -> Changes:
     """Take a question off its sheet. Raises AppError: closing_stays, row_gone."""
     sheet_id = _movable(store, item_id).sheet_id
-    with store.operation("Remove question") as op:
+    with store.operation(say("Remove question")) as op:
         op.delete(SheetItem, item_id)
         _number(store, op, sheet_id)
         _touch(clock, op, sheet_id)
@@ -250,7 +251,7 @@ def move_item(store: Store, clock: Clock, item_id: int, to: int) -> Changes:
     Raises AppError: closing_stays, row_gone.
     """
     sheet_id = _movable(store, item_id).sheet_id
-    with store.operation("Move question") as op:
+    with store.operation(say("Move question")) as op:
         order = [line.id for line in _lines(store, sheet_id) if not line.closing]
         order.remove(item_id)
         order.insert(max(0, to), item_id)
@@ -269,7 +270,7 @@ def edit_item(
     item = _movable(store, item_id)
     words = question_words(item.text if text is None else text)
     wanted = item.minutes if minutes is None else min(15, max(0, minutes))
-    with store.operation("Edit question", merge_key=f"sheet_item:{item_id}") as op:
+    with store.operation(say("Edit question"), merge_key=f"sheet_item:{item_id}") as op:
         if op.update(SheetItem, item_id, text=words, minutes=wanted):
             _touch(clock, op, item.sheet_id)
     return op.changes
@@ -279,7 +280,7 @@ def set_minutes(store: Store, clock: Clock, person_id: int, minutes: int) -> Cha
     """Plan for a talk of 15, 20 or 30 minutes. Raises AppError: talk_minutes, row_gone."""
     if minutes not in MOST:
         raise AppError("talk_minutes", minutes=minutes)
-    with store.operation("Minutes of the talk") as op:
+    with store.operation(say("Minutes of the talk")) as op:
         sheet = ensure_on(store, clock, op, person_id)
         if op.update(Sheet, sheet.id, minutes=minutes):
             _touch(clock, op, sheet.id)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.questions.bank import CLOSING, GOALS, Question, bank, shipped, starters
 from app.questions.facts import LOOKED_UP, PERSONAL, TASK, OnFile, answers_on_file, slot_values
 from app.questions.sheets import (
@@ -117,7 +118,7 @@ def suggest_questions(store: Store, clock: Clock, person_id: int, goal: str = ""
     "" is the usual goal. Raises AppError(row_gone).
     """
     chosen = goal if goal in GOALS else usual_goal(store)
-    with store.operation("Suggest questions") as op:
+    with store.operation(say("Suggest questions")) as op:
         sheet = ensure_on(store, clock, op, person_id)
         if op.update(Sheet, sheet.id, goal=chosen):
             op.update(Sheet, sheet.id, updated_at=iso(clock.now()))
@@ -186,7 +187,7 @@ def answer_task(store: Store, clock: Clock, person_id: int, key: str, text: str)
         raise AppError("row_gone")
     now, answer = iso(clock.now()), text.strip()
     typing_on = f"task:{person_id}:{key}" if answer else None
-    with store.operation("Note what I found", merge_key=typing_on) as op:
+    with store.operation(say("Note what I found"), merge_key=typing_on) as op:
         if task.note_id is not None and not answer:
             op.delete(ResearchNote, task.note_id)
         elif task.note_id is not None:

@@ -17,6 +17,7 @@ from functools import lru_cache
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.jobs import Progress, no_progress
+from app.language import say
 from app.people.keys import folded
 from app.research.acquaintances import Acquaintance, known_to, known_to_all
 from app.research.matching import Found, alike, facts_of_all, facts_on, matched
@@ -71,21 +72,21 @@ def proposals_of(store: Store, person_id: int) -> tuple[Shared, ...]:
 
 def refuse_shared(store: Store, clock: Clock, person_id: int, shared: Shared) -> Changes:
     """Say that something is not in common; it is not proposed again."""
-    return _keep(store, clock, person_id, shared, "rejected", "Not in common")
+    return _keep(store, clock, person_id, shared, "rejected", say("Not in common"))
 
 
 def confirm_shared(store: Store, clock: Clock, person_id: int, shared: Shared) -> Changes:
     """Say that something found or proposed is so. Two names once called the same stay the same."""
-    return _keep(store, clock, person_id, shared, "confirmed", "In common")
+    return _keep(store, clock, person_id, shared, "confirmed", say("In common"))
 
 
 def add_shared(store: Store, clock: Clock, person_id: int, kind: str, text: str) -> Changes:
     """Note by hand what is in common; a blank changes nothing."""
     words = " ".join(text.split())
     if not words:
-        return Changes.none("In common")
+        return Changes.none(say(say("In common")))
     shared = Shared(kind, folded(words), words)
-    return _keep(store, clock, person_id, shared, "confirmed", "In common")
+    return _keep(store, clock, person_id, shared, "confirmed", say("In common"))
 
 
 def _keep(

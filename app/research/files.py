@@ -9,6 +9,7 @@ from pathlib import Path
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.store.db import Store
 from app.store.models import Attachment
 
@@ -40,7 +41,7 @@ def attach_file(store: Store, clock: Clock, person_id: int, path: Path) -> Chang
         raise AppError("large_file", file=path.name, limit=LIMIT_MB)
     if not content:
         raise AppError("empty_attachment", file=path.name)
-    with store.operation("Attach file") as op:
+    with store.operation(say("Attach file")) as op:
         op.insert(
             Attachment,
             person_id=person_id,
@@ -84,6 +85,6 @@ def copy_file(store: Store, file_id: int, folder: Path) -> Path:
 
 def detach_file(store: Store, file_id: int) -> Changes:
     """Take a file out; Undo brings it back."""
-    with store.operation("Take file out") as op:
+    with store.operation(say("Take file out")) as op:
         op.delete(Attachment, file_id)
     return op.changes

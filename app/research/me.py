@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from app.changes import Changes
 from app.errors import AppError
+from app.language import say
 from app.people.keys import company_key, folded
 from app.research.hours import hours_text
 from app.store.db import Store
@@ -76,7 +77,7 @@ def change_me(store: Store, values: Mapping[str, str]) -> Changes:
     columns: dict[str, str | None] = {}
     for key, value in values.items():
         columns |= _columns(key, value.strip())
-    with store.operation("Edit my card", merge_key=f"me:{','.join(values)}") as op:
+    with store.operation(say("Edit my card"), merge_key=f"me:{','.join(values)}") as op:
         if columns and not store.sql("SELECT 1 FROM profile WHERE id = 1"):
             op.insert(Profile, id=1, **columns)
         elif columns:
@@ -116,7 +117,7 @@ def add_own_place(
     if not words:
         raise AppError("empty_place")
     years = {"start_on": _year(start), "end_on": _year(end), "source": "hand"}
-    with store.operation("Add to my card") as op:
+    with store.operation(say("Add to my card")) as op:
         extra = _as_is(title) or None
         key = company_key(words)
         if kind == "job":
@@ -128,7 +129,7 @@ def add_own_place(
 
 def remove_own_place(store: Store, kind: str, place_id: int) -> Changes:
     """Take a job or a school out of one's own card; Undo brings it back."""
-    with store.operation("Take out of my card") as op:
+    with store.operation(say("Take out of my card")) as op:
         op.delete(Position if kind == "job" else Education, place_id)
     return op.changes
 
@@ -150,7 +151,7 @@ def edit_own_place(store: Store, kind: str, place_id: int, field: str, value: st
         values = {"company": words, "company_key": company_key(words)}
     else:
         values = {"school": words, "school_key": company_key(words)}
-    with store.operation("Edit my card", merge_key=f"me:{kind}:{place_id}:{field}") as op:
+    with store.operation(say("Edit my card"), merge_key=f"me:{kind}:{place_id}:{field}") as op:
         op.update(Position if is_job else Education, place_id, **values)
     return op.changes
 
@@ -189,15 +190,15 @@ def add_own_detail(store: Store, kind: str, text: str) -> Changes:
         raise AppError("empty_detail")
     here = {folded(known.name) for known in own_details(store) if known.kind == kind}
     if folded(name) in here:
-        return Changes.none("Add to my card")
-    with store.operation("Add to my card") as op:
+        return Changes.none(say("Add to my card"))
+    with store.operation(say("Add to my card")) as op:
         op.insert(Credential, kind=kind, name=name, detail=detail or None, source="hand")
     return op.changes
 
 
 def remove_own_detail(store: Store, detail_id: int) -> Changes:
     """Take something out of one's own card; Undo brings it back."""
-    with store.operation("Take out of my card") as op:
+    with store.operation(say("Take out of my card")) as op:
         op.delete(Credential, detail_id)
     return op.changes
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.language import say
 from app.research.links import is_web_link
 from app.store.db import Store
 from app.store.models import ResearchNote
@@ -20,7 +21,7 @@ def add_note(
 ) -> tuple[int, Changes]:
     """Note something about a person today; the note's id. Typing on is one Undo."""
     now = iso(clock.now())
-    with store.operation("Add note") as op:
+    with store.operation(say("Add note")) as op:
         note_id = op.insert(
             ResearchNote,
             person_id=person_id,
@@ -47,7 +48,7 @@ def add_clipping(
     if not (words or link):
         raise AppError("empty_note")
     now = iso(clock.now())
-    with store.operation("Add clipping") as op:
+    with store.operation(say("Add clipping")) as op:
         note_id = op.insert(
             ResearchNote,
             person_id=person_id,
@@ -65,7 +66,7 @@ def add_clipping(
 def edit_note(store: Store, clock: Clock, note_id: int, field: str, value: str) -> Changes:
     """Give a note another title, text or source. Raises AppError(row_gone)."""
     text = value.strip()
-    with store.operation("Edit note", merge_key=f"note:{note_id}:{field}") as op:
+    with store.operation(say("Edit note"), merge_key=f"note:{note_id}:{field}") as op:
         if op.update(ResearchNote, note_id, **{field: text if field == "text" else text or None}):
             op.update(ResearchNote, note_id, updated_at=iso(clock.now()))
     return op.changes
@@ -73,6 +74,6 @@ def edit_note(store: Store, clock: Clock, note_id: int, field: str, value: str) 
 
 def delete_note(store: Store, note_id: int) -> Changes:
     """Take a note out; Undo brings it back."""
-    with store.operation("Delete note") as op:
+    with store.operation(say("Delete note")) as op:
         op.delete(ResearchNote, note_id)
     return op.changes

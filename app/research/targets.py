@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.changes import Changes
 from app.errors import AppError
+from app.language import say
 from app.people.keys import folded
 from app.research.links import alumni_link, events_link, second_degree_link
 from app.research.names import employer_key
@@ -78,8 +79,8 @@ def add_target(store: Store, kind: str, name: str, reason: str = "") -> tuple[in
     known = all_targets(store, kind)
     same = next((t for t in known if _key(kind, t.name) == _key(kind, words)), None)
     if same is not None:
-        return same.id, Changes.none("Add to the dream list")
-    with store.operation("Add to the dream list") as op:
+        return same.id, Changes.none(say("Add to the dream list"))
+    with store.operation(say("Add to the dream list")) as op:
         target_id = op.insert(
             TargetRow,
             kind=kind,
@@ -104,7 +105,7 @@ def edit_target(store: Store, target_id: int, field: str, value: str) -> Changes
         values = {"name": " ".join(text.split()), "name_key": folded(text)}
         if _is_taken(store, target_id, folded(text)):
             raise AppError("known_target", name=text)
-    with store.operation("Edit the dream list", merge_key=f"target:{target_id}:{field}") as op:
+    with store.operation(say("Edit the dream list"), merge_key=f"target:{target_id}:{field}") as op:
         op.update(TargetRow, target_id, **values)
     return op.changes
 
@@ -112,7 +113,7 @@ def edit_target(store: Store, target_id: int, field: str, value: str) -> Changes
 def remove_target(store: Store, target_id: int) -> Changes:
     """Take a dream off the list; Undo brings it back."""
     kind = _kind(store, target_id)
-    with store.operation("Take off the dream list") as op:
+    with store.operation(say("Take off the dream list")) as op:
         op.delete(TargetRow, target_id)
         _number(op, [target.id for target in all_targets(store, kind)])
     return op.changes
@@ -121,7 +122,7 @@ def remove_target(store: Store, target_id: int) -> Changes:
 def move_target(store: Store, target_id: int, to: int) -> Changes:
     """Move a dream to a place among its kind; 0 is the dearest. Raises AppError(row_gone)."""
     order = [target.id for target in all_targets(store, _kind(store, target_id))]
-    with store.operation("Order the dream list") as op:
+    with store.operation(say("Order the dream list")) as op:
         order.remove(target_id)
         order.insert(max(0, to), target_id)
         _number(op, order)

@@ -21,6 +21,7 @@ from sqlite3 import Connection, DatabaseError
 from app.changes import Changes
 from app.clock import Clock, parse_iso
 from app.errors import AppError
+from app.language import say
 from app.store.connect import LITTLE_CACHE, Key, connect, copy_database, faults, key_for
 from app.store.db import Store
 from app.store.faults import fault_of, is_damage
@@ -213,7 +214,7 @@ def restore_backup(store: Store, clock: Clock, backup: Backup) -> Changes:
 
     Restoring that one takes it back. Raises AppError: bad_backup, newer_store, no_backup.
     """
-    return replace_all(store, clock, backup.path, "Restore a backup")
+    return replace_all(store, clock, backup.path, say("Restore a backup"))
 
 
 def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
