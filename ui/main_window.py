@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -34,6 +34,7 @@ from app.store.models import Person
 from ui import figures, icons
 from ui.action_specs import MENUS
 from ui.actions import Actions
+from ui.fit_screen import FitScreen
 from ui.help.windows import HelpWindows
 from ui.ledger_windows import LedgerWindows
 from ui.mail_account import MailAccount
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.setWindowTitle("Askwell")
-        self.setMinimumSize(960, 640)
+        # A small screen, or one whose points are doubled, must show the window whole.
+        self.setMinimumSize(QSize(960, 640).boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
         self.actions_ = Actions(session, self)
         self._tabs: dict[str, Tab] = {}
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             TextUndo(app, self)
             TabOrder(app, self)
+            FitScreen(app, self)
 
     def _restore(self) -> None:
         settings = self.session.settings

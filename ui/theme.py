@@ -92,6 +92,8 @@ SECTION = 1.08
 PAGE = 1.5
 FOLD_WIDTH = 1200
 """Below this window width the right column folds away."""
+LARGE_TEXT = 20
+"""Lines of text higher than this, in pixels, are those of somebody who asked for larger ones."""
 
 APPEARANCES = ("system", "light", "dark")
 
@@ -202,6 +204,11 @@ def font(scale: float = 1.0, *, semibold: bool = False) -> QFont:
 def metrics(scale: float = 1.0, *, semibold: bool = False) -> QFontMetrics:
     """Return the metrics of `font(scale, semibold=...)`."""
     return QFontMetrics(font(scale, semibold=semibold))
+
+
+def fold_width() -> int:
+    """The width below which the right column folds away: larger text needs more of it."""
+    return round(FOLD_WIDTH * max(1.0, metrics().height() / LARGE_TEXT))
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -35,6 +35,9 @@ def open_export(session: Session, people: Tab | None, parent: QWidget) -> None:
     ExportDialog(session, selected, listed, parent).open()
 
 
+WIDTH = 460
+
+
 class ExportDialog(QDialog):
     """Asks whom to write and in which form, then where; the file is written whole or not at all.
 
@@ -51,7 +54,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(WIDTH)
         self._session = session
         self._job: Job | None = None
         self._people: dict[str, Sequence[int]] = {}
@@ -76,6 +79,8 @@ class ExportDialog(QDialog):
         column.addWidget(self.bar)
         column.addSpacing(4)
         column.addLayout(self._buttons())
+        # A layout asks for the height of its text at another width than the window then has.
+        self.resize(WIDTH, max(self.sizeHint().height(), self.heightForWidth(WIDTH)))
 
     def _who(
         self, column: QVBoxLayout, selected: Sequence[int], listed: Sequence[int]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from ui.session import Session
-from ui.theme import FOLD_WIDTH, set_role
+from ui.theme import fold_width, set_role
 
 LEAST = 160
 """No column gets narrower than this many pixels."""
@@ -15,7 +15,7 @@ class FoldingSplitter(QSplitter):
     """A horizontal splitter with one-pixel lines.
 
     `name` is the key its widths are remembered under ("contacts" → setting "window/contacts").
-    `fold(widget)` names the column that hides while the splitter is narrower than FOLD_WIDTH.
+    `fold(widget)` names the column that hides while the splitter is narrower than `fold_width`.
     The widest column of `restore` takes what the others leave.
     """
 
@@ -55,7 +55,7 @@ class FoldingSplitter(QSplitter):
 
     def _arrange(self) -> None:
         if self._folding is not None and self.width() > 0:
-            self._folding.setVisible(self.width() >= FOLD_WIDTH)
+            self._folding.setVisible(self.width() >= fold_width())
         if len(self._widths) != self.count():
             return
         shown = [not self.widget(place).isHidden() for place in range(self.count())]

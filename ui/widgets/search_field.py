@@ -21,6 +21,8 @@ from ui.theme import set_role
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 PAUSE = 90
 """Milliseconds of quiet before the store is asked."""
+LEAST = 280
+"""Pixels the field takes at least."""
 MOST = 8
 """Hits shown of each kind."""
 KINDS = ("person", "research_note", "email", "answer", "message")
@@ -52,7 +54,13 @@ class SearchField(QLineEdit):
         self._keys = keys
         self.setPlaceholderText(self.tr("Search people, notes, questions"))
         self.setAccessibleName(self.tr("Search people, notes, e-mails and questions"))
-        self.setFixedWidth(280)
+        self.setFixedWidth(self._width())
+
+    def _width(self) -> int:
+        """Wide enough for the invitation and the keys beside it, in whatever size of text."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        keys = theme.metrics(0.85).horizontalAdvance(self._keys)
+        return max(LEAST, words + keys + 56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

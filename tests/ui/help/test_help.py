@@ -13,6 +13,7 @@ from app.demo import add_sample
 from app.guide import help_folder, help_pages
 from app.settings import Settings
 from tests.ui.conftest import delete_later_now
+from tests.ui.test_for_everyone import dialog_classes
 from ui import theme
 from ui.dialogs.my_card import MyCard
 from ui.help.context import DIALOGS, FIRST, TABS
@@ -80,6 +81,11 @@ def test_f1_in_a_dialog_opens_its_page_and_can_be_read_beside_it(window, qtbot):
 
 def test_every_page_that_a_window_names_exists():
     assert {*TABS.values(), *DIALOGS.values(), FIRST} <= set(NAMES)
+
+
+def test_every_dialog_has_a_page():
+    missing = dialog_classes() - {*DIALOGS, "HelpWindow"}
+    assert not missing, "name their page of help in ui/help/context.py"
 
 
 def test_contents_lists_every_page_under_its_part(helped):
