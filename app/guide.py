@@ -7,6 +7,7 @@ import tomllib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from app.paths import resources_dir
@@ -85,12 +86,19 @@ def search_pages(pages: Sequence[Page], wanted: str) -> list[FoundPage]:
 
 def _score(page: Page, word: str) -> int:
     begins = re.compile(rf"\b{re.escape(word)}")
-    headings = "\n".join(line for line in page.text.splitlines() if line.startswith("##"))
+    title, headings, body = _searched(page)
     return (
-        100 * bool(begins.search(_folded(page.title)))
-        + 20 * bool(begins.search(_folded(headings)))
-        + min(9, len(begins.findall(_folded(plain(page.text)))))
+        100 * bool(begins.search(title))
+        + 20 * bool(begins.search(headings))
+        + min(9, len(begins.findall(body)))
     )
+
+
+@cache
+def _searched(page: Page) -> tuple[str, str, str]:
+    """Title, headings and all words of a page, as they are compared."""
+    headings = "\n".join(line for line in page.text.splitlines() if line.startswith("##"))
+    return _folded(page.title), _folded(headings), _folded(plain(page.text))
 
 
 def _snippet(page: Page, word: str) -> str:

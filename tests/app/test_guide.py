@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.guide import help_folder, help_pages, plain, search_pages
@@ -65,6 +65,7 @@ def test_what_is_found_is_shown_with_the_words_around_it():
     assert all(len(one.snippet) < 120 for one in found)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_words_break_the_search(words):
     for found in search_pages(PAGES, words):

@@ -149,6 +149,12 @@ def _after(window: MainWindow) -> QWidget:
     return mode
 
 
+def _switch_on(window: MainWindow) -> QWidget:
+    from ui.seal.switch_on import SwitchOnDialog
+
+    return _opened(SwitchOnDialog(window.session, window))
+
+
 def _settings(page: str) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
         window.menu.settings(page)
@@ -213,6 +219,7 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "phrase": _phrase,
     "start_lock": _start_lock,
     "help": _help,
+    "switch_on": _switch_on,
     "dream_list": _by_action("dream_list", "DreamList"),
     "my_card": _by_action("my_card", "MyCard"),
     "calendars": _by_action("calendars", "CalendarsDialog"),

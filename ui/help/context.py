@@ -36,6 +36,8 @@ DIALOGS = {
     "StartLock": "protection",
     "SwitchOnDialog": "protection",
     "ShortcutSheet": "keyboard",
+    "StartLock": "encryption",
+    "SwitchOnDialog": "encryption",
     "TalkDialog": "talk",
     "TaskForm": "questions",
     "TemplateEditor": "email",
