@@ -36,8 +36,6 @@ DIALOGS = {
     "StartLock": "protection",
     "SwitchOnDialog": "protection",
     "ShortcutSheet": "keyboard",
-    "StartLock": "encryption",
-    "SwitchOnDialog": "encryption",
     "TalkDialog": "talk",
     "TaskForm": "questions",
     "TemplateEditor": "email",
