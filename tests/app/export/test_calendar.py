@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from app.cadence.next_steps import Step
+from app.cadence.told import wishes_of
 from app.errors import AppError
 from app.export.calendar import (
     LINE,
@@ -17,9 +18,12 @@ from app.export.calendar import (
     escaped,
     fold,
     remove_due_calendar,
+    stop_calendar,
+    use_calendar,
     write_due_calendar,
 )
 from app.people.service import add_person, log_event
+from app.settings import Settings
 from app.store.models import Promise
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -195,3 +199,16 @@ def test_the_file_reads_in_a_real_file_system_path(store, clock, tmp_path: Path)
     path.parent.mkdir()
     assert write_due_calendar(store, clock, path)
     assert path.read_bytes().startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+
+
+def test_the_file_moves_with_the_choice_and_goes_with_the_end_of_it(store, clock, tmp_path):
+    first, second = tmp_path / "first.ics", tmp_path / "second.ics"
+    assert use_calendar(store, clock, first).touches("setting")
+    use_calendar(store, clock, second)
+    assert (first.exists(), second.exists()) == (False, True)
+    with pytest.raises(AppError):
+        use_calendar(store, clock, tmp_path / "gone" / "due.ics")
+    assert wishes_of(Settings(store)).calendar == str(second)
+    stop_calendar(store)
+    assert not second.exists()
+    assert wishes_of(Settings(store)).calendar == ""
