@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
 
+ARCHIVE = ".askwell"
+"""How an archive of everything is called: it is restored from, never looked through."""
+
+
 class WindowFiles(QObject):
     """Takes files and opens the review that fits them; nothing is written before that."""
 
@@ -54,6 +58,13 @@ class WindowFiles(QObject):
         from ui.dialogs.import_review import ImportReview
         from ui.dialogs.merge import tell_of_duplicates
 
+        if archives := [path for path in paths if path.suffix.lower() == ARCHIVE]:
+            from ui.dialogs.backups import Backups
+
+            copies = Backups(self._session, self._window)
+            copies.open()
+            copies.offer(archives[0])
+        paths = [path for path in paths if path not in archives]
         if calendars := [path for path in paths if is_calendar(path)]:
             self.calendars_dropped.emit(calendars)
         paths = [path for path in paths if path not in calendars]
@@ -79,7 +90,10 @@ class WindowFiles(QObject):
         dialog = self._file_dialog(self.tr("Import"), folder=False)
         kinds = self.tr("LinkedIn exports, tables and address books")
         dialog.setNameFilters(
-            [f"{kinds} (*.zip *.csv *.txt *.tsv *.pdf *.vcf *.eml *.ics)", self.tr("All files (*)")]
+            [
+                f"{kinds} (*.zip *.csv *.txt *.tsv *.pdf *.vcf *.eml *.ics *.askwell)",
+                self.tr("All files (*)"),
+            ]
         )
         dialog.open()
 

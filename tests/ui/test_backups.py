@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.export.archive import export_archive
 from app.people.queries import people_ids
 from app.people.service import add_person, delete_person
 from app.store.backup import backups_of
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.backups import Backups
 from ui.main_window import MainWindow
+from ui.window_files import ARCHIVE
 
 
 @pytest.fixture
@@ -80,4 +82,30 @@ def test_everything_goes_out_and_comes_back(window, copies, tmp_path):
     for ask in (copies.ask_where, copies.ask_which):
         ask()
         copies.findChildren(QFileDialog)[-1].reject()
+    delete_later_now()
+
+
+def test_an_archive_that_is_opened_is_asked_about_and_then_restored(window, tmp_path):
+    session = window.session
+    session.write(add_person, "Ada", "Weber")
+    archive = export_archive(session.store, session.clock, tmp_path / "all.askwell")
+    session.write(add_person, "Bo", "Weber")
+    session.import_requested.emit([archive])
+    dialog = window.findChildren(Backups)[-1]
+    assert "“all.askwell” holds everything" in dialog.inside.text()
+    assert len(people_ids(session.store)) == 2
+    dialog.restore.click()
+    assert [row[0] for row in session.store.sql("SELECT first_name FROM person")] == ["Ada"]
+    assert "copy is back" in dialog.inside.text()
+    assert dialog.restore.text() == "Restore from a file…"
+    dialog.close()
+    delete_later_now()
+
+
+def test_a_new_archive_bears_the_ending_that_opens_with_askwell(window, copies):
+    copies.export.click()
+    chooser = copies.findChildren(QFileDialog)[-1]
+    assert chooser.defaultSuffix() == ARCHIVE.removeprefix(".")
+    assert chooser.selectedFiles()[0].endswith(ARCHIVE)
+    chooser.close()
     delete_later_now()

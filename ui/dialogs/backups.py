@@ -34,6 +34,7 @@ class Backups(QDialog):
         self.setWindowTitle(self.tr("Copies of my data"))
         self.resize(560, 520)
         self._session = session
+        self._offered: Path | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Copies, newest first"))
         self.inside = text_label("", "muted", self, wrap=True)
@@ -75,6 +76,19 @@ class Backups(QDialog):
         files.addWidget(self.restore)
         files.addStretch(1)
         column.addLayout(files)
+
+    def offer(self, archive: Path) -> None:
+        """Ask about an archive that was opened; the button restores from it, nothing else does."""
+        self._offered = archive
+        self.list.setCurrentRow(-1)
+        self.put_back.setEnabled(False)
+        words = self.tr(
+            "“{file}” holds everything of an Askwell. If you restore from it, it takes the place "
+            "of all that is here; a copy of that is made first."
+        )
+        self.inside.setText(words.format(file=archive.name))
+        self.restore.setText(self.tr("Restore from this file"))
+        self.restore.setFocus()
 
     def refresh(self) -> None:
         """Read the list of copies again; the newest is chosen."""
@@ -121,6 +135,8 @@ class Backups(QDialog):
         )
 
     def _show_inside(self, inside: Inside) -> None:
+        if self.chosen is None:  # an archive was offered meanwhile
+            return
         text = self.tr("People: {people}. With a history: {asked}. Talks held: {talks}.")
         locale = self.locale()
         self.inside.setText(
@@ -159,6 +175,8 @@ class Backups(QDialog):
             )
 
     def _on_restored(self, _changes: Changes) -> None:
+        self._offered = None
+        self.restore.setText(self.tr("Restore from a file…"))
         self.refresh()
         words = self.tr("The copy is back. What was here before is the newest copy now.")
         self.inside.setText(words)
@@ -167,10 +185,10 @@ class Backups(QDialog):
     def ask_where(self) -> None:
         """Ask where to save everything as one file."""
         day = self._session.clock.today().isoformat()
-        dialog = QFileDialog(self, self.tr("Save everything as a file"), f"askwell-{day}.zip")
+        dialog = QFileDialog(self, self.tr("Save everything as a file"), f"askwell-{day}.askwell")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
+        dialog.setDefaultSuffix("askwell")
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
 
@@ -187,11 +205,14 @@ class Backups(QDialog):
         self._session.say(self.tr("Everything is in {file}.").format(file=path.name))
 
     def ask_which(self) -> None:
-        """Ask which file to restore from."""
+        """Ask which file to restore from, unless one was opened."""
+        if self._offered is not None:
+            self.restore_from(str(self._offered))
+            return
         dialog = QFileDialog(self, self.tr("Restore from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Archives (*.zip)"), self.tr("All (*)")])
+        dialog.setNameFilters([self.tr("Archives (*.askwell *.zip)"), self.tr("All (*)")])
         dialog.fileSelected.connect(self.restore_from)
         dialog.open()
 
