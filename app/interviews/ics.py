@@ -41,6 +41,8 @@ from app.store.db import Store
 ALARM = timedelta(minutes=15)
 MOST_BYTES = 200_000
 """Larger files are calendars, not a talk."""
+_ODD = (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError, RecursionError)
+"""What the library raises on odd files; a zone's name goes to the disk as that of a file."""
 
 
 def talk_ics(store: Store, clock: Clock, talk_id: int) -> bytes:
@@ -150,7 +152,7 @@ def _only_event(content: bytes) -> Any | None:
         return None
     try:
         events = list(Calendar.from_ical(content.decode("utf-8-sig", "replace")).walk("VEVENT"))
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except _ODD:
         return None
     return events[0] if len(events) == 1 and "rrule" not in events[0] else None
 
@@ -187,7 +189,7 @@ def _plan(event: Any, clock: Clock) -> TalkPlan | None:
 def _moment(event: Any, name: str, clock: Clock) -> datetime | None:
     try:
         value = event.decoded(name)
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+    except _ODD:
         return None
     if not isinstance(value, datetime):
         return None
@@ -197,7 +199,7 @@ def _moment(event: Any, name: str, clock: Clock) -> datetime | None:
 def _duration(event: Any) -> timedelta | None:
     try:
         value = event.decoded("duration")
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+    except _ODD:
         return None
     return value if isinstance(value, timedelta) else None
 
