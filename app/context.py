@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,7 +57,9 @@ def open_context(
         trim_touched(store)
         # Asked of the table itself: all that one's own card knows need not be loaded at the start.
         for (zone,) in store.sql("SELECT time_zone FROM profile WHERE time_zone != ''"):
-            clock.set_zone(zone)
+            # An archive from elsewhere may bring a zone that nobody knows; the start goes on.
+            with suppress(ValueError, OSError, LookupError, TypeError):
+                clock.set_zone(zone)
     except Exception as error:
         store.close()
         known = fault_of(error, path)

@@ -5,13 +5,15 @@ from datetime import date
 
 import pytest
 
+from app.context import open_context
 from app.errors import AppError
 from app.imports import drop
 from app.imports.vcard import MOST_PROPERTIES, vcard_book
 from app.interviews.by_when import LONGEST, read_when, split_when
 from app.mail.check import MOST, check_letter
+from app.store.models import Profile
 from tests.fixtures import linkedin
-from tests.fixtures.profile_pdf import Profile, draw
+from tests.fixtures import profile_pdf as pp
 
 TODAY = date(2026, 11, 24)
 
@@ -20,7 +22,7 @@ TODAY = date(2026, 11, 24)
 def many(tmp_path):
     files = {f"{n}/Connections.csv": linkedin.connections_2023().replace("Ann", f"A{n}")
              for n in range(6)}  # fmt: skip
-    pdfs = {f"{n}.pdf": draw(Profile(f"Ann Lee {n}")) for n in range(6)}
+    pdfs = {f"{n}.pdf": pp.draw(pp.Profile(f"Ann Lee {n}")) for n in range(6)}
     return linkedin.write_zip(tmp_path / "many.zip", files | pdfs)
 
 
@@ -63,3 +65,17 @@ def test_a_letter_longer_than_any_is_counted_whole_and_read_in_part():
     report = check_letter("word " * MOST + "[gap]")
     assert report.words == MOST + 1
     assert not [note for note in report.notes if note.code == "gap"]
+
+
+@pytest.mark.parametrize(
+    "zone", ["Nowhere/At_All", "x" * 5000, "../../etc/passwd", "a\0b", "Europe"]
+)
+def test_a_zone_that_nobody_knows_stops_no_start(tmp_path, zone):
+    """A restored archive brings whatever its maker wrote."""
+    context = open_context(tmp_path, "2026-11-24T09:00Z")
+    with context.store.operation("x") as op:
+        op.insert(Profile, id=1, time_zone=zone)
+    context.close()
+    context = open_context(tmp_path, "2026-11-24T09:00Z")
+    assert context.clock.today() == TODAY
+    context.close()
