@@ -30,6 +30,7 @@ from app.store.models import (
     Interview,
     Person,
     Position,
+    Promise,
     Referral,
     ResearchNote,
 )
@@ -127,9 +128,28 @@ def _add(op: Operation, clock: Clock, person: Mapping[str, Any]) -> int:
     for school in person.get("schools", ()):
         key = folded(school["school"])
         op.insert(Education, person_id=person_id, school_key=key, source=ORIGIN, **school)
+    for promised in person.get("promises", ()):
+        _promise(op, clock, person_id, promised)
     for note in person.get("notes", ()):
         _note(op, clock, person_id, note)
     return person_id
+
+
+def _promise(op: Operation, clock: Clock, person_id: int, promised: Mapping[str, Any]) -> None:
+    due_on = (clock.today() + timedelta(days=promised["days"])).isoformat()
+    made, kept = (
+        iso(clock.now() + timedelta(days=promised[n])) if n in promised else None
+        for n in ("made", "kept")
+    )
+    op.insert(
+        Promise,
+        person_id=person_id,
+        direction=promised["direction"],
+        text=promised["text"],
+        due_on=due_on,
+        done_at=kept,
+        created_at=made,
+    )
 
 
 def _note(op: Operation, clock: Clock, person_id: int, note: Mapping[str, Any]) -> None:

@@ -24,6 +24,14 @@ SHOWN = {"contacts": "met", "email": "to_research", "questions": "said_yes"}
 TALK = "a talk"
 """Stands for the windows of a talk, which are pictured while one is played."""
 DIALOGS = ("import", "book", "merge", "export")
+LEDGER = {
+    "ledger": "LedgerDialog",
+    "named_tree": "NamedTree",
+    "how_it_goes": "HowItGoesDialog",
+    "look_back": "YearDialog",
+    "landed": "LandingDialog",
+}
+"""Action → the class of the window that it opens."""
 SAMPLES = {"import": "later_export.csv", "book": "contacts.vcf"}
 PAGE_WIDTH = 794
 """A4 at 96 dots to the inch."""
@@ -33,7 +41,8 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     """Write `SCREEN.png` and `SCREEN-dark.png` for every screen into a folder, made when missing.
 
     The screens are the tabs, the dream list, the import review of an export and of an address book,
-    two cards compared, the export, the first page, the printed sheet, and the windows of a talk.
+    two cards compared, the export, the first page, the printed sheet, the windows of LEDGER, and
+    those of a talk.
     """
     quiet_qt()
     app = make_application()
@@ -41,7 +50,9 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="askwell-empty-") as empty:
         taken = _take(app, Path(empty), now, folder, ["welcome"])
-    return taken + _take(app, data_dir, now, folder, [*TABS, "dreams", *DIALOGS, "sheet", TALK])
+    return taken + _take(
+        app, data_dir, now, folder, [*TABS, "dreams", *DIALOGS, *LEDGER, "sheet", TALK]
+    )
 
 
 def _take(
@@ -63,6 +74,8 @@ def _take(
                 sheet_picture(page, PAGE_WIDTH).save(str(file))
             elif name == "dreams":
                 _dreams(app, window, file)
+            elif name in LEDGER:
+                _ledger(app, window, name, file)
             elif name in DIALOGS:
                 _dialog(app, window, name, file)
             else:
@@ -106,6 +119,14 @@ def _dialog(app: QApplication, window: MainWindow, name: str, file: Path) -> Non
     dialog.open()
     _grab(app, dialog, file)
     dialog.reject()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _ledger(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
+    window.actions_.run(name)
+    found = [d for d in window.findChildren(QDialog) if type(d).__name__ == LEDGER[name]]
+    _grab(app, found[-1], file)
+    found[-1].close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

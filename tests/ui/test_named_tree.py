@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from app.interviews.named_tree import NamedLine
 from app.interviews.referrals import add_named, note_name
 from app.people.queries import find_person
 from app.people.service import add_person, log_event
 from ui.dialogs.named_tree import NamedTree
-from ui.dialogs.named_tree.model import LINE_ROLE
+from ui.dialogs.named_tree.model import LINE_ROLE, tree_report
 from ui.main_window import MainWindow
 from ui.report import Branch
 
@@ -129,6 +130,13 @@ def test_the_page_has_every_line_with_its_rails(tree):
     assert (blocks[2].rails, blocks[2].path) == ((True,), ("Mara Oyelaran", "Hana Weber"))
     assert [block.is_last for block in blocks] == [True, False, True, True]
     assert tree.report().subtitle == "3 names, on 24 November 2026"
+
+
+def test_a_long_chain_of_names_makes_a_page_too():
+    lines = tuple(NamedLine(n, n - 1, n, f"N{n}", n, n) for n in range(20_000))
+    blocks = tree_report(lines, "").blocks
+    assert blocks[-1].path == ("N19996", "N19997", "N19998")
+    assert len(blocks[-1].rails) <= 15
 
 
 def test_nobody_named_anybody_yet(window):

@@ -13,10 +13,12 @@ from PySide6.QtCore import (
 
 from app.interviews.named_tree import NamedLine
 from ui.delegates.person import CELL_ROLE, PersonCell
-from ui.report import Branch, Report, Words
+from ui.report import DEEPEST, Branch, Report, Words
 from ui.stages import stage_words
 
 Index = QModelIndex | QPersistentModelIndex
+NEAR = 3
+"""So many names above a line are said where its branch goes on on another page."""
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -127,13 +129,14 @@ def tree_report(lines: Sequence[NamedLine], subtitle: str) -> Report:
     blocks: list[Branch | Words] = []
     for line in lines:
         above = line.parent
-        paths.append((*paths[above], lines[above].name) if above >= 0 else ())
+        paths.append((*paths[above], lines[above].name)[-NEAR:] if above >= 0 else ())
         # A rail stands at every level whose branch goes on below this line.
-        rails.append((*rails[above], not last[above]) if above >= 0 else ())
+        goes_on = (*rails[above], not last[above]) if above >= 0 else ()
+        rails.append(goes_on[: DEEPEST + 1])
         stage = stage_words(line.stage) if line.stage else ""
         words = " · ".join(filter(None, (line_words(line), stage)))
         shown = rails[-1][1:]
-        branch = Branch(line.depth, line.name, words, paths[-1][-3:], shown, last[line.place])
+        branch = Branch(line.depth, line.name, words, paths[-1], shown, last[line.place])
         blocks.append(branch)
     return Report(tr("Who named whom"), subtitle, tuple(blocks) or (Words(tr("No names yet.")),))
 
