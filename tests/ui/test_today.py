@@ -1,15 +1,21 @@
 """The Today tab: what is due with its one action, what comes, own figures."""
 
+import json
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDate, QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
+from app.cli import main
+from app.clock import iso
 from app.demo import add_sample, be_sample
 from app.people.queries import find_person
 from app.people.service import add_person, delete_person, log_event
-from app.store.models import Promise, Referral
+from app.store.models import Event, Promise, Referral
+from ui.dialogs.fact import FactDialog
+from ui.tabs.today.put_off import DayDialog, WhyDialog
 from ui.tabs.today.tab import SHOWN, TodayTab
 from ui.tabs.today.words import MINUTES, action_words, title_words
 from ui.widgets.chip import ChipLabel
@@ -94,7 +100,10 @@ def test_a_talk_that_is_over_leads_to_the_person(tab, window, clock):
     clock.advance(timedelta(hours=12))
     tab._on_minute()
     row(tab, "Talk with Jonas Söderberg").button.click()
-    assert window.current_tab == "contacts"
+    dialog = window.findChild(FactDialog)
+    assert dialog.isVisible()
+    dialog.confirm.click()
+    assert "Thank Jonas Söderberg" in titles(tab)
 
 
 def test_a_second_person_is_looked_for_at_the_company(tab, window, clock):
@@ -127,17 +136,106 @@ def test_promises_and_names_are_told(tab, window):
     assert "the link" in words(row(tab, "Keep your promise to Mara Oyelaran"))
     assert "You met Hana N" in words(row(tab, "Tell Mara Oyelaran whom you met"))
     row(tab, "Keep your promise to Mara Oyelaran").button.click()
-    assert window.current_tab == "contacts"
+    assert "Keep your promise to Mara Oyelaran" not in titles(tab)
+    window.session.undo()
+    assert "Keep your promise to Mara Oyelaran" in titles(tab)
 
 
-def test_a_thing_can_be_put_off_and_undone(tab, window):
-    later = row(tab, "Remind Priya Lindqvist").later.menu().actions()
-    later[0].trigger()
+def menu_of(tab: TodayTab, title: str) -> dict[str, QAction]:
+    return {action.text(): action for action in row(tab, title).later.menu().actions()}
+
+
+@pytest.mark.parametrize(
+    ("choice", "hours"), [("In 2 hours", 2), ("Tomorrow", 15), ("Next week", 24 * 5 + 15)]
+)
+def test_a_thing_can_be_put_off_and_undone(tab, window, clock, choice, hours):
+    menu_of(tab, "Remind Priya Lindqvist")[choice].trigger()
     assert "Remind Priya Lindqvist" not in titles(tab)
+    assert "Remind Priya Lindqvist" in words(tab.coming)
     window.session.undo()
     assert "Remind Priya Lindqvist" in titles(tab)
-    row(tab, "Remind Priya Lindqvist").later.menu().actions()[2].trigger()
+    window.session.redo()
+    clock.advance(timedelta(hours=hours - 1, minutes=59))
+    tab._on_minute()
     assert "Remind Priya Lindqvist" not in titles(tab)
+    clock.advance(timedelta(hours=2))
+    tab._on_minute()
+    assert "Remind Priya Lindqvist" in titles(tab)
+
+
+def test_a_day_can_be_picked(tab, window, clock):
+    menu_of(tab, "Remind Priya Lindqvist")["Pick a day…"].trigger()
+    dialog = window.findChild(DayDialog)
+    dialog.days.setSelectedDate(QDate(2026, 11, 27))
+    dialog.accept()
+    assert "Remind Priya Lindqvist" not in titles(tab)
+    assert "Fri 27 Nov | Remind Priya Lindqvist" in words(tab.coming)
+
+
+def test_a_thing_is_dismissed_with_its_reason_and_undone(tab, window):
+    store = tab.session.store
+    whys = menu_of(tab, "Remind Priya Lindqvist")["Not needed"].menu()
+    whys.actions()[0].trigger()
+    assert "Remind Priya Lindqvist" not in titles(tab)
+    assert store.sql("SELECT kind, until, reason FROM step_state") == [
+        ("remind", None, "Done another way")
+    ]
+    window.session.undo()
+    assert "Remind Priya Lindqvist" in titles(tab)
+    menu_of(tab, "Remind Priya Lindqvist")["Not needed"].menu().actions()[-1].trigger()
+    dialog = window.findChild(WhyDialog)
+    dialog.words.setText("She moved abroad")
+    dialog.accept()
+    assert store.sql("SELECT reason FROM step_state") == [("She moved abroad",)]
+    menu_of(tab, "Write to Dmitri Kovač")["Put aside"].trigger()
+    assert "Write to Dmitri Kovač" not in titles(tab)
+
+
+def test_without_a_reason_the_date_moves_and_no_empty_note_goes_out(tab, window, clock):
+    store = tab.session.store
+    tomas = find_person(store, "Tomás Arce")
+
+    def no_news(store):
+        with store.operation("no news") as op:
+            for (event_id,) in store.sql(
+                "SELECT id FROM event WHERE person_id = ? AND kind = 'job_change'", (tomas,)
+            ):
+                op.delete(Event, event_id)
+        return op.changes
+
+    window.session.write(no_news)
+    found = row(tab, "Stay in touch with Tomás Arce")
+    assert "no reason to write is on file" in words(found)
+    assert found.button.text() == "Move on a month"
+    found.button.click()
+    assert "Stay in touch with Tomás Arce" not in titles(tab)
+    clock.advance(timedelta(hours=1))
+    window.session.write(log_event_of_a_new_job, tomas)
+    assert "Stay in touch with Tomás Arce" in titles(tab)
+
+
+def log_event_of_a_new_job(store, clock, who):
+    with store.operation("news") as op:
+        now = iso(clock.now())
+        op.insert(Event, person_id=who, kind="job_change", at=now, recorded_at=now, note="A → B")
+    return op.changes
+
+
+def test_a_written_reason_opens_the_letter_that_suits_it(tab, window):
+    row(tab, "Stay in touch with Tomás Arce").button.click()
+    assert window.current_tab == "email"
+    assert window.tab("email").page.kind == "congratulate"
+
+
+def test_window_and_command_say_the_same(tab, window, capsys):
+    session = window.session
+    command = ["--data", str(session.context.data_dir), "--now", "2026-11-24T09:00Z", "due"]
+    assert main([*command, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(step["person_id"], step["kind"]) for step in told] == [
+        (r.step.person_id, r.step.kind) for r in tab.rows
+    ]
+    assert window.tab_strip.count_of(0) == len(told)
 
 
 def test_what_comes_is_told_by_day(tab):

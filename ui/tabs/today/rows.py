@@ -1,13 +1,21 @@
 """One thing that is due: who, what, why, and its one action."""
 
-from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ui.tabs.today.words import action_words, is_near, left_words, reason_words, title_words
+from ui.tabs.today.words import (
+    action_words,
+    dismiss_reasons,
+    has_no_reason,
+    is_near,
+    later_choices,
+    left_words,
+    reason_words,
+    title_words,
+)
 from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
@@ -32,19 +40,29 @@ class DueRow(QWidget):
     """The step whose sheet is to be printed."""
     planned = Signal(object)
     """The step whose talk is to be moved or called off."""
+    other_wanted = Signal(object)
+    """The step whose second action was pressed."""
     put_off = Signal(object, object)
-    """The step, and by how much it is put off (None: for good)."""
+    """The step, and the moment at which it comes back (None: a day is to be chosen)."""
+    dismissed = Signal(object, object)
+    """The step, and why it is not needed (None: words are to be asked for)."""
 
     def __init__(
         self, step: "Step", row: "PersonRow", clock: "Clock", first: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.step = step
+        self._clock = clock
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 9, 14, 9)
         line.setSpacing(10)
         line.addWidget(Avatar(row.name, parent=self))
         line.addLayout(self._words(step, row, clock), 1)
+        if has_no_reason(step):
+            self.other = QPushButton(self.tr("Write all the same"), self)
+            self.other.setAccessibleName(f"{self.title.text()}: {self.other.text()}")
+            self.other.clicked.connect(self._on_other)
+            line.addWidget(self.other)
         if step.kind == "talk":
             print_button = QPushButton(self.tr("Print"), self)
             spoken = self.tr("Print the sheet for {name}").format(name=row.name)
@@ -57,13 +75,37 @@ class DueRow(QWidget):
             set_role(self.button, "primary")
         self.button.clicked.connect(self._on_wanted)
         line.addWidget(self.button)
-        line.addWidget(self._later(row.name, step))
+        line.addWidget(self._later(row.name, step, clock))
 
     def _action(self, step: "Step", clock: "Clock") -> str:
         if is_near(step, clock):
             return self.tr("Interview mode")
+        if has_no_reason(step):
+            return self.tr("Move on a month")
         over = step.kind == "talk" and step.late
         return self.tr("Note how it went") if over else action_words(step.kind)
+
+    def name_second(self, name: str) -> None:
+        """Say who is to be asked beside the one who does not answer."""
+        text = self.tr("Ask {name}").format(name=name)
+        width = self.button.fontMetrics()
+        self.button.setText(width.elidedText(text, Qt.TextElideMode.ElideRight, 190))
+        self.button.setToolTip(text)
+        self.button.setAccessibleName(f"{self.title.text()}: {text}")
+
+    @property
+    def counts_down(self) -> bool:
+        """Whether a clock runs in this row."""
+        return self.step.kind == "thank" and not self.step.late
+
+    def count_down(self) -> None:
+        """Show how much of the time is left now."""
+        if self.step.kind == "thank":
+            text, used = left_words(self.step, self._clock)
+            tone = "bad" if used >= 1 else "warn"
+            self.meter.set_value(used, 1, tone, text)
+            self.left.setText(text)
+            set_role(self.left, tone)
 
     def _words(self, step: "Step", row: "PersonRow", clock: "Clock") -> QVBoxLayout:
         column = QVBoxLayout()
@@ -79,44 +121,48 @@ class DueRow(QWidget):
             reason.addWidget(text_label(accent, "accent", self), 1)
         column.addLayout(reason)
         if step.kind == "thank":
-            text, used = left_words(step, clock)
             bar = QHBoxLayout()
             self.meter = Meter(self)
             self.meter.setFixedWidth(260)
-            tone = "bad" if step.late else "warn"
-            self.meter.set_value(used, 1, tone, text)
+            self.left = text_label("", "", self)
+            self.count_down()
             bar.addWidget(self.meter)
-            bar.addWidget(text_label(text, tone, self))
+            bar.addWidget(self.left)
             bar.addStretch(1)
             column.addLayout(bar)
         return column
 
-    def _later(self, name: str, step: "Step") -> QToolButton:
+    def _later(self, name: str, step: "Step", clock: "Clock") -> QToolButton:
         later = QToolButton(self)
         set_role(later, "dots")
         later.setText("⋯")
         later.setToolTip(self.tr("Later, or not at all"))
         later.setAccessibleName(self.tr("Put off: {name}").format(name=name))
         later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(later)
-        for text, delay in (
-            (self.tr("Tomorrow"), timedelta(days=1)),
-            (self.tr("In a week"), timedelta(days=7)),
-            (self.tr("Put aside") if step.kind == "write" else self.tr("Not needed"), None),
-        ):
-            action = QAction(text, menu)
-            action.setData(delay)
-            menu.addAction(action)
-        if self.step.kind in TALK_STEPS:
-            menu.addSeparator()
-            self.plan = QAction(self.tr("The talk…"), menu)
-            self.plan.triggered.connect(self._on_plan)
-            menu.addAction(self.plan)
-        menu.triggered.connect(self._on_later)
-        later.setMenu(menu)
-        self.later = later
         later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        later.setMenu(self._menu(later, step, clock))
+        self.later = later
         return later
+
+    def _menu(self, later: QToolButton, step: "Step", clock: "Clock") -> QMenu:
+        menu = QMenu(later)
+        for text, until in later_choices(clock):
+            action = menu.addAction(text)
+            action.triggered.connect(partial(self.put_off.emit, step, until))
+        menu.addSeparator()
+        if step.kind == "write":
+            aside = menu.addAction(self.tr("Put aside"))
+            aside.triggered.connect(partial(self.dismissed.emit, step, ""))
+        else:
+            whys = menu.addMenu(self.tr("Not needed"))
+            for text in (*dismiss_reasons(step.kind), None):
+                why = whys.addAction(text or self.tr("Another reason…"))
+                why.triggered.connect(partial(self.dismissed.emit, step, text))
+        if step.kind in TALK_STEPS:
+            menu.addSeparator()
+            plan = menu.addAction(self.tr("The talk…"))
+            plan.triggered.connect(self._on_plan)
+        return menu
 
     def _on_wanted(self) -> None:
         self.wanted.emit(self.step)
@@ -127,7 +173,5 @@ class DueRow(QWidget):
     def _on_plan(self) -> None:
         self.planned.emit(self.step)
 
-    def _on_later(self, action: QAction) -> None:
-        if self.step.kind in TALK_STEPS and action is self.plan:
-            return
-        self.put_off.emit(self.step, action.data())
+    def _on_other(self) -> None:
+        self.other_wanted.emit(self.step)

@@ -1,19 +1,22 @@
 """The Today tab: what is due, what comes, and where everyone stands."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.clock import iso
 from ui import stages
 from ui.actions import Actions
-from ui.dates import weekday_words
+from ui.dates import day_words, moment_words, weekday_words
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.today.rows import DueRow
-from ui.tabs.today.words import MINUTES, coming_chip, is_near, title_words
+from ui.tabs.today.words import MINUTES, coming_chip, is_near, letter_kind, title_words
 from ui.theme import set_role
 from ui.widgets.bars import Columns, LabelledBars
 from ui.widgets.card import Card, clear_layout, rule, text_label
@@ -36,28 +39,62 @@ MINUTE = 60_000
 
 @dataclass(frozen=True)
 class Day:
-    """All that the tab shows, read at once."""
+    """What is due with people one knows and what comes: read in no time, shown at once."""
 
     due: "tuple[Step, ...]"
     coming: "tuple[Step, ...]"
+    rows: "dict[int, PersonRow]"
+    anybody: bool
+    waiting: int
+    """How many more wait for the days after: what came all at once is spread."""
+    turns_at: "datetime | None"
+    seconds: dict[int, int]
+    """Who did not answer → who to ask beside them."""
+
+
+@dataclass(frozen=True)
+class Rest:
+    """What takes longer to know: whom to write to first, where everyone stands, the figures."""
+
+    new: "tuple[Step, ...]"
     rows: "dict[int, PersonRow]"
     counts: dict[str, int]
     figures: "Figures"
 
 
 def read_day(store: "Store", clock: "Clock") -> Day:
-    """Read what is due, what comes and the figures."""
+    """Read what is due and what comes."""
     # Loaded here, on the reading thread: the first picture does not wait for the rules.
-    from app.cadence.due import coming_steps, due_steps
+    from app.cadence.due import coming_steps, next_due_moment, second_person, urgent_steps
+    from app.people.queries import people_rows
+
+    due, coming = urgent_steps(store, clock), coming_steps(store, clock)
+    shown = due[:SHOWN]
+    quiet = [step.person_id for step in shown if step.kind == "second_person"]
+    found = {who: second_person(store, who) for who in quiet}
+    seconds = {who: other for who, other in found.items() if other is not None}
+    near = coming[:SHOWN]
+    ids = {step.person_id for step in (*shown, *near)} | set(seconds.values())
+    rows = people_rows(store, sorted(ids))
+    # Somebody may be deleted between the two reads.
+    kept = [s for s in due[:SHOWN] if s.person_id in rows] + due[SHOWN:]
+    coming = [step for step in near if step.person_id in rows]
+    anybody = bool(store.sql("SELECT 1 FROM person LIMIT 1"))
+    waiting = sum(step.old for step in near)
+    turns_at = next_due_moment(store, clock)
+    return Day(tuple(kept), tuple(coming), rows, anybody, waiting, turns_at, seconds)
+
+
+def read_rest(store: "Store", clock: "Clock") -> Rest:
+    """Read whom to write to first, and the figures. Long work where many are here."""
+    from app.cadence.due import new_steps, urgent_steps
     from app.cadence.insights import own_figures
     from app.people.queries import people_rows, stage_counts
 
-    due, coming = due_steps(store, clock), coming_steps(store, clock)
-    rows = people_rows(store, [step.person_id for step in (*due, *coming)])
-    # Somebody may be deleted between the two reads.
-    due = [step for step in due if step.person_id in rows]
-    coming = [step for step in coming if step.person_id in rows]
-    return Day(tuple(due), tuple(coming), rows, stage_counts(store), own_figures(store, clock))
+    new = new_steps(store, clock, urgent_steps(store, clock))
+    rows = people_rows(store, [step.person_id for step in new])
+    known = tuple(step for step in new if step.person_id in rows)
+    return Rest(known, rows, stage_counts(store), own_figures(store, clock))
 
 
 class TodayTab(Tab):
@@ -73,8 +110,10 @@ class TodayTab(Tab):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(session, actions, parent)
         self.rows: list[DueRow] = []
+        self._day: Day | None = None
+        self._rest: Rest | None = None
+        self._date: date | None = None
         self._first_run: FirstRun | None = None
-        self._counts_down = False
         right = scrolling(self._right(), self, surface=True)
         self.columns = FoldingSplitter(session, "today", self)
         self.columns.addWidget(scrolling(self._left(), self))
@@ -147,18 +186,38 @@ class TodayTab(Tab):
 
     def reload(self) -> None:
         self.session.read_job(read_day, on_done=self._on_read)
+        self.session.read_job(read_rest, on_done=self._on_rest)
 
     def _on_read(self, day: Day) -> None:
-        self._counts_down = any(s.kind == "thank" and not s.late for s in day.due[:SHOWN])
-        self._count_minutes()
-        self.stack.setCurrentWidget(self.columns if day.counts[""] else self.first_run)
-        today = self.session.clock.today()
+        self.stack.setCurrentWidget(self.columns if day.anybody else self.first_run)
+        self._day = day
+        self._date = today = self.session.clock.today()
         self.heading.setText(weekday_words(today, "dddd, d MMMM"))
-        self.load.setText(self._load_words(day.due))
-        self._show_due(day)
+        self._show_due()
         self._show_coming(day)
-        self._show_figures(day)
-        self.count_changed.emit(len(day.due))
+        self._count_minutes()
+
+    def _on_rest(self, rest: Rest) -> None:
+        known = [] if self._rest is None else [step.person_id for step in self._rest.new]
+        self._rest = rest
+        if known != [step.person_id for step in rest.new] or not self.rows:
+            self._show_due()
+        self._show_figures(rest)
+
+    @property
+    def _due(self) -> "tuple[Step, ...]":
+        """All that is due: people one knows first, then whom to write to."""
+        return (*(self._day.due if self._day else ()), *(self._rest.new if self._rest else ()))
+
+    def _count_minutes(self) -> None:
+        """Count a thank-you down each minute, only before somebody's eyes: idle means asleep.
+
+        Whatever else turns is told by the session, which sleeps until that moment.
+        """
+        self._minute.stop()
+        counting = any(row.counts_down for row in self.rows)
+        if counting and self.isVisible() and self.isActiveWindow():
+            self._minute.start()
 
     def _load_words(self, due: "tuple[Step, ...]") -> str:
         if not due:
@@ -166,35 +225,54 @@ class TodayTab(Tab):
         minutes = sum(MINUTES[step.kind] for step in due)
         one = self.tr("1 thing due · about {minutes} minutes")
         many = self.tr("{count} things due · about {minutes} minutes")
-        return (one if len(due) == 1 else many).format(count=len(due), minutes=minutes)
+        number = self.locale().toString
+        return (one if len(due) == 1 else many).format(
+            count=number(len(due)), minutes=number(minutes)
+        )
 
-    def _show_due(self, day: Day) -> None:
+    def _show_due(self) -> None:
+        if self._day is None:
+            return
+        due = self._due
+        self.load.setText(self._load_words(due))
         focused = next((row.step for row in self.rows if row.button.hasFocus()), None)
         self.due.clear()
         self.rows = []
-        for step in day.due[:SHOWN]:
+        people = self._day.rows | (self._rest.rows if self._rest else {})
+        shown = [step for step in due[:SHOWN] if step.person_id in people]
+        for step in shown:
             if self.rows:
                 self.due.body.addWidget(rule(self.due))
-            row = DueRow(
-                step, day.rows[step.person_id], self.session.clock, not self.rows, self.due
-            )
+            row = DueRow(step, people[step.person_id], self.session.clock, not self.rows, self.due)
+            if (second := people.get(self._day.seconds.get(step.person_id, 0))) is not None:
+                row.name_second(second.name)
             row.wanted.connect(self._on_wanted)
+            row.other_wanted.connect(self._on_other_wanted)
             row.printed.connect(self._on_print)
             row.planned.connect(self._on_plan)
             row.put_off.connect(self._on_put_off)
+            row.dismissed.connect(self._on_dismissed)
             self.due.body.addWidget(row)
             self.rows.append(row)
             if focused == step:
                 row.button.setFocus()
-        if not day.due:
+        self._show_more(due)
+        self.count_changed.emit(len(due))
+
+    def _show_more(self, due: "tuple[Step, ...]") -> None:
+        number = self.locale().toString
+        text = ""
+        if not due:
             text = self.tr("Nothing is due. Choose somebody in Contacts whose story you want.")
+        elif len(due) > SHOWN:
+            text = self.tr("and {count} more").format(count=number(len(due) - SHOWN))
+        waiting = self._day.waiting if self._day else 0
+        if waiting:
+            later = self.tr("{count} more that were late already wait for the coming days")
+            text = " · ".join(filter(None, (text, later.format(count=number(waiting)))))
+        if text:
             label = text_label(text, "muted", self.due, wrap=True)
-            label.setContentsMargins(16, 14, 16, 14)
-            self.due.body.addWidget(label)
-        elif len(day.due) > SHOWN:
-            more = self.tr("and {count} more").format(count=len(day.due) - SHOWN)
-            label = text_label(more, "muted", self.due)
-            label.setContentsMargins(16, 10, 16, 10)
+            label.setContentsMargins(16, 12, 16, 12)
             self.due.body.addWidget(label)
 
     def _show_coming(self, day: Day) -> None:
@@ -220,7 +298,7 @@ class TodayTab(Tab):
             line.addWidget(ChipLabel(chip, "plain", self.coming))
         return line
 
-    def _show_figures(self, day: Day) -> None:
+    def _show_figures(self, day: Rest) -> None:
         self.bars.set_bars([(stages.stage_words(s), day.counts.get(s, 0)) for s in STAGES])
         clear_layout(self.numbers)
         for figure, words in self._figures(day.figures):
@@ -260,37 +338,79 @@ class TodayTab(Tab):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if came and self._counts_down and self.isVisible() and not self._minute.isActive():
-            self.reload()
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.rows:
+            self._on_minute()
 
-    def _count_minutes(self) -> None:
-        """Count the minutes of a thank-you down only before somebody's eyes: idle means asleep."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Nobody looks: nothing wakes until the tab is seen again.
         self._minute.stop()
-        if self._counts_down and self.isVisible() and self.isActiveWindow():
-            self._minute.start()
+        self._stale = True
 
     def _on_minute(self) -> None:
-        if self.isVisible():
+        """Show the time that is left, or everything anew where something turned."""
+        if not self.isVisible():
+            self._stale = True
+        elif self._has_turned():
             self.reload()
         else:
-            self._stale = True
+            for row in self.rows:
+                row.count_down()
+            self._count_minutes()
+
+    def _has_turned(self) -> bool:
+        now, today = self.session.clock.now(), self.session.clock.today()
+        turns_at = self._day.turns_at if self._day else None
+        near = any(row.step.kind == "talk" for row in self.rows)
+        return near or self._date != today or (turns_at is not None and now >= turns_at)
 
     def _on_wanted(self, step: "Step") -> None:
+        from app.interviews.promises import keep_promise
         from app.mail.kinds import LETTER_OF_STEP
 
-        if step.kind in LETTER_OF_STEP:
-            self.session.write_to(step.person_id, LETTER_OF_STEP[step.kind])
+        if step.kind == "promise" and step.ref:
+            self.session.write(keep_promise, step.ref)
+            self.session.say(self.tr("Kept. They know that they can count on you."), "undo")
+        elif step.kind == "stay_in_touch" and not step.details["reasons"]:
+            self._move_on(step)
+        elif step.kind in LETTER_OF_STEP:
+            self.session.write_to(step.person_id, letter_kind(step))
         elif is_near(step, self.session.clock):
             self.session.person_id = step.person_id
             self.actions_.run("interview_mode")
+        elif step.kind == "talk" and step.late:
+            from ui.dialogs.fact import FactDialog
+
+            FactDialog(self.session, step.person_id, self.window()).open()
         elif step.kind in ("talk", "prepare"):
-            late = step.kind == "talk" and step.late
-            self.session.open_tab("contacts" if late else "questions", step.person_id)
+            self.session.open_tab("questions", step.person_id)
         elif step.kind == "second_person":
-            self._open_company(step.person_id)
+            self._ask_second(step)
         else:
             self.session.open_tab("contacts", step.person_id)
+
+    def _on_other_wanted(self, step: "Step") -> None:
+        """Write all the same, though there is no reason on file."""
+        self.session.write_to(step.person_id, letter_kind(step))
+
+    def _move_on(self, step: "Step") -> None:
+        from app.cadence.due import snooze_step
+        from app.cadence.history import NO_REASON
+        from app.cadence.next_steps import add_months
+
+        clock = self.session.clock
+        day = add_months(clock.today(), 1)
+        until = datetime.combine(day, time(), clock.zone)
+        self.session.write(snooze_step, step.person_id, step.key, until, NO_REASON)
+        text = self.tr("Moved to {day}, or to the next reason to write.")
+        self.session.say(text.format(day=day_words(clock, day)), "undo")
+
+    def _ask_second(self, step: "Step") -> None:
+        second = self._day.seconds.get(step.person_id) if self._day else None
+        if second is None:
+            self._open_company(step.person_id)
+        else:
+            self.session.write_to(second, "second_person")
 
     def _open_company(self, person_id: int) -> None:
         from app.people.queries import people_rows
@@ -307,14 +427,36 @@ class TodayTab(Tab):
         self.session.person_id = step.person_id
         self.actions_.run("plan_talk")
 
-    def _on_put_off(self, step: "Step", delay: timedelta | None) -> None:
+    def _on_put_off(self, step: "Step", until: "datetime | None") -> None:
+        """Put a step off; None asks for the day first."""
+        if until is None:
+            from ui.tabs.today.put_off import DayDialog
+
+            dialog = DayDialog(self.session, self.window())
+            dialog.chosen.connect(partial(self._on_put_off, step))
+            dialog.open()
+            return
+        from app.cadence.due import snooze_step
+
+        self.session.write(snooze_step, step.person_id, step.key, until)
+        when = moment_words(self.session.clock, iso(until))
+        self.session.say(self.tr("Comes back: {when}.").format(when=when), "undo")
+
+    def _on_dismissed(self, step: "Step", reason: "str | None") -> None:
+        """Dismiss a step for a reason; None asks for words of one's own first."""
+        if reason is None:
+            from ui.tabs.today.put_off import WhyDialog
+
+            dialog = WhyDialog(step, self.window())
+            dialog.chosen.connect(partial(self._on_dismissed, step))
+            dialog.open()
+            return
         from app.cadence.due import snooze_step
         from app.people.service import put_aside
 
-        if step.kind == "write" and delay is None:
+        if step.kind == "write":
             self.session.write(put_aside, step.person_id)
             self.session.say(self.tr("Put aside: not proposed any more."), "undo")
             return
-        until = self.session.clock.now() + delay if delay else None
-        self.session.write(snooze_step, step.person_id, step.kind, until)
-        self.session.say(self.tr("Put off."), "undo")
+        self.session.write(snooze_step, step.person_id, step.key, None, reason)
+        self.session.say(self.tr("Dismissed. It is kept in the history."), "undo")

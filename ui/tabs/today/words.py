@@ -1,6 +1,6 @@
 """What is due, in words: a title, the reason, the one action, and how long it takes."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +11,7 @@ from ui.dates import day_words, moment_words
 from ui.reasons import reason_line
 
 if TYPE_CHECKING:
-    from app.cadence.next_steps import Step
+    from app.cadence.history import Step, Why
     from app.people.queries import PersonRow
 
 MINUTES = {
@@ -46,7 +46,7 @@ def title_words(kind: str, name: str) -> str:
         "talk": tr("Talk with {name}"),
         "confirm": tr("Confirm the talk with {name}"),
         "prepare": tr("Prepare questions for {name}"),
-        "agree": tr("Agree on another time with {name}"),
+        "agree": tr("Agree on a time with {name}"),
         "promise": tr("Keep your promise to {name}"),
         "tell": tr("Tell {name} whom you met"),
         "verify": tr("Verify the address of {name}"),
@@ -66,7 +66,7 @@ def action_words(kind: str) -> str:
         "confirm": tr("Write to confirm"),
         "prepare": tr("Choose questions"),
         "agree": tr("Propose a time"),
-        "promise": tr("Open"),
+        "promise": tr("Kept it"),
         "tell": tr("Write note"),
         "verify": tr("Open"),
         "remind": tr("Write reminder"),
@@ -105,7 +105,16 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
         return _joined(back, str(details["address"])), ""
     if step.kind == "stay_in_touch":
         day = day_words(clock, details["last_on"])
-        return tr("Last word on {day}").format(day=day), str(details.get("news", ""))
+        last = tr("Last word on {day}").format(day=day)
+        if has_no_reason(step):
+            return _joined(last, tr("no reason to write is on file")), ""
+        return last, why_words(details["reasons"][0])
+    if step.kind == "agree" and not details["fell_through"]:
+        day = day_words(clock, details["on"])
+        asked = tr("You proposed a time and heard nothing"), tr("They said yes on {day}")
+        return _joined(asked[not details["asked"]].format(day=day), job), ""
+    if step.kind == "close_loop":
+        return _joined(tr("You found your place, and they had a part in it"), job), ""
     if step.kind == "agree":
         off = tr("Your talk was called off"), tr("Your talk did not take place")
         return _joined(off[details["fell_through"] == "no_show"], job), ""
@@ -115,6 +124,66 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
         return tr("You met {name}").format(name=details["name"]), ""
     line = reason_line(details.get("reasons", ()), clock)
     return _joined(line or tr("You know each other already"), job), ""
+
+
+def has_no_reason(step: "Step") -> bool:
+    """Whether there is nothing to write about: then the date moves, and no empty note goes out."""
+    return step.kind == "stay_in_touch" and not step.details["reasons"]
+
+
+def why_words(why: "Why") -> str:
+    """Return a reason to write to somebody one knows."""
+    years = (
+        tr("a year since you talked") if why.what == "1" else tr("{count} years since you talked")
+    )
+    text = {
+        "named": tr("you met {what}, whom they had named"),
+        "advice": tr("you did what you said: {what}"),
+        "job": "{what}" if why.what else tr("in a new job"),
+        "clipping": tr("you kept: {what}"),
+        "birthday": years,
+    }[why.kind]
+    return text.format(what=why.what, count=why.what)
+
+
+def letter_kind(step: "Step") -> str:
+    """Return the letter that does a step; a new job is congratulated on."""
+    from app.mail.kinds import LETTER_OF_STEP
+
+    reasons = step.details.get("reasons", ())
+    if step.kind == "stay_in_touch" and reasons:
+        return {"job": "congratulate", "named": "tell"}.get(reasons[0].kind, "stay_in_touch")
+    return LETTER_OF_STEP[step.kind]
+
+
+def later_choices(clock: Clock) -> list[tuple[str, datetime | None]]:
+    """Return until when a thing can be put off, in words; None is a day to be chosen."""
+    now, today = clock.now(), clock.today()
+    monday = today + timedelta(days=7 - today.weekday())
+    mornings = (datetime.combine(day, time(), clock.zone) for day in (today + timedelta(1), monday))
+    tomorrow, week = mornings
+    return [
+        (tr("In 2 hours"), now + timedelta(hours=2)),
+        (tr("Tomorrow"), tomorrow),
+        (tr("Next week"), week),
+        (tr("Pick a day…"), None),
+    ]
+
+
+def dismiss_reasons(kind: str) -> tuple[str, ...]:
+    """Return why a step of this kind may not be needed."""
+    own = {
+        "thank": (tr("Thanked them already"),),
+        "promise": (tr("No longer wanted"),),
+        "tell": (tr("Told them already"),),
+        "talk": (tr("It did not take place"),),
+        "prepare": (tr("I know what to ask"),),
+        "confirm": (tr("It is certain"),),
+        "verify": (tr("The address is right"),),
+        "stay_in_touch": (tr("We are in touch anyway"),),
+        "close_loop": (tr("They know already"),),
+    }
+    return (*own.get(kind, ()), tr("Done another way"), tr("Not the right moment"))
 
 
 def left_words(step: "Step", clock: Clock) -> tuple[str, float]:

@@ -1,0 +1,84 @@
+"""What is asked before a thing is put off or dismissed: which day, and why."""
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.session import Session
+from ui.theme import set_role
+from ui.widgets.card import text_label
+
+if TYPE_CHECKING:
+    from app.cadence.history import Step
+
+
+class DayDialog(QDialog):
+    """Asks for the day on which a thing comes back; `chosen` tells its first moment."""
+
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self._zone = session.clock.zone
+        self.setWindowTitle(self.tr("When shall it come back?"))
+        tomorrow = session.clock.today() + timedelta(days=1)
+        self.days = QCalendarWidget(self)
+        self.days.setAccessibleName(self.windowTitle())
+        self.days.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.days.activated.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.addWidget(text_label(self.windowTitle(), "h2", self))
+        column.addWidget(self.days)
+        column.addWidget(_buttons(self, self.tr("Put off")))
+        self.accepted.connect(self._on_accepted)
+        self.finished.connect(self.deleteLater)
+
+    def _on_accepted(self) -> None:
+        day = self.days.selectedDate()
+        moment = datetime.combine(datetime(day.year(), day.month(), day.day()), time())  # noqa: DTZ001
+        self.chosen.emit(moment.replace(tzinfo=self._zone))
+
+
+class WhyDialog(QDialog):
+    """Asks in words why a thing is not needed; `chosen` tells them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, step: "Step", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.step = step
+        self.setWindowTitle(self.tr("Why is it not needed?"))
+        self.words = QLineEdit(self)
+        self.words.setAccessibleName(self.windowTitle())
+        self.words.setPlaceholderText(self.tr("For yourself; it is kept in the history"))
+        self.words.setMinimumWidth(360)
+        column = QVBoxLayout(self)
+        column.addWidget(text_label(self.windowTitle(), "h2", self))
+        column.addWidget(self.words)
+        column.addWidget(_buttons(self, self.tr("Dismiss")))
+        self.accepted.connect(self._on_accepted)
+        self.finished.connect(self.deleteLater)
+
+    def _on_accepted(self) -> None:
+        self.chosen.emit(self.words.text().strip())
+
+
+def _buttons(dialog: QDialog, text: str) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
+    confirm = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+    set_role(confirm, "primary")
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
