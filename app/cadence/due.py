@@ -11,12 +11,12 @@ from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.cadence.board import Board, board_of
+from app.cadence.board import board_of
 from app.cadence.business_days import work_calendar
 from app.cadence.history import History, Landed, Pause, Rules, Step, Today
 from app.cadence.next_steps import held_back, next_steps
 from app.cadence.reading import late_words, load_histories, people_to_look_at
-from app.cadence.who_next import WhoNext, handful_of, step_of, who_next, write_steps
+from app.cadence.who_next import WhoNext, step_of, who_next, write_steps
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.errors import AppError
@@ -169,6 +169,25 @@ def snooze_step(
     return op.changes
 
 
+def dismissed_steps(store: Store, person_id: int) -> list[tuple[int, str, str, str, bool]]:
+    """What was dismissed or moved for a reason: (id, kind, when, why, whether for good)."""
+    rows = store.sql(
+        "SELECT id, kind, created_at, COALESCE(reason, ''), until IS NULL FROM step_state "
+        "WHERE person_id = ? AND (until IS NULL OR reason NOT NULL) ORDER BY id",
+        (person_id,),
+    )
+    return [
+        (int(n), str(k).partition(":")[0], str(at), str(why), bool(g)) for n, k, at, why, g in rows
+    ]
+
+
+def take_up_again(store: Store, state_id: int) -> Changes:
+    """Take back that a step was put off or dismissed; it is due again as before."""
+    with store.operation("Take up again") as op:
+        op.delete(StepState, state_id)
+    return op.changes
+
+
 def _old(steps: Iterable[Step]) -> int:
     """How much of the day's handful is taken by what was late before it was known."""
     return sum(step.old for step in steps)
@@ -229,8 +248,23 @@ def second_person(store: Store, person_id: int, steps: Iterable[Step] = ()) -> i
 
 
 __all__ = [
-    "Board", "board_of", "coming_steps", "due_steps", "handful_of", "held_back_by",
-    "held_back_steps", "history_of", "load_histories", "new_steps", "next_due_moment",
-    "next_people", "open_steps", "rules_of", "second_person", "snooze_step", "steps_of", "today_of",
+    "board_of",
+    "coming_steps",
+    "dismissed_steps",
+    "due_steps",
+    "held_back_by",
+    "held_back_steps",
+    "history_of",
+    "load_histories",
+    "new_steps",
+    "next_due_moment",
+    "next_people",
+    "open_steps",
+    "rules_of",
+    "second_person",
+    "snooze_step",
+    "steps_of",
+    "take_up_again",
+    "today_of",
     "urgent_steps",
-]  # fmt: skip
+]

@@ -154,10 +154,3 @@ def move_event(store: Store, event_id: int, at: datetime) -> Changes:
     with store.operation(say("Correct a time")) as op:
         op.update(Event, event_id, at=iso(at))
     return op.changes
-
-
-def delete_event(store: Store, event_id: int) -> Changes:
-    """Take a dated fact back; the stage follows."""
-    with store.operation(say("Take a fact out")) as op:
-        op.delete(Event, event_id)
-    return op.changes

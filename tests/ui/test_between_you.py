@@ -4,10 +4,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from app.cadence.due import snooze_step, steps_of
 from app.clock import iso
+from app.interviews.promises import MINE, add_promise
+from app.interviews.referrals import note_name
+from app.people.queries import people_by_stage
 from app.people.service import add_person, log_event
+from app.research.notes import add_clipping
 from app.store.models import Message
 from tests.ui.conftest import delete_later_now
 from ui.tabs.contacts.history import BetweenCard
@@ -122,3 +127,46 @@ def test_a_found_message_leads_to_its_person(window, session, card, said, ann):
     assert "Ann Lee" in item.text()
     window.results.list.itemClicked.emit(item)
     assert session.person_id == ann
+
+
+def test_a_line_is_read_while_it_is_typed_and_noted_with_enter(card, session, ann, qtbot):
+    field = card.quick.field
+    qtbot.keyClicks(field, "called her, 10 min, yest")
+    assert card.quick.reading.text() == "Not understood yet: what, and when?"
+    qtbot.keyClicks(field, "erday")
+    assert card.quick.reading.text() == "You talked · 10 minutes · phone · Yesterday 12:00"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == ""
+    assert "Talked 10 minutes, phone" in texts(card)
+    assert people_by_stage(session.store) == {"met": [ann]}
+    session.undo()
+    assert "Talked 10 minutes, phone" not in texts(card)
+
+
+def test_what_is_not_understood_stays_and_says_how(card, session, qtbot):
+    qtbot.keyClicks(card.quick.field, "called her 11/3")
+    qtbot.keyClick(card.quick.field, Qt.Key.Key_Return)
+    assert card.quick.field.text() == "called her 11/3"
+    assert "nothing is noted" in card.quick.reading.text()
+    assert session.store.sql("SELECT count(*) FROM event") == [(0,)]
+    qtbot.keyClick(card.quick.field, Qt.Key.Key_Escape)
+    assert card.quick.reading.isHidden()
+
+
+def test_all_that_is_between_you_stands_in_one_line_of_time(card, session, ann):
+    clock = session.clock
+    session.write(log_event, ann, "met", clock.now() - timedelta(days=100))
+    session.write(add_promise, ann, MINE, "the link")
+    session.write(note_name, ann, "Hana Brandt")
+    session.write(add_clipping, ann, "An interview in the paper")
+    session.write(snooze_step, ann, "thank", None, "Thanked at the door")
+    shown = " | ".join(texts(card))
+    for words in ("Talked", "You promised: the link", "Suggested Hana Brandt", "Noted: An interv",
+                  "Dismissed: Thank Ann Lee (Thanked at the door)"):  # fmt: skip
+        assert words in shown
+    outs = [b for b in card.findChildren(QToolButton) if "Dismissed" in b.accessibleName()]
+    outs[-1].click()
+    assert "Dismissed" not in " | ".join(texts(card))
+    assert steps_of(session.store, clock, ann)[0].kind == "thank"
+    session.undo()
+    assert "Dismissed" in " | ".join(texts(card))

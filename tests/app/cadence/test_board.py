@@ -22,11 +22,10 @@ from app.clock import FixedClock, iso
 from app.errors import AppError
 from app.interviews.promises import MINE, add_promise, keep_promise
 from app.interviews.referrals import add_named, note_name
-from app.interviews.service import agree_at, cancel, hold_at
+from app.interviews.service import agree_at, cancel, hold_at, take_fact_out
 from app.people.merge import merge_people
 from app.people.service import (
     add_person,
-    delete_event,
     delete_person,
     edit_person,
     log_event,
@@ -119,7 +118,7 @@ class Hand:
             note_name(store, clock, person, f"P{number % 4} X")
             add_named(store, clock, person)
         elif what == "delete_event" and events:
-            delete_event(store, events[number % len(events)])
+            take_fact_out(store, clock, events[number % len(events)])
         elif what == "move_event" and events:
             move_event(store, events[number % len(events)], clock.now() - timedelta(days=number))
         elif what == "merge" and len(ids) > 1:

@@ -1,8 +1,9 @@
 import pytest
 
 from app.clock import FixedClock
+from app.interviews.service import take_fact_out
 from app.people.queries import contact_lines, dossier, people_by_stage, people_ids, stage_counts
-from app.people.service import add_person, delete_event, log_event
+from app.people.service import add_person, log_event
 from app.store.db import Store
 
 
@@ -43,7 +44,7 @@ def test_a_line_knows_its_facts_and_one_can_be_taken_out(store, clock, four: lis
     line = contact_lines(store, four)[ann]
     assert (line.name, line.shared, line.latest("sent")) == ("Ann B", 0, "2026-11-24T09:00:00Z")
     assert line.latest("met") == ""
-    delete_event(store, min(event.of("event")))
+    take_fact_out(store, clock, min(event.of("event")))
     assert contact_lines(store, [ann])[ann].row.stage == "to_research"
 
 

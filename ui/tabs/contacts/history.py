@@ -1,13 +1,22 @@
 """What happened between you and a person, and a way to note more."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.interviews.quick import Quick, note_quick
 from app.interviews.service import take_fact_out
 from app.mail.filed import CAME_AS, SENT_AS, count_message_as, counted_as, fact_source
 from app.people.between import OUT, exchanges
@@ -18,7 +27,9 @@ from ui import icons, theme
 from ui.dates import day_words, moment_words
 from ui.session import Session
 from ui.stages import way_words
+from ui.tabs.contacts.lines import Line, lines_between
 from ui.tabs.contacts.messages import FEW, MORE, MessageRow, exchange_words
+from ui.tabs.contacts.quick_entry import QuickEntry
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
 from ui.widgets.message import MessageView
@@ -42,6 +53,16 @@ class BetweenCard(Card):
         self.note = QPushButton(self.tr("Note what happened"), self)
         self.note.setMenu(self._menu())
         self.head.addWidget(self.note)
+        self.quick = QuickEntry(session, self)
+        self.quick.noted.connect(self._on_quick)
+        # Beside the body, which is emptied with every person: what is being typed stays.
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(1, self.quick)
+
+    def _on_quick(self, found: Quick) -> None:
+        self._session.write(note_quick, self._person_id, found)
+        self._session.say(self.tr("Noted. What follows from it follows."), "undo")
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -66,6 +87,7 @@ class BetweenCard(Card):
         if found.person.id != self._person_id:
             self._shown = FEW
             self._open.clear()
+            self.quick.clear()
         self._person_id = found.person.id
         self._found = found
         self.clear()
@@ -79,7 +101,7 @@ class BetweenCard(Card):
         rows: list[tuple[str, Any]] = [
             (event.at, event) for event in found.events if event.source not in told
         ]
-        rows += self._named()
+        rows += [(at, line) for at, line in self._lines(found)]
         rows += [(message.at, message) for message in messages]
         days = {at: day_words(self._session.clock, at) for at, _ in rows}
         metrics = theme.metrics(theme.SECONDARY)
@@ -91,8 +113,8 @@ class BetweenCard(Card):
                 self._add_mail(row, counts[int(row.id)])
             elif isinstance(row, Message):
                 self._add_message(row, day)
-            elif isinstance(row, str):
-                self._add(at, day, self.tr("Suggested {name}").format(name=row), None)
+            elif isinstance(row, Line):
+                self._add_line(at, day, row)
             else:
                 self._add(at, day, self._words(row), row.id)
         if len(found.messages) > len(messages):
@@ -143,11 +165,31 @@ class BetweenCard(Card):
         else:
             self._open.discard(message_id)
 
-    def _named(self) -> list[tuple[str, str]]:
-        return self._session.store.sql(
-            "SELECT created_at, name FROM referral WHERE from_person_id = ? ORDER BY id",
-            (self._person_id,),
-        )
+    def _lines(self, found: Dossier) -> list[tuple[str, Line]]:
+        """Names given, promises, notes and what was dismissed: each can be taken out."""
+        return lines_between(self._session.store, self._person_id, found)
+
+    def _add_line(self, at: str, day: str, line: Line) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        date = text_label(day, "small", self)
+        date.setMinimumWidth(self._day_width)
+        row.addWidget(date, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(line.words, "", self, wrap=True), 1)
+        row.addWidget(self._out_button(line.words, partial(self._on_line_out, line)))
+        self.body.addLayout(row)
+
+    def _out_button(self, words: str, pressed: Callable[[], None]) -> QToolButton:
+        out = QToolButton(self)
+        out.setIcon(icons.icon("close", "muted"))
+        out.setToolTip(self.tr("Take this out"))
+        out.setAccessibleName(self.tr("Take out: {what}").format(what=words))
+        out.clicked.connect(pressed)
+        return out
+
+    def _on_line_out(self, line: Line, *_: object) -> None:
+        self._session.write(line.take_out, line.id)
+        self._session.say(self.tr("Taken out."), "undo")
 
     def _add(self, at: str, day: str, words: str, event_id: int | None) -> None:
         row = QHBoxLayout()
@@ -157,12 +199,7 @@ class BetweenCard(Card):
         row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text_label(words, "", self, wrap=True), 1)
         if event_id is not None:
-            out = QToolButton(self)
-            out.setIcon(icons.icon("close", "muted"))
-            out.setToolTip(self.tr("Take this out"))
-            out.setAccessibleName(self.tr("Take out: {what}").format(what=words))
-            out.setProperty("event", event_id)
-            out.clicked.connect(self._on_out)
+            out = self._out_button(words, partial(self._on_out, event_id))
             row.addWidget(out, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 
@@ -242,8 +279,6 @@ class BetweenCard(Card):
             self._session.write(log_event, self._person_id, kind)
             self._session.say(self.tr("Noted for today."), "undo")
 
-    def _on_out(self) -> None:
-        button = self.sender()
-        if isinstance(button, QToolButton):
-            self._session.write(take_fact_out, int(button.property("event")))
-            self._session.say(self.tr("Taken out. The stage follows."), "undo")
+    def _on_out(self, event_id: int, *_: object) -> None:
+        self._session.write(take_fact_out, event_id)
+        self._session.say(self.tr("Taken out. The stage follows."), "undo")

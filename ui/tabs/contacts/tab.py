@@ -57,6 +57,7 @@ PERSON_MENU = (
     "web_search",
     "",
     "put_aside",
+    "keep_in_touch",
     "merge_person",
     "export_people",
     "",
@@ -102,6 +103,8 @@ class ContactsTab(Tab):
             "promise",
             "target",
             "step_state",
+            "person_group",
+            "group_member",
             "profile",
             "contact_point",
             "not_same",
@@ -245,6 +248,7 @@ class ContactsTab(Tab):
         bind("attach_file", self.page.attach_file)
         bind("delete_person", self._on_delete_person)
         bind("put_aside", self._on_put_aside)
+        bind("keep_in_touch", self._on_keep_in_touch)
         bind("write_series", self._on_write_series)
         bind("merge_person", self._on_merge_person)
         bind("forget_person", self._on_forget_person)
@@ -429,6 +433,12 @@ class ContactsTab(Tab):
         self.session.write(put_aside, person_id)
         text = self.tr("{name} is put aside and not proposed any more.")
         self.session.say(text.format(name=self.page.name), "undo")
+
+    def _on_keep_in_touch(self) -> None:
+        from ui.dialogs.keep_in_touch import KeepInTouch
+
+        chosen = self.selected_ids() or [self.session.person_id or 0]
+        KeepInTouch(self.session, chosen, self.window()).open()
 
     def _on_merge_person(self) -> None:
         """Compare the two that are chosen, or the person in hand with who is alike."""

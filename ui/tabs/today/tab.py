@@ -103,7 +103,16 @@ class TodayTab(Tab):
     NAME = "today"
     KINDS = frozenset(
         {"person", "event", "email", "sheet", "sheet_item", "promise", "referral", "interview"}
-        | {"step_state", "common_ground", "target", "profile", "message"}
+        | {
+            "step_state",
+            "person_group",
+            "group_member",
+            "research_note",
+            "common_ground",
+            "target",
+            "profile",
+            "message",
+        }
         | {"position", "education", "credential"}
     )
 
