@@ -19,7 +19,6 @@ from app.cadence.reading import late_words, load_histories, people_to_look_at
 from app.cadence.who_next import WhoNext, step_of, who_next, write_steps
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
-from app.errors import AppError
 from app.jobs import Progress, no_progress
 from app.language import say
 from app.people.queries import STAGE_FACTS
@@ -51,14 +50,15 @@ def rules_of(store: Store) -> Rules:
 
 
 def _landed(store: Store) -> Landed | None:
-    kept = Settings(store).get("landing")
-    if not isinstance(kept, dict) or kept.get("closed"):
+    if Settings(store).get("landing") is None:
         return None
-    try:
-        left_out = frozenset(int(who) for who in kept.get("left_out", ()))
-        return Landed(parse_iso(str(kept["noted_at"])), left_out)
-    except (KeyError, TypeError, ValueError, AppError):
+    # Loaded only once somebody landed.
+    from app.cadence.landing import landing_of
+
+    found = landing_of(store)
+    if found is None or found.closed:
         return None
+    return Landed(parse_iso(found.noted_at), found.left_out)
 
 
 def due_steps(store: Store, clock: Clock) -> list[Step]:

@@ -26,7 +26,7 @@ def three(store, clock) -> list[int]:
 
 
 def touched(store, clock) -> list[int]:
-    return [step.person_id for step in due_steps(store, clock) if step.kind == "stay_in_touch"]
+    return sorted(s.person_id for s in due_steps(store, clock) if s.kind == "stay_in_touch")
 
 
 def test_it_is_set_for_several_at_once_with_one_undo(store, clock, three) -> None:
