@@ -183,7 +183,7 @@ def dismissed_steps(store: Store, person_id: int) -> list[tuple[int, str, str, s
 
 def take_up_again(store: Store, state_id: int) -> Changes:
     """Take back that a step was put off or dismissed; it is due again as before."""
-    with store.operation("Take up again") as op:
+    with store.operation(say("Take up again")) as op:
         op.delete(StepState, state_id)
     return op.changes
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.changes import Changes
 from app.errors import AppError
+from app.language import say
 from app.store.db import Store
 from app.store.models import GroupMember, Person, PersonGroup
 
@@ -68,7 +69,7 @@ def set_cadence(store: Store, person_ids: Sequence[int], months: int | None) -> 
     Whoever is gone meanwhile is left out. It is one Undo.
     """
     known = _known(store, person_ids)
-    with store.operation("How often to keep in touch") as op:
+    with store.operation(say("How often to keep in touch")) as op:
         for person_id in known:
             op.update(Person, person_id, cadence_months=months)
     return op.changes
@@ -83,7 +84,7 @@ def join_group(store: Store, person_ids: Sequence[int], name: str, months: int |
     if not words:
         raise AppError("empty_entry")
     known = _known(store, person_ids)
-    with store.operation(f"Group {words}") as op:
+    with store.operation(say("Group {name}", name=words)) as op:
         found = store.sql("SELECT id FROM person_group WHERE name = ? COLLATE NOCASE", (words,))
         group_id = int(found[0][0]) if found else op.insert(PersonGroup, name=words)
         op.update(PersonGroup, group_id, cadence_months=months)
@@ -99,7 +100,7 @@ def join_group(store: Store, person_ids: Sequence[int], name: str, months: int |
 def leave_group(store: Store, person_ids: Sequence[int], group_id: int) -> Changes:
     """Take people out of a group; one that nobody is in is let go of. One Undo."""
     ids = set(person_ids)
-    with store.operation("Leave the group") as op:
+    with store.operation(say("Leave the group")) as op:
         rows = store.sql("SELECT id, person_id FROM group_member WHERE group_id = ?", (group_id,))
         for row_id, person_id in rows:
             if person_id in ids:

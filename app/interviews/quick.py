@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.interviews.service import hold
+from app.language import say
 from app.store.db import Store
 from app.store.models import Event
 
@@ -75,7 +76,7 @@ def note_quick(store: Store, clock: Clock, person_id: int, quick: Quick) -> Chan
     if kind == "followed_up" and not store.sql(_KNOWN, (person_id,)):
         # A word to somebody who never answered keeps no touch: it moves no stage.
         kind = "wrote"
-    with store.operation("Note what happened") as op:
+    with store.operation(say("Note what happened")) as op:
         op.insert(
             Event,
             person_id=person_id,
