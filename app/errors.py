@@ -71,6 +71,19 @@ SENTENCES: dict[str, str] = {
     "nothing was changed.",
     "not_an_archive": "{file} is not an archive that Askwell wrote, or it is damaged. "
     "Choose another one; nothing was changed.",
+    "copy_folder_missing": "{folder} is not there, so no copy was put into it. Plug the disk in; "
+    "it is tried again.",
+    "copy_failed": "No copy could be put into {folder}. Look whether it can be written to; it is "
+    "tried again.",
+    "exchange_missing": "{folder} is not there, so nothing was exchanged with your other computer. "
+    "Start your sync program or plug the disk in; it is tried again.",
+    "exchange_failed": "{folder} cannot be written to, so your other computer does not see what is "
+    "new here. Look at its rights; it is tried again.",
+    "still_arriving": "What {device} sent is not complete yet. Let your sync program finish; it is "
+    "looked at again.",
+    "exchange_gone": "What {device} sent is not there any more. It is looked at again.",
+    "exchange_sealed": "Your data is encrypted, so what goes into {folder} is sealed: choose a "
+    "passphrase under Settings, Two computers.",
     "sealed_archive": "{file} is sealed with a passphrase. Type it to go on.",
     "short_seal": "A passphrase needs {least} characters or more. Several words are easy to "
     "remember and hard to guess.",
