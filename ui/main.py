@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.context import AppContext
+    from app.store.connect import Key
 
 COMMANDS = frozenset(
     "import people person log draft sheet due selfcheck demo check slots me export restore".split()  # noqa: SIM905
@@ -179,6 +180,7 @@ def _lock_or_hand_over(folder: Path, options: Options) -> "QLockFile | None":
 
 def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
     from app.context import open_context
+    from app.errors import AppError
     from app.logs import start_log, stop_log
     from app.secrets import Secrets
     from app.store.connect import is_sealed
@@ -196,13 +198,40 @@ def _run_locked(app: "QApplication", folder: Path, options: Options) -> int:
             goes_on, key = ask_at_start(app, folder, secrets)
             if not goes_on:
                 return 0
-        context = open_context(folder, options.now, key, secrets)
-        if key is not None:
-            key.wipe()
-        return _show(app, context, folder, options)
+        while True:
+            try:
+                context = open_context(folder, options.now, key, secrets)
+                if key is not None:
+                    key.wipe()
+                    key = None
+                return _show(app, context, folder, options)
+            except Damaged as damage:
+                key = damage.key
+            except AppError as error:
+                if error.code != "not_a_store":
+                    raise
+            if not _rescued(app, folder, key):
+                return 1
     finally:
         reporter.uninstall()
         stop_log()
+
+
+class Damaged(Exception):  # noqa: N818 - it is the person's wish
+    """The window was closed to see what can be saved of a damaged store; with its key, if any."""
+
+    def __init__(self, key: "Key | None") -> None:
+        super().__init__()
+        self.key = key
+
+
+def _rescued(app: "QApplication", folder: Path, key: "Key | None") -> bool:
+    """Show what can be saved of the store; whether something took its place."""
+    from app.clock import SystemClock
+    from app.context import STORE_NAME
+    from ui.safety.rescue import Rescuer
+
+    return Rescuer(app, folder / STORE_NAME, SystemClock(), key).run()
 
 
 def _collect_again() -> None:
@@ -236,6 +265,12 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
         window.show()
     code = app.exec()
     background.close()
+    window.keeper.finish()
     doorkeeper.close()
+    damaged = window.keeper.is_damaged
+    key = context.store.key.copy() if damaged and context.store.key is not None else None
     session.close()
+    if damaged:
+        window.deleteLater()
+        raise Damaged(key)
     return code

@@ -38,6 +38,7 @@ from ui.fit_screen import FitScreen
 from ui.help.windows import HelpWindows
 from ui.ledger_windows import LedgerWindows
 from ui.mail_account import MailAccount
+from ui.safety.keeper import Keeper
 from ui.seal.protection import Protection
 from ui.session import TABS, Session
 from ui.tab_order import TabOrder
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
         self.help = HelpWindows(session, self.actions_, self._current, self.status, self)
         self.protection = Protection(session, self.actions_, self)
+        self.keeper = Keeper(session, self.actions_, self)
         self._bind_actions()
         self._connect()
         self._restore()
@@ -333,9 +335,7 @@ class MainWindow(QMainWindow):
         self.ledger.remind_of_landing()
         self.help.after_start()
         self.protection.after_start()
-        from app.store.backup import back_up_daily
-
-        self.session.read_job(back_up_daily)
+        self.keeper.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.talks.close_all()

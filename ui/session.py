@@ -80,6 +80,8 @@ class Session(QObject):
         """False only until the first picture of the window: until then no tab reads."""
         self.in_series = False
         """Whether the Email tab steps through a series of letters."""
+        self.exchange_passphrase = ""
+        """What seals the exchange with another computer; known until the program ends."""
         self._person_id: int | None = None
         self._writes = 0
         self._is_locked = False

@@ -53,4 +53,16 @@ PAGES: tuple[Page, ...] = (
         "ui.dialogs.settings.protection",
         "ProtectionPage",
     ),
+    Page(
+        "copies",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Copies")),
+        "ui.dialogs.settings.copies",
+        "CopiesPage",
+    ),
+    Page(
+        "computers",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Two computers")),
+        "ui.dialogs.settings.computers",
+        "ComputersPage",
+    ),
 )
