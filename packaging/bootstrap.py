@@ -5,7 +5,7 @@
     python3 packaging/bootstrap.py test [ARGUMENTS OF PYTEST]
     python3 packaging/bootstrap.py fuzz [--minutes N] [PARSERS]
     python3 packaging/bootstrap.py languages [update|build|left]
-    python3 packaging/bootstrap.py bench | lint | format | setup | programs
+    python3 packaging/bootstrap.py bench | torture | lint | format | setup | programs
     python3 packaging/bootstrap.py bundle [folder] [portable] [deb] [same] [--out DIR]
 
 Standard library only. It must parse on Python 3.6, to be able to say that 3.11 is needed: hence
@@ -434,6 +434,13 @@ def fuzz(arguments: "list[str]") -> int:
     return call([str(in_venv("python")), "-m", "tests.fuzz", *arguments], cwd=str(ROOT))
 
 
+def torture(arguments: "list[str]") -> int:
+    """Kill the program at random moments and print what was corrupt or lost."""
+    install("test")
+    command = [str(in_venv("python")), "-m", "tests.torture", *arguments]
+    return call(command, dict(os.environ), cwd=str(ROOT))
+
+
 def setup(arguments: "list[str]") -> int:
     """Install all that the tests need."""
     install("test")
@@ -486,6 +493,7 @@ COMMANDS = {
     "fuzz": fuzz,
     "languages": languages,
     "bundle": bundle,
+    "torture": torture,
     "lint": lint,
     "format": format,
     "setup": setup,

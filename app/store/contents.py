@@ -53,8 +53,13 @@ class Apart:
     letters: int
     notes: int
 
+    @property
+    def total(self) -> int:
+        """All of them together."""
+        return self.people + self.facts + self.letters + self.notes
+
     def __bool__(self) -> bool:
-        return any((self.people, self.facts, self.letters, self.notes))
+        return bool(self.total)
 
 
 @dataclass(frozen=True)

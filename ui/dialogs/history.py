@@ -37,7 +37,7 @@ class History(QDialog):
         self._session = session
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Steps, newest first"))
-        self.list.setSpacing(1)
+        self.list.setSpacing(3)
         self.empty = text_label(self.tr("Nothing was changed yet."), "muted", self)
         lead = self.tr(
             "The last {count} steps are kept, also over a restart. Click one to go back to how "

@@ -106,7 +106,7 @@ class RescueDialog(QDialog):
             at = whole_moment(self._clock, iso(rescue.backup.at))
             words = self.tr("Made: {when}").format(when=at)
             self._fill(self.copy, rescue.backup_holds, (words, "muted"), there, here)
-        fewer = here is not None and there is not None and here.people < there.people
+        fewer = here is not None and there is not None and here.total < there.total
         copy_first = rescue.recovered is None or fewer
         self.recovered.set_preferred(not copy_first)
         self.copy.set_preferred(copy_first)
