@@ -10,6 +10,7 @@ from app.store.backup import backups_of
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.backups import Backups
 from ui.main_window import MainWindow
+from ui.safety.passphrase import PassphraseDialog
 from ui.window_files import ARCHIVE
 
 
@@ -109,3 +110,32 @@ def test_a_new_archive_bears_the_ending_that_opens_with_askwell(window, copies):
     assert chooser.selectedFiles()[0].endswith(ARCHIVE)
     chooser.close()
     delete_later_now()
+
+
+def test_a_file_is_sealed_with_a_passphrase_and_opened_with_it(window, copies, tmp_path):
+    file = tmp_path / "all.zip.age"
+    copies.export_to(str(file))
+    asked = copies.findChildren(PassphraseDialog)[-1]
+    asked.first.setText("four hungry bears")
+    asked.second.setText("four hungry bears")
+    asked.go.click()
+    delete_later_now()
+    assert file.read_bytes().startswith(b"age-encryption.org/v1")
+    window.session.write(delete_person, people_ids(window.session.store)[0])
+    for words, people in (("five hungry bears", 0), ("four hungry bears", 1)):
+        copies.restore_from(str(file))
+        asked = copies.findChildren(PassphraseDialog)[-1]
+        asked.first.setText(words)
+        asked.go.click()
+        delete_later_now()
+        assert len(people_ids(window.session.store)) == people
+
+
+def test_a_copy_from_another_folder_is_put_back(window, copies, tmp_path):
+    copies.now.click()
+    (made,) = backups_of(window.session.store)
+    kept = tmp_path / "stick.db"
+    kept.write_bytes(made.path.read_bytes())
+    window.session.write(delete_person, people_ids(window.session.store)[0])
+    copies.restore_from(str(kept))
+    assert len(people_ids(window.session.store)) == 1

@@ -1,6 +1,9 @@
 """Copies of the data: when and why each was made, what it holds, and putting one back."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import (
@@ -16,8 +19,18 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.errors import AppError
-from app.export.archive import export_archive, restore_archive
-from app.store.backup import Backup, Inside, back_up, backups_of, look_inside, restore_backup
+from app.export.archive import export_archive, is_sealed_archive, restore_archive
+from app.export.sealed import ENDING
+from app.store.backup import (
+    Backup,
+    Inside,
+    back_up,
+    backups_of,
+    look_inside,
+    replace_all,
+    restore_backup,
+)
+from app.store.connect import is_database
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import rule, text_label
@@ -189,17 +202,42 @@ class Backups(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("askwell")
+        dialog.setNameFilters(
+            [
+                self.tr("Archive (*.askwell)"),
+                self.tr("Archive sealed with a passphrase (*.zip.age)"),
+            ]
+        )
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
 
     def export_to(self, name: str) -> None:
-        """Save everything as this file."""
+        """Save everything as this file; one that ends in .age is sealed with a passphrase."""
+        if Path(name).suffix != ENDING:
+            self._export(Path(name), "")
+            return
+        lead = self.tr(
+            "Several words are easy to remember. Without them nobody can open the file, you "
+            "neither. The program age opens it, too."
+        )
+        self._ask(self.tr("Seal the file"), lead, True, partial(self._export, Path(name)))
+
+    def _export(self, path: Path, passphrase: str) -> None:
         self._session.read_job(
             export_archive,
-            Path(name),
+            path,
+            passphrase=passphrase,
             on_done=self._on_exported,
             label=self.tr("Saving everything as a file"),
         )
+
+    def _ask(self, title: str, lead: str, new: bool, on_typed: Callable[[str], None]) -> None:
+        from ui.safety.passphrase import PassphraseDialog
+
+        dialog = PassphraseDialog(title, lead, new, self)
+        dialog.typed.connect(on_typed)
+        dialog.open()
 
     def _on_exported(self, path: Path) -> None:
         self._session.say(self.tr("Everything is in {file}.").format(file=path.name))
@@ -212,15 +250,36 @@ class Backups(QDialog):
         dialog = QFileDialog(self, self.tr("Restore from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Archives (*.askwell *.zip)"), self.tr("All (*)")])
+        known = self.tr("Archives and copies (*.askwell *.zip *.age *.db)")
+        dialog.setNameFilters([known, self.tr("All (*)")])
         dialog.fileSelected.connect(self.restore_from)
         dialog.open()
 
     def restore_from(self, name: str) -> None:
-        """Put the content of this file in the place of all that is here."""
+        """Put the content of this file, an archive or a copy, in the place of all that is here."""
+        path = Path(name)
+        if is_database(path):
+            self._restore_with(replace_all, path, "Restore a backup")
+        elif is_sealed_archive(path):
+            lead = self.tr("{file} is sealed. Type the passphrase that it was sealed with.")
+            title = self.tr("Open the file")
+            self._ask(title, lead.format(file=path.name), False, partial(self._unseal, path))
+        else:
+            self._restore_with(restore_archive, path)
+
+    def _unseal(self, path: Path, passphrase: str) -> None:
+        self._restore_with(restore_archive, path, passphrase=passphrase)
+
+    def _restore_with(self, what: Callable[..., Changes], *args: Any, **more: Any) -> None:
         self._session.write(
-            restore_archive,
-            Path(name),
+            what,
+            *args,
             on_done=self._on_restored,
             label=self.tr("Restoring from a file"),
+            **more,
         )
+
+
+def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
+    """Let a name without an ending get the one of the kind that was chosen."""
+    dialog.setDefaultSuffix("zip.age" if ENDING in chosen else "askwell")
