@@ -17,6 +17,7 @@ from app.export.archive import (
     restore_archive,
 )
 from app.export.sealed import ENDING
+from app.language import say
 from app.paths import data_dir
 from app.store.connect import is_database
 from app.store.contents import contents_of
@@ -41,7 +42,7 @@ def restore_command(context: AppContext, options: Namespace) -> int:
 
     file: Path = options.file
     if is_database(file):
-        replace_all(context.store, context.clock, file, "Restore a backup")
+        replace_all(context.store, context.clock, file, say("Restore a backup"))
     else:
         restore_archive(context.store, context.clock, file, passphrase=_passphrase_for(file))
     return 0

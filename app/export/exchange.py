@@ -28,6 +28,7 @@ from app.errors import AppError
 from app.export.archive import export_archive, read_archive
 from app.export.files import write_whole
 from app.jobs import Progress, no_progress
+from app.language import say
 from app.store.backup import keep_copy, replace_all
 from app.store.contents import Comparison, Contents, compare, contents_of
 from app.store.db import Store
@@ -237,7 +238,7 @@ def take_over(store: Store, clock: Clock, data_dir: Path, sent: Sent, made: Path
     What belongs to this computer alone (its window, its folder of copies) stays.
     """
     mine = [row for row in store.sql("SELECT key, value FROM setting") if row[0].startswith(_LOCAL)]
-    changes = replace_all(store, clock, made, "Take over from the other computer")
+    changes = replace_all(store, clock, made, say("Take over from the other computer"))
     with store.told_plainly(), store.db.atomic():
         for prefix in _LOCAL:
             store.db.execute_sql("DELETE FROM setting WHERE key LIKE ?", (f"{prefix}%",))

@@ -21,6 +21,7 @@ from app.changes import Changes
 from app.errors import AppError
 from app.export.archive import export_archive, is_sealed_archive, restore_archive
 from app.export.sealed import ENDING
+from app.language import say
 from app.store.backup import (
     Backup,
     Inside,
@@ -259,7 +260,7 @@ class Backups(QDialog):
         """Put the content of this file, an archive or a copy, in the place of all that is here."""
         path = Path(name)
         if is_database(path):
-            self._restore_with(replace_all, path, "Restore a backup")
+            self._restore_with(replace_all, path, say("Restore a backup"))
         elif is_sealed_archive(path):
             lead = self.tr("{file} is sealed. Type the passphrase that it was sealed with.")
             title = self.tr("Open the file")
