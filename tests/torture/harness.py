@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.store.connect import Key, connect, faults
+from app.store.connect import Key, connect, faults, key_for
 
 RECORD = struct.Struct("i")
 STORE = "askwell.db"
@@ -84,8 +84,8 @@ def _judge(scenario: Scenario, folder: Path, told: int, outcome: Outcome) -> Non
 
 def unsound(path: Path) -> str:
     """What is wrong with a store; "" when it is whole. Encrypted ones open with KEY."""
-    from app.store.connect import key_for
-
+    if not path.exists():
+        return "the store is gone"
     try:
         with closing(connect(path, key_for(path, KEY))) as connection:
             told = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
