@@ -269,16 +269,16 @@ def use_names() -> str:
 
 
 def use_mail() -> str:
-    """Load the mail account's library and the certificates that connections are checked with."""
+    """Know a provider, and load the certificates that connections are checked with."""
     import ssl
-    from importlib import import_module
 
+    from app.mail.account.providers import proposed
+    from app.mail.account.wire import trusting
     from app.research.me import valid_address
 
-    import_module("imap_tools")
     need(valid_address("ana@example.com") == "ana@example.com", "an address is not read")
-    context = ssl.create_default_context()
-    need(context.check_hostname, "certificates are not checked")
+    need(proposed("ana@gmail.com").host == "imap.gmail.com", "no provider is known")
+    need(trusting().check_hostname, "certificates are not checked")
     paths = ssl.get_default_verify_paths()
     return f"certificates of {paths.cafile or paths.capath or 'the system'}"
 

@@ -19,7 +19,6 @@ WHOLE = ("app", "ui", "holidays.countries", "phonenumbers.data", "keyring.backen
 """Packages whose modules are also loaded by name, which no reading of the code finds."""
 BY_NAME = (
     "icalendar",
-    "imap_tools",
     "keyring",
     "nh3",
     "pypdfium2",

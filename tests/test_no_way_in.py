@@ -21,7 +21,10 @@ _NEVER_IMPORTED = (
 NEVER_IMPORTED = frozenset(_NEVER_IMPORTED.split())
 ALONE = {
     "socket": {"app/mail/account/wire.py", "ui/notify/bus.py"},
-    "ssl": {f"app/mail/account/{name}.py" for name in ("wire", "imap", "drafts", "look")},
+    "ssl": {
+        "app/selfcheck.py",
+        *(f"app/mail/account/{name}.py" for name in ("wire", "imap", "drafts", "look")),
+    },
     "selectors": {"app/mail/account/wire.py"},
     "PySide6.QtNetwork": {"ui/second_start.py"},
     "subprocess": {"app/mail/ways.py", "app/store/places/macos.py", "app/login/windows.py"},

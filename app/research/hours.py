@@ -14,7 +14,8 @@ DAY_END = 24 * 60
 Span = tuple[int, int]
 """From and to, in minutes after midnight."""
 _HOURS = re.compile(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?")
-_GROUP = re.compile(r"\s*((?:[A-Za-z]{3,9}\s*(?:[-–,]\s*)?)*)(\d.*?)\s*")
+_GROUP = re.compile(r"\s*+((?:[A-Za-z]{3,9}+\s*+(?:[-–,]\s*+)?+)*+)(\d.*?)\s*")
+"""Nothing that was taken is given back: a long run of letters would be parted in every way."""
 _DAY_NAMES = re.compile(r"([A-Za-z]+)(?:\s*[-–]\s*([A-Za-z]+))?")
 
 
