@@ -79,3 +79,10 @@ def test_a_zone_that_nobody_knows_stops_no_start(tmp_path, zone):
     context = open_context(tmp_path, "2026-11-24T09:00Z")
     assert context.clock.today() == TODAY
     context.close()
+
+
+@pytest.mark.parametrize("end", ["x", "<html>"])
+def test_a_row_of_comments_is_soon_seen_through(tmp_path, end):
+    path = tmp_path / "page.csv"
+    path.write_text("<?xml version='1.0'?>" + "<!-- a --> " * 200 + end)
+    assert refused(path) == ("html_not_csv" if end == "<html>" else "unknown_header")
