@@ -174,7 +174,7 @@ class BetweenCard(Card):
         row.setSpacing(8)
         date = text_label(day, "small", self)
         date.setMinimumWidth(self._day_width)
-        row.addWidget(date, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text_label(line.words, "", self, wrap=True), 1)
         row.addWidget(self._out_button(line.words, partial(self._on_line_out, line)))
         self.body.addLayout(row)

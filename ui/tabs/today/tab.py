@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.store.db import Store
     from ui.widgets.first_run import FirstRun
 
-SHOWN = 25
+SHOWN = 12
 """Rows of what is due; more than that nobody does in a day."""
 STAGES = ("to_research", "asked", "said_yes", "met", "in_touch")
 MINUTE = 60_000
