@@ -420,12 +420,17 @@ def test(arguments: "list[str]") -> int:
 
 
 def bench(arguments: "list[str]") -> int:
-    """The measurements, printed as a table; with arguments, the tests of the measuring itself."""
+    """The measurements, printed as a table, with --encrypted on encrypted data.
+
+    With other arguments the tests of the measuring itself.
+    """
     setup([])
-    if arguments:
+    if arguments and arguments != ["--encrypted"]:
         return pytest(["-m", "bench", "-s", "--no-xvfb", *arguments])
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return call([str(in_venv("python")), "-m", "tests.bench"], environment, cwd=str(ROOT))
+    return call(
+        [str(in_venv("python")), "-m", "tests.bench", *arguments], environment, cwd=str(ROOT)
+    )
 
 
 def fuzz(arguments: "list[str]") -> int:

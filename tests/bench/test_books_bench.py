@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from app.people.duplicates import duplicates, duplicates_of
 from app.people.keys import company_key, sort_name
 from app.store.db import Store
 from app.store.models import Person
+from tests.bench.bare import bare
 from tests.fixtures import linkedin as li
 
 PEOPLE = 30_000
@@ -58,8 +58,8 @@ def best(work: Callable[[], object], turns: int = 3) -> float:
 def book_rows(folder: Path, count: int = PEOPLE) -> list[Line]:
     """The search for duplicates and the matching of a book, against reading every row."""
     store = crowd(folder, count)
-    bare = sqlite3.connect(folder / "askwell.db")
-    floor = best(lambda: bare.execute("SELECT * FROM person").fetchall())
+    db = bare(folder / "askwell.db")
+    floor = best(lambda: db.execute("SELECT * FROM person").fetchall())
     everybody = best(lambda: duplicates(store))
     one = best(lambda: duplicates_of(store, count // 2))
     book = folder / "book.vcf"
@@ -70,7 +70,7 @@ def book_rows(folder: Path, count: int = PEOPLE) -> list[Line]:
         )
     )
     matched = best(lambda: plan_import(store, book), turns=1)
-    bare.close()
+    db.close()
     store.close()
 
     def shown(seconds: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from app.clock import FixedClock, iso, parse_iso
 from app.people.service import log_event
 from app.store.db import Store
 from app.store.models import Event, Person
+from tests.bench.bare import bare
 
 PEOPLE = 30_000
 FACTS = 200_000
@@ -94,9 +94,9 @@ def timed(work: Callable[[], object], turns: int) -> float:
 
 def floor_of_reading(database: Path) -> float:
     """Seconds to read all facts once, bare."""
-    bare = sqlite3.connect(database)
-    found = timed(lambda: bare.execute("SELECT person_id, kind, at FROM event").fetchall(), 3)
-    bare.close()
+    db = bare(database)
+    found = timed(lambda: db.execute("SELECT person_id, kind, at FROM event").fetchall(), 3)
+    db.close()
     return found
 
 

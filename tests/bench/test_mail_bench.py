@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import tempfile
 import time
 from pathlib import Path
 
 import pytest
 
+from tests.bench.bare import bare
 from tests.bench.test_window_bench import Line, p95, store_with
 
 PEOPLE = 30_000
@@ -31,16 +31,16 @@ def letter() -> str:
 
 def floor_of_check(database: Path, text: str) -> float:
     """p95 of splitting the letter into words and asking for its capitalised ones, bare."""
-    bare = sqlite3.connect(database)
+    db = bare(database)
     times: list[float] = []
     for end in range(len(text) - 100, len(text)):
         start = time.perf_counter()
         words = re.findall(r"\w+", text[:end])
         names = sorted({word.lower() for word in words if word[0].isupper()})
         marks = ", ".join("?" for _ in names)
-        bare.execute(f"SELECT id FROM person WHERE company_key IN ({marks})", names).fetchall()
+        db.execute(f"SELECT id FROM person WHERE company_key IN ({marks})", names).fetchall()
         times.append(time.perf_counter() - start)
-    bare.close()
+    db.close()
     return p95(times)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import statistics
 import tempfile
 import time
@@ -16,6 +15,7 @@ from app.research.common_ground import common_ground_of, shared_with_all
 from app.research.rank import gather_facts, rank_people
 from app.store.db import Store
 from app.store.models import Credential, Education, Message, Position, Profile, Target
+from tests.bench.bare import bare
 from tests.bench.test_window_bench import store_with
 
 PEOPLE = 30_000
@@ -63,7 +63,7 @@ def furnish(store: Store, count: int, messages: int) -> None:
 
 def floor_of_reading(database: Path) -> float:
     """Seconds to read once the rows that common ground is computed from."""
-    bare = sqlite3.connect(database)
+    db = bare(database)
     start = time.perf_counter()
     for sql in (
         "SELECT id, company, location FROM person",
@@ -72,19 +72,19 @@ def floor_of_reading(database: Path) -> float:
         "SELECT person_id, kind, name FROM credential",
         "SELECT person_id, at, text FROM message",
     ):
-        bare.execute(sql).fetchall()
-    bare.close()
+        db.execute(sql).fetchall()
+    db.close()
     return time.perf_counter() - start
 
 
 def floor_of_order(database: Path) -> float:
     """Seconds to read everybody once in the order of their connection."""
-    bare = sqlite3.connect(database)
+    db = bare(database)
     start = time.perf_counter()
-    bare.execute(
+    db.execute(
         "SELECT id, company, position, connected_on FROM person ORDER BY connected_on DESC"
     ).fetchall()
-    bare.close()
+    db.close()
     return time.perf_counter() - start
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.bare import bare
 from tests.fixtures import linkedin as li
 
 MANY = 100_000
@@ -126,7 +126,7 @@ def keystrokes() -> list[str]:
 
 def floor_of_search(database: Path) -> float:
     """p95 of the same FTS5 queries through bare sqlite3, unranked, limit 50."""
-    bare = sqlite3.connect(database)
+    db = bare(database)
     times: list[float] = []
     sql = (
         "SELECT p.id, p.first_name, p.last_name FROM person p WHERE p.id IN (SELECT rowid FROM "
@@ -135,9 +135,9 @@ def floor_of_search(database: Path) -> float:
     for text in keystrokes():
         match = " ".join(f'"{word}"*' for word in text.split())
         start = time.perf_counter()
-        bare.execute(sql, (match,)).fetchall()
+        db.execute(sql, (match,)).fetchall()
         times.append(time.perf_counter() - start)
-    bare.close()
+    db.close()
     return p95(times)
 
 
