@@ -24,6 +24,8 @@ KEEP = "keep"
 OPEN = "window/open"
 WARNED = "window/place"
 RUNNING = "talk/running"
+COPIES = "copies/folder"
+"""The setting that app.export.scheduled keeps."""
 SEND_PAUSE = 120_000
 """Milliseconds of quiet before what changed is put into the folder of the other computer."""
 
@@ -61,13 +63,16 @@ class Keeper(QObject):
         if not health.whole:
             self.tell_of_damage()
             return
-        from app.export.scheduled import copy_if_due
         from app.store.backup import back_up_daily
 
         self._tell(health)
         self._job(note_open, self._on_noted)
         self._job(back_up_daily)
-        self._job(copy_if_due)
+        if self._session.settings.get(COPIES):
+            # Loaded only where it is used: what writes archives takes room.
+            from app.export.scheduled import copy_if_due
+
+            self._job(copy_if_due)
         self._look_for_news()
 
     def _tell(self, health: "Health") -> None:
@@ -140,6 +145,8 @@ class Keeper(QObject):
         self._look_for_news(told=True)
 
     def _look_for_news(self, told: bool = False) -> None:
+        if not self._is_exchanging():
+            return
         from app.export.exchange import device_of, look_for_news
 
         if not device_of(self._data_dir).is_on:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path, PurePosixPath
 
 OVER_NETWORK = frozenset(("smbfs", "nfs", "afpfs", "webdav", "ftp", "macfuse", "osxfuse"))
@@ -12,6 +11,9 @@ _LINE = re.compile(r"(?P<share>.+?) on (?P<point>/.*) \((?P<kind>[\w.]+)[,)]")
 
 def share_of(folder: Path) -> str:
     """What the network share is called that holds a folder; "" for a disk of this computer."""
+    # Loaded on this system alone: elsewhere it would only take room.
+    import subprocess
+
     try:
         told = subprocess.run(
             ["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False

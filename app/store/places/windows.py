@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
 
@@ -11,6 +10,9 @@ REMOTE = 4
 
 
 def _drive_type(root: str) -> int:
+    # Loaded on this system alone: elsewhere it would only take room.
+    import ctypes
+
     kernel = getattr(ctypes, "windll", None)
     return int(kernel.kernel32.GetDriveTypeW(root)) if kernel is not None else 0
 
