@@ -1,4 +1,4 @@
-"""The language in which the program speaks, and the words of `app` in it.
+"""The language in which the program speaks and writes, and the words of `app` in it.
 
 `app` writes English. A window hands in how a text is looked up in its language; commands for
 scripts never do, so what they print stays as it is documented.
@@ -18,6 +18,7 @@ class _Spoken:
     language = LANGUAGES[0]
     lookup: Lookup | None = None
     number: Callable[[int], str] = "{:,}".format
+    writes_english = False
 
 
 def speak(
@@ -35,6 +36,17 @@ def speak(
 def language() -> str:
     """The language in force: one of LANGUAGES, or a stand-in of tests."""
     return _Spoken.language
+
+
+def write_english(on: bool = True) -> None:
+    """Keep letters and questions in English, whatever the language of the window."""
+    _Spoken.writes_english = on
+
+
+def written_language() -> str:
+    """The language of letters and questions: that of the window, unless they are kept English."""
+    spoken = _Spoken.language
+    return LANGUAGES[0] if _Spoken.writes_english or spoken not in LANGUAGES else spoken
 
 
 def say(text: str, /, **details: object) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from app.language import LANGUAGES, speak
+from app.language import LANGUAGES, speak, write_english
 from app.paths import resources_dir
 
 NAMES = {
@@ -22,6 +22,8 @@ NAMES = {
 """Each language in its own words."""
 LANGUAGE = "language"
 """The setting: a language, or "" for that of the system."""
+ENGLISH_LETTERS = "letters/english"
+"""The setting: 1 keeps letters and questions in English beside a window in another language."""
 STRETCHED = "stretched"
 """A stand-in for a language whose words are two fifths longer, to find what would be cut off."""
 APP = "App"
@@ -44,8 +46,9 @@ def chosen(setting: object) -> str:
     return str(setting) if setting in (*LANGUAGES, STRETCHED) else of_system()
 
 
-def install(app: QGuiApplication, language: str) -> None:
+def install(app: QGuiApplication, language: str, letters_in_english: bool = False) -> None:
     """Put a language in force before any window is made: texts, dates, numbers, direction."""
+    write_english(letters_in_english)
     system = QLocale.system()
     if QLocale.languageToCode(system.language()) != language and language in LANGUAGES:
         QLocale.setDefault(QLocale(language))

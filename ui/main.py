@@ -249,7 +249,9 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
     from ui.single_instance import Doorkeeper
     from ui.window_menu import APPEARANCE
 
-    languages.install(app, languages.chosen(context.settings.get(languages.LANGUAGE, "")))
+    english_letters = bool(context.settings.get(languages.ENGLISH_LETTERS, 0))
+    language = languages.chosen(context.settings.get(languages.LANGUAGE, ""))
+    languages.install(app, language, english_letters)
     theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
     session = Session(context)
     session.is_shown = False

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from app.contents import content
+from app.language import language, written_language
 from app.paths import resources_dir
 
 KINDS = (
@@ -92,10 +94,24 @@ class Filled:
     missing: tuple[str, ...]
 
 
-@cache
 def letter_templates() -> tuple[LetterTemplate, ...]:
-    """The templates that every copy ships with, in the order in which they are offered."""
-    return tuple(_template(entry) for entry in _file()["template"])
+    """The templates that every copy ships with, as offered, in the written language."""
+    return templates_in(written_language())
+
+
+@cache
+def templates_in(language: str) -> tuple[LetterTemplate, ...]:
+    """The shipped templates in a language; what it has no words for stands in English."""
+    given = {entry["key"]: entry for entry in content(language, "letters").get("template", ())}
+    return tuple(_translated(_template(entry), given) for entry in _file()["template"])
+
+
+def _translated(template: LetterTemplate, given: Mapping[str, Any]) -> LetterTemplate:
+    entry = given.get(template.key)
+    if entry is None:
+        return template
+    body = tuple(tuple(wordings) for wordings in entry["body"])
+    return replace(template, name=entry["name"], subject=tuple(entry["subject"]), body=body)
 
 
 def templates_of(kind: str) -> tuple[LetterTemplate, ...]:
@@ -105,8 +121,13 @@ def templates_of(kind: str) -> tuple[LetterTemplate, ...]:
 
 def hints() -> Mapping[str, str]:
     """What to type for each slot that only the person can fill."""
-    hints: Mapping[str, str] = _file()["hints"]
-    return hints
+    return hints_in(written_language())
+
+
+@cache
+def hints_in(language: str) -> Mapping[str, str]:
+    """What to type for each slot, in a language; what it has no words for stands in English."""
+    return {**_file()["hints"], **content(language, "letters").get("hints", {})}
 
 
 def hint(slot: str) -> str:
@@ -133,12 +154,14 @@ def fields_in(text: str) -> list[tuple[int, int]]:
 
 def open_hints(body: str) -> list[tuple[int, int]]:
     """Where something is still to be filled in, as (start, end) of each: hints and braces."""
-    return [found.span() for found in _gaps().finditer(body)]
+    return [found.span() for found in _gaps(written_language(), language()).finditer(body)]
 
 
 @cache
-def _gaps() -> re.Pattern[str]:
-    known = "|".join(re.escape(f"[{text}]") for text in hints().values())
+def _gaps(*languages: str) -> re.Pattern[str]:
+    # English ones too: a draft may be older than the choice of the language.
+    texts = (text for name in ("en", *languages) for text in hints_in(name).values())
+    known = "|".join(re.escape(f"[{text}]") for text in dict.fromkeys(texts))
     return re.compile(rf"{known}|\[fill in: [^\]\n]{{1,40}}\]|\{{[A-Za-z_]{{1,30}}\}}")
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from app.contents import content
+from app.language import LANGUAGES, written_language
 from app.paths import resources_dir
 from app.store.db import Store
 
@@ -70,11 +72,26 @@ class Starter:
     more: tuple[str, ...]
 
 
-@cache
 def shipped() -> tuple[Question, ...]:
-    """The questions that every copy ships with, group by group."""
+    """The questions that every copy ships with, group by group, in the written language."""
+    return shipped_in(written_language())
+
+
+@cache
+def shipped_in(language: str) -> tuple[Question, ...]:
+    """The shipped questions in a language; what it has no words for stands in English."""
     lists = {name: part for name, part in _file().items() if name in GROUPS}
-    return tuple(_question(group, entry) for group in lists for entry in lists[group])
+    given = content(language, "questions")
+    texts, plains = given.get("text", {}), given.get("plain", {})
+    return tuple(
+        replace(
+            question,
+            text=texts.get(question.key, question.text),
+            plain=plains.get(question.key, question.plain),
+        )
+        for group in lists
+        for question in (_question(group, entry) for entry in lists[group])
+    )
 
 
 @cache
@@ -113,8 +130,8 @@ _ROWS = (
 
 
 @cache
-def _shipped_by_key() -> Mapping[str, Question]:
-    return {question.key: question for question in shipped()}
+def _by_key(language: str) -> Mapping[str, Question]:
+    return {question.key: question for question in shipped_in(language)}
 
 
 def _whole_bank(store: Store) -> list[tuple[Question, bool]]:
@@ -129,11 +146,15 @@ def _whole_bank(store: Store) -> list[tuple[Question, bool]]:
 
 def _in_own_words(question: Question, row: tuple[Any, ...]) -> Question:
     text, topic, minutes = row[2], row[3], row[7]
-    if (text, topic, minutes) == (question.text, question.topic, question.minutes):
-        return question
-    edited = text != question.text
-    plain = "" if edited else question.plain
-    return replace(question, text=text, topic=topic, minutes=minutes, plain=plain, edited=edited)
+    if _is_shipped_wording(question.key, text):
+        # Kept with another change, maybe while another language was in force.
+        return replace(question, topic=topic, minutes=minutes)
+    return replace(question, text=text, topic=topic, minutes=minutes, plain="", edited=True)
+
+
+def _is_shipped_wording(key: str, text: str) -> bool:
+    mine = written_language()
+    return any(_by_key(known)[key].text == text for known in (mine, *LANGUAGES))
 
 
 def questions_of(store: Store, keys: Iterable[str]) -> dict[str, Question]:
@@ -141,7 +162,7 @@ def questions_of(store: Store, keys: Iterable[str]) -> dict[str, Question]:
     wanted = list(dict.fromkeys(keys))
     marks = ", ".join("?" for _ in wanted)
     rows = {row[1]: row for row in store.sql(f"{_ROWS} AND key IN ({marks})", wanted)}
-    known = _shipped_by_key()
+    known = _by_key(written_language())
     found: dict[str, Question] = {}
     for key in wanted:
         row = rows.get(key)

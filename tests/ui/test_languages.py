@@ -3,9 +3,19 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from app.language import counted, language, say, speak
+from app.language import counted, language, say, speak, write_english, written_language
 from ui.dialogs.settings.language import LanguagePage
-from ui.languages import APP, NAMES, STRETCHED, Stretched, chosen, install, of_system, stretched
+from ui.languages import (
+    APP,
+    ENGLISH_LETTERS,
+    NAMES,
+    STRETCHED,
+    Stretched,
+    chosen,
+    install,
+    of_system,
+    stretched,
+)
 
 
 @pytest.fixture
@@ -13,6 +23,7 @@ def english(qapp):
     """Give English back after a test that spoke another language."""
     yield qapp
     speak("en", None)
+    write_english(False)
     for translator in qapp.findChildren(Stretched):
         qapp.removeTranslator(translator)
         translator.deleteLater()
@@ -77,3 +88,18 @@ def test_the_language_is_chosen_in_the_settings(window):
     page.choices["pl"].click()
     again = LanguagePage(window.session, window.actions_, window)
     assert again.choices["pl"].isChecked()
+
+
+def test_letters_can_stay_english_beside_another_language(window, english):
+    page = LanguagePage(window.session, window.actions_, window)
+    assert not page.english.isChecked()
+    page.english.click()
+    again = LanguagePage(window.session, window.actions_, window)
+    assert again.english.isChecked()
+    assert window.session.recall(ENGLISH_LETTERS) == 1
+    install(english, "en", letters_in_english=True)
+    assert written_language() == "en"
+    speak("fr", None)
+    assert written_language() == "en"
+    install(english, "en")
+    assert written_language() == "fr"
