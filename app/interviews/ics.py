@@ -17,10 +17,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from app.changes import Changes
 from app.clock import Clock, parse_iso
 from app.errors import AppError
-from app.interviews.service import agree, cancel
 from app.interviews.talks import (
     CANCELLED,
     LEAST_MINUTES,
@@ -33,7 +31,6 @@ from app.interviews.talks import (
     talk_by_uid,
     zone_of,
 )
-from app.language import say
 from app.people.keys import folded
 from app.research.me import own_profile
 from app.store.db import Store
@@ -121,27 +118,6 @@ def talk_in(store: Store, clock: Clock, content: bytes) -> TalkOffer | None:
     off = str(event.get("status") or "").upper() == "CANCELLED" or _method(content) == "CANCEL"
     known = open_talk(store, person_id) is not None
     return TalkOffer(person_id, uid, plan, known, off, str(event.get("summary") or "")[:200])
-
-
-def take_offer(store: Store, clock: Clock, offer: TalkOffer) -> Changes:
-    """Agree on, move or call off the talk that a calendar file is about."""
-    if offer.cancelled:
-        known = open_talk(store, offer.person_id)
-        return (
-            cancel(store, clock, offer.person_id) if known else Changes.none(say("No talk stands"))
-        )
-    known = open_talk(store, offer.person_id)
-    plan = offer.plan
-    if known is not None:
-        plan = TalkPlan(
-            plan.starts_at,
-            plan.minutes,
-            plan.zone or known.plan.zone,
-            plan.way or known.plan.way,
-            plan.place or known.plan.place,
-            known.plan.agenda or plan.agenda,
-        )
-    return agree(store, clock, offer.person_id, plan, offer.uid)[1]
 
 
 def _only_event(content: bytes) -> Any | None:

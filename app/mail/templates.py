@@ -114,11 +114,6 @@ def _translated(template: LetterTemplate, given: Mapping[str, Any]) -> LetterTem
     return replace(template, name=entry["name"], subject=tuple(entry["subject"]), body=body)
 
 
-def templates_of(kind: str) -> tuple[LetterTemplate, ...]:
-    """The templates for one of KINDS."""
-    return tuple(template for template in letter_templates() if template.kind == kind)
-
-
 def hints() -> Mapping[str, str]:
     """What to type for each slot that only the person can fill."""
     return hints_in(written_language())

@@ -188,13 +188,6 @@ def search(questions: Iterable[Question], text: str) -> list[Question]:
     ]
 
 
-def by_group(questions: Iterable[Question]) -> dict[str, list[Question]]:
-    """The questions of each group, in the order of GROUPS; empty groups are left out."""
-    listed = list(questions)
-    groups = {group: [q for q in listed if q.group == group] for group in GROUPS}
-    return {group: found for group, found in groups.items() if found}
-
-
 def by_topic(questions: Iterable[Question]) -> dict[str, list[Question]]:
     """The questions of each topic, in the order in which the topics first appear."""
     topics: dict[str, list[Question]] = {}

@@ -486,3 +486,22 @@ def test_tab_goes_to_the_next_gap_and_then_out_of_the_text(tab):
     QTest.keyClick(body, Qt.Key.Key_Tab)
     assert "\t" not in body.toPlainText()
     assert not body.hasFocus()
+
+
+def test_a_draft_is_dropped_and_undo_brings_it_back(tab):
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.session.write_to(dmitri, "first")
+    tab.page.fields.subject.setText("A subject of my own")
+    tab.page.flush()
+    kept = unsent_letter(tab.session.store, dmitri, "first")
+    tab.actions_.run("drop_draft")
+    assert unsent_letter(tab.session.store, dmitri, "first") is None
+    assert tab.page.fields.subject.text() != "A subject of my own"
+    tab.session.undo()
+    assert unsent_letter(tab.session.store, dmitri, "first").id == kept.id
+
+
+def test_a_letter_that_nobody_kept_cannot_be_dropped(tab):
+    tab.session.write_to(person(tab, "Hana Nakamura"), "first")
+    tab.actions_.run("drop_draft")
+    assert tab.window().toast_text == "Nothing of this letter was kept yet."

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from app.errors import AppError
-from app.interviews.ics import MOST_BYTES, take_offer, talk_ics, talk_in
+from app.interviews.ics import MOST_BYTES, TalkOffer, talk_ics, talk_in
 from app.interviews.service import agree, cancel
 from app.interviews.talks import TalkPlan, open_talk, talk
 from app.people.service import add_person
@@ -32,6 +32,24 @@ PLAN = TalkPlan(
 def mara(store, clock) -> int:
     made = add_person(store, clock, "Mara", "Oyelaran", email="mara@example.com")
     return min(made.of("person"))
+
+
+def take_offer(store, clock, offer: TalkOffer):
+    """What the dialog of a talk does with an offer that is taken as it is."""
+    known = open_talk(store, offer.person_id)
+    if offer.cancelled:
+        return cancel(store, clock, offer.person_id) if known else None
+    plan = offer.plan
+    if known is not None:
+        kept = known.plan
+        plan = replace(
+            plan,
+            zone=plan.zone or kept.zone,
+            way=plan.way or kept.way,
+            place=plan.place or kept.place,
+            agenda=kept.agenda or plan.agenda,
+        )
+    return agree(store, clock, offer.person_id, plan, offer.uid)[1]
 
 
 def event(content: bytes):

@@ -12,7 +12,7 @@ from app.mail.check import CODES, ELEMENTS, Busy, Known, check_letter, greeted, 
 from app.mail.elements import find_elements
 from app.mail.letters import draft_for
 from app.mail.reader import left_over, reader_of
-from app.mail.templates import fill_letter, templates_of
+from app.mail.templates import fill_letter, letter_templates
 from app.people.service import add_person, log_event
 from app.research.me import change_me
 from app.store.models import OfferedTime
@@ -20,6 +20,8 @@ from tests.app.mail.letters_sample import samples
 from tests.app.mail.test_letters import FULL, PERSONAL
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+FIRST = [template for template in letter_templates() if template.kind == "first"]
 
 
 def codes(text: str, known: Known | None = None, **more) -> list[str]:
@@ -55,7 +57,7 @@ def test_elements_are_found_with_precision_and_recall(part: str, capsys) -> None
         sys.stdout.write("\n" + "\n".join(lines) + "\n")
 
 
-@pytest.mark.parametrize("template", templates_of("first"), ids=lambda t: t.key)
+@pytest.mark.parametrize("template", FIRST, ids=lambda t: t.key)
 def test_every_first_letter_of_ours_holds_all_five(template) -> None:
     body = fill_letter(template, FULL | PERSONAL | {"connection": "Trey"}).body
     report = check_letter(body, Known("Mara", "Oyelaran", shared=("Trey",)))

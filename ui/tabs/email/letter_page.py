@@ -16,6 +16,7 @@ from app.mail.letters import (
     LetterRow,
     can_return,
     draft_for,
+    drop_letter,
     keep_letter,
     letter_row,
     mark_not_sent,
@@ -354,6 +355,16 @@ class LetterPage(QWidget):
         if self.email_id is not None:
             self._session.write(mark_not_sent, self.email_id)
         self._offer(way, self.tr("No mail program is set on this computer."))
+
+    def drop(self) -> None:
+        """Put the letter on file away and show a new one; Undo brings it back."""
+        self.flush()
+        if self.email_id is None:
+            self._session.say(self.tr("Nothing of this letter was kept yet."))
+            return
+        dropped, self.email_id = self.email_id, None
+        self._session.write(drop_letter, dropped)
+        self._session.say(self.tr("The draft was put away."), "undo")
 
     def _mark_opened(self, way: str) -> None:
         if self.email_id is not None:

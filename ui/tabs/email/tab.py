@@ -126,6 +126,7 @@ class EmailTab(Tab):
         self.actions_.bind("write_email", self._on_write_email)
         self.actions_.bind("save_to_drafts", self.page.save_to_drafts)
         self.actions_.bind("insert_times", self.page.choose_times)
+        self.actions_.bind("drop_draft", self.page.drop)
         self._bind_series()
 
     def _bind_series(self) -> None:

@@ -112,6 +112,7 @@ class TodayTab(Tab):
             "target",
             "profile",
             "message",
+            "setting",
         }
         | {"position", "education", "credential"}
     )
