@@ -21,10 +21,10 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-import bootstrap
 import bundle_parts as parts
 import compare
 import icons
+import system_needs
 import third_party
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -174,11 +174,11 @@ def make_dmg(_folder: Path, out: Path) -> Path:
 
 def missing_here() -> list[str]:
     """Packages of what freezing asks of a Linux system: programs, and Python as a library."""
-    programs = bootstrap.PACKAGES["bundle_programs"].items() if LINUX else ()
-    missing = [package for program, package in programs if not bootstrap.is_program(program)]
+    programs = system_needs.PACKAGES["bundle_programs"].items() if LINUX else ()
+    missing = [package for program, package in programs if not system_needs.is_program(program)]
     name = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
     beside = f"{sysconfig.get_config_var('LIBDIR')}/"
-    found = any(bootstrap.is_loadable(f"{start}{name}.so.1.0") for start in ("", beside))
+    found = any(system_needs.is_loadable(f"{start}{name}.so.1.0") for start in ("", beside))
     return missing if found or not LINUX else [*missing, name]
 
 
@@ -233,8 +233,8 @@ def main(argv: list[str]) -> int:
     if unknown := [name for name in options.wanted if name not in names]:
         parser.error(f"{unknown[0]} is none of: {' '.join(names)}")
     try:
-        bootstrap.provide(missing_here(), "The bundle")
-    except bootstrap.SetupError as problem:
+        system_needs.provide(missing_here(), "The bundle")
+    except system_needs.SetupError as problem:
         print(problem, file=sys.stderr)
         return 1
     if "same" in options.wanted:

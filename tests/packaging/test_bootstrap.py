@@ -13,21 +13,10 @@ ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "packaging" / "bootstrap.py"
 PYPROJECT = b'[project]\nname = "askwell"\n[tool.ruff]\nline-length = 100\n'
 
-POLICY = """\
-libgl1:
-  Installed: 1.6.0-1
-  Candidate: 1.6.0-1
-libglib2.0-0:
-  Installed: (none)
-  Candidate: (none)
-libglib2.0-0t64:
-  Installed: (none)
-  Candidate: 2.80.0
-"""
-
 
 @pytest.fixture
-def bootstrap() -> ModuleType:
+def bootstrap(monkeypatch) -> ModuleType:
+    monkeypatch.syspath_prepend(SCRIPT.parent)
     spec = importlib.util.spec_from_file_location("askwell_bootstrap", SCRIPT)
     assert spec is not None
     assert spec.loader is not None
@@ -57,8 +46,10 @@ def fresh(bootstrap, monkeypatch, tmp_path) -> list[tuple[str, ...]]:
     return calls
 
 
-def test_an_old_python_can_read_the_script():
-    ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 6))
+@pytest.mark.parametrize("name", ["bootstrap.py", "system_needs.py"])
+def test_an_old_python_can_read_the_script(name):
+    code = SCRIPT.with_name(name).read_text(encoding="utf-8")
+    ast.parse(code, feature_version=(3, 6))
 
 
 @pytest.mark.parametrize(
@@ -84,73 +75,6 @@ def test_an_old_python_hands_over_to_a_newer_one(bootstrap, monkeypatch):
     monkeypatch.setattr(bootstrap.subprocess, "call", lambda c: called.append(c) or 0)
     assert bootstrap.main(["run", "people"]) == 0
     assert called == [["/opt/python3.13", str(SCRIPT), "run", "people"]]
-
-
-def test_renamed_packages_are_asked_for_by_the_name_that_exists(bootstrap):
-    wanted = ["libgl1", "libglib2.0-0", "libunknown1"]
-    assert bootstrap.known_packages(wanted, POLICY) == ["libgl1", "libglib2.0-0t64"]
-
-
-def test_without_root_the_exact_command_is_given(bootstrap, monkeypatch):
-    monkeypatch.setattr(bootstrap, "has_apt", lambda: True)
-    monkeypatch.setattr(bootstrap, "is_root", lambda: False)
-    monkeypatch.setattr(bootstrap, "ask_apt", lambda wanted: ["libglib2.0-0t64"])
-    with pytest.raises(bootstrap.SetupError) as problem:
-        bootstrap.provide(["libglib2.0-0"], "Askwell's window")
-    command = str(problem.value).splitlines()[-1].strip()
-    assert command == (
-        "sudo apt-get update && sudo apt-get install --yes --no-install-recommends libglib2.0-0t64"
-    )
-
-
-def test_without_apt_the_packages_are_named(bootstrap, monkeypatch):
-    monkeypatch.setattr(bootstrap, "has_apt", lambda: False)
-    with pytest.raises(bootstrap.SetupError, match="libgl1"):
-        bootstrap.provide(["libgl1"], "Askwell's window")
-
-
-def test_as_root_with_apt_the_packages_are_installed(bootstrap, monkeypatch):
-    asked = []
-    monkeypatch.setattr(bootstrap, "has_apt", lambda: True)
-    monkeypatch.setattr(bootstrap, "is_root", lambda: True)
-    monkeypatch.setattr(bootstrap, "ask_apt", lambda wanted: wanted)
-    monkeypatch.setattr(bootstrap, "apt_get", lambda *a: asked.append(a) or True)
-    bootstrap.provide(["libgl1"], "Askwell's window")
-    assert asked == [("update",), ("install", "--yes", "--no-install-recommends", "libgl1")]
-
-
-def test_one_package_that_fails_does_not_keep_the_others_out(bootstrap, monkeypatch):
-    installed = []
-
-    def apt_get(*arguments):
-        packages = arguments[3:]
-        if "broken" in packages:
-            return False
-        installed.extend(packages)
-        return True
-
-    monkeypatch.setattr(bootstrap, "ask_apt", lambda wanted: wanted)
-    monkeypatch.setattr(bootstrap, "apt_get", apt_get)
-    assert bootstrap.apt_install(["one", "broken", "two"]) is False
-    assert installed == ["one", "two"]
-
-
-def test_missing_test_programs_are_named_and_stop_nothing(bootstrap, monkeypatch, capsys):
-    monkeypatch.setattr(bootstrap, "missing_programs", lambda heavy: ["openbox"])
-    monkeypatch.setattr(bootstrap, "has_apt", lambda: False)
-    bootstrap.provide_programs(heavy=False)
-    assert "will be skipped: openbox" in capsys.readouterr().err
-
-
-def test_a_library_that_is_not_there_is_missing(bootstrap, monkeypatch):
-    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
-    monkeypatch.setattr(bootstrap, "is_loadable", lambda library: library != "libxcb-cursor.so.0")
-    assert bootstrap.missing_libraries(window=True) == ["libxcb-cursor0"]
-    assert bootstrap.missing_libraries(window=False) == []
-
-
-def test_the_dynamic_linker_is_asked(bootstrap):
-    assert not bootstrap.is_loadable("libno-such-library.so.77")
 
 
 def test_the_second_start_installs_nothing(bootstrap, fresh):

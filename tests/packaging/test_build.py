@@ -128,12 +128,12 @@ def test_other_programs_get_the_environment_of_the_person(scripts, before, after
     [(True, True, ["binutils"]), (True, False, ["binutils", "libpython"]), (False, False, [])],
 )
 def test_what_freezing_lacks_is_named(scripts, monkeypatch, linux, library, missing):
-    import bootstrap
+    import system_needs
 
     import build
 
     monkeypatch.setattr(build, "LINUX", linux)
-    monkeypatch.setattr(bootstrap, "is_program", lambda name: name != "objdump")
-    monkeypatch.setattr(bootstrap, "is_loadable", lambda name: library)
+    monkeypatch.setattr(system_needs, "is_program", lambda name: name != "objdump")
+    monkeypatch.setattr(system_needs, "is_loadable", lambda name: library)
     found = build.missing_here()
     assert [name.rstrip("0123456789.") for name in found] == missing
