@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Look at a file first; nothing is written until you press Import</source>
-        <translation>Eine Datei erst ansehen; geschrieben wird nichts, bevor Sie „Importieren“ drücken</translation>
+        <translation>Eine Datei erst ansehen; gespeichert wird nichts, bevor Sie „Importieren“ drücken</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Look at a copied file first; nothing is written until you press Import</source>
-        <translation>Eine kopierte Datei erst ansehen; geschrieben wird nichts, bevor Sie „Importieren“ drücken</translation>
+        <translation>Eine kopierte Datei erst ansehen; gespeichert wird nichts, bevor Sie „Importieren“ drücken</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>&amp;Print sheet</source>
-        <translation>Fragenblatt &amp;drucken</translation>
+        <translation>Blatt &amp;drucken</translation>
     </message>
     <message>
         <source>Print the questions for this talk</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>+ Own question</source>
-        <translation>+ Eigene Frage</translation>
+        <translation>+ Eigene</translation>
     </message>
     <message>
         <source>My questions in and out</source>
@@ -2872,7 +2872,7 @@
     <name>ContactsTab</name>
     <message>
         <source>Filter: name, company, title…</source>
-        <translation>Filter: Name, Firma, Position…</translation>
+        <translation>Name, Firma, Position…</translation>
     </message>
     <message>
         <source>Filter people</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Geschrieben wird nichts, bevor Sie „Importieren“ drücken.</translation>
+        <translation>Gespeichert wird nichts, bevor Sie „Importieren“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Askwell reads your connections on this computer. Nothing is written until you say so, and nothing leaves your machine.</source>
-        <translation>Askwell liest Ihre Kontakte auf diesem Computer. Geschrieben wird erst, wenn Sie es sagen, und nichts verlässt Ihren Rechner.</translation>
+        <translation>Askwell liest Ihre Kontakte auf diesem Computer. Gespeichert wird erst, wenn Sie es sagen, und nichts verlässt Ihren Rechner.</translation>
     </message>
     <message>
         <source>The larger archive also holds your own profile: your card is filled from it. Meanwhile, look around with invented people; one click takes them away.</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Choose Connections, or the larger archive, and ask for it. LinkedIn sends an e-mail with a link, within minutes or a day.</source>
-        <translation>Wählen Sie Kontakte oder das größere Archiv und fordern Sie es an. LinkedIn schickt in Minuten oder an einem Tag eine E-Mail mit einem Link.</translation>
+        <translation>Wählen Sie Kontakte oder das größere Archiv und fordern Sie es an. LinkedIn schickt binnen Minuten oder eines Tages eine E-Mail mit einem Link.</translation>
     </message>
     <message>
         <source>Save the zip from that e-mail and drop it anywhere on this window.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Geschrieben wird nichts, bevor Sie „Importieren“ drücken.</translation>
+        <translation>Gespeichert wird nichts, bevor Sie „Importieren“ drücken.</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Geschrieben wurde nichts.</translation>
+        <translation>Gespeichert wurde nichts.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. One Undo takes all of it back.</source>
-        <translation>Geschrieben wird nichts, bevor Sie „Importieren“ drücken. Ein Rückgängig nimmt alles zurück.</translation>
+        <translation>Gespeichert wird nichts, bevor Sie „Importieren“ drücken. Ein Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Import 1 person</source>
@@ -6520,11 +6520,11 @@
     </message>
     <message>
         <source>Title or degree</source>
-        <translation>Position oder Abschluss</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company or school</source>
-        <translation>Firma oder Schule</translation>
+        <translation>Firma/Schule</translation>
     </message>
     <message>
         <source>From</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>I want to learn</source>
-        <translation>Ich möchte lernen</translation>
+        <translation>Lernziel</translation>
     </message>
     <message>
         <source>In common</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>Suggest for my goal</source>
-        <translation>Für mein Ziel vorschlagen</translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Page</source>
