@@ -611,7 +611,7 @@
         </message>
         <message>
             <source>What I learned</source>
-            <translation>Czego się dowiaduję</translation>
+            <translation>Moje wnioski</translation>
         </message>
         <message>
             <source>The thank-you quotes it</source>
@@ -2946,7 +2946,7 @@
         </message>
         <message>
             <source>Answered, next</source>
-            <translation>Jest, dalej</translation>
+            <translation>Gotowe, dalej</translation>
         </message>
         <message>
             <source>A question that came up</source>
@@ -3843,7 +3843,7 @@
         </message>
         <message>
             <source>Somebody you both know, a place, a belief…</source>
-            <translation>Wspólna znajoma osoba, miejsce, przekonanie…</translation>
+            <translation>Znajomość, miejsce, pogląd…</translation>
         </message>
         <message>
             <source>Add what you have in common</source>
@@ -3977,7 +3977,7 @@
         <name>ContactsTab</name>
         <message>
             <source>Filter: name, company, title…</source>
-            <translation>Filtr: nazwisko, firma, stanowisko…</translation>
+            <translation>Filtr: nazwisko, firma…</translation>
         </message>
         <message>
             <source>Filter people</source>
@@ -4985,7 +4985,7 @@
         </message>
         <message>
             <source>Not written here</source>
-            <translation>Nie napisane tutaj</translation>
+            <translation>Napisane poza Askwell</translation>
         </message>
         <message>
             <source>A template that is gone</source>
@@ -5069,7 +5069,7 @@
         </message>
         <message>
             <source>Who said yes</source>
-            <translation>Skąd zgody</translation>
+            <translation>Kto się zgodził</translation>
         </message>
         <message>
             <source>Counting</source>
@@ -9506,7 +9506,7 @@
         </message>
         <message>
             <source>{day}, {time} for you · {their_day}{their_time} in {city} for {name}</source>
-            <translation>{day}, {time} u ciebie · {their_day}{their_time} w {city} ({name})</translation>
+            <translation>{day}, {time} u ciebie · {their_day}{their_time}, {city} ({name})</translation>
         </message>
     </context>
     <context>
