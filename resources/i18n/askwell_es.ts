@@ -267,7 +267,7 @@
         </message>
         <message>
             <source>P&amp;revious letter</source>
-            <translation>Correo an&amp;terior</translation>
+            <translation>Correo a&amp;nterior</translation>
         </message>
         <message>
             <source>The letter before in the series</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>Mark as &amp;sent</source>
-            <translation>Marcar como &amp;enviado</translation>
+            <translation>Marcar como en&amp;viado</translation>
         </message>
         <message>
             <source>Note that you sent this letter</source>
@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>Agree on a &amp;talk…</source>
-            <translation>Acor&amp;dar una conversación…</translation>
+            <translation>Acordar una conver&amp;sación…</translation>
         </message>
         <message>
             <source>Note when you talk, or move the talk that is agreed</source>
@@ -347,7 +347,7 @@
         </message>
         <message>
             <source>Open &amp;company page</source>
-            <translation>Abrir página de la &amp;empresa</translation>
+            <translation>Abrir &amp;página de la empresa</translation>
         </message>
         <message>
             <source>Open the page of the company in the browser</source>
@@ -403,7 +403,7 @@
         </message>
         <message>
             <source>Paste a c&amp;lipping</source>
-            <translation>Pegar un reco&amp;rte</translation>
+            <translation>Pe&amp;gar un recorte</translation>
         </message>
         <message>
             <source>Keep the copied words or link with this person, with source and date</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>Forget for &amp;good…</source>
-            <translation>Ol&amp;vidar para siempre…</translation>
+            <translation>O&amp;lvidar para siempre…</translation>
         </message>
         <message>
             <source>Erase this person everywhere and keep them from coming back</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>“{text}” is not a day that is understood. Write it like Friday, 5 Dec, in two weeks or 2026-12-05.</source>
-            <translation>«{text}» no es un día que se entienda. Escríbalo así: Friday, 5 Dec, in two weeks o 2026-12-05.</translation>
+            <translation>«{text}» no es un día que se entienda. Escríbalo así: 2026-12-05 o, en inglés, Friday, 5 Dec o in two weeks.</translation>
         </message>
         <message>
             <source>There is nothing to keep yet. Type it first.</source>
@@ -2594,7 +2594,7 @@
         </message>
         <message>
             <source>What, and by Friday</source>
-            <translation>Qué, y para el viernes</translation>
+            <translation>Qué, y para cuándo (by Friday)</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2698,7 +2698,7 @@
         </message>
         <message>
             <source>Acquaintance</source>
-            <translation>Conocidos</translation>
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3887,7 +3887,7 @@
         </message>
         <message>
             <source>same day</source>
-            <translation>el mismo día</translation>
+            <translation>mismo día</translation>
         </message>
         <message>
             <source>1 day</source>
@@ -3907,7 +3907,7 @@
         </message>
         <message>
             <source>15 or more</source>
-            <translation>15 o más</translation>
+            <translation>15+</translation>
         </message>
         <message>
             <source>Days to an answer</source>
@@ -4127,7 +4127,7 @@
         </message>
         <message>
             <source>Promises you made</source>
-            <translation>Compromisos de usted</translation>
+            <translation>Compromisos que asumió</translation>
         </message>
         <message>
             <source>Promises you kept</source>
@@ -5002,7 +5002,7 @@
         </message>
         <message>
             <source>Good. Many people had a part in it, and few ever hear how it ended. Say where you landed; then everybody who helped is proposed for a letter of their own.</source>
-            <translation>Bien. Muchas personas tuvieron parte en ello, y pocas llegan a saber cómo terminó. Diga dónde encontró su lugar; después se propone un correo propio para cada persona que ayudó.</translation>
+            <translation>Enhorabuena. Muchas personas tuvieron parte en ello, y pocas llegan a saber cómo terminó. Diga dónde encontró su lugar; después se propone un correo propio para cada persona que ayudó.</translation>
         </message>
         <message>
             <source>Company</source>
@@ -5152,7 +5152,7 @@
         </message>
         <message>
             <source>What, and by Friday</source>
-            <translation>Qué, y para el viernes</translation>
+            <translation>Qué, y para cuándo (by Friday)</translation>
         </message>
         <message>
             <source>What was promised, and by when</source>
@@ -5264,7 +5264,7 @@
         </message>
         <message>
             <source>Friday, 5 Dec, in two weeks; empty for no day</source>
-            <translation>Friday, 5 Dec, in two weeks; vacío si no hay día</translation>
+            <translation>2026-12-05 o, en inglés, Friday o 5 Dec; vacío: sin día</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -5503,7 +5503,7 @@
         </message>
         <message>
             <source>Thank-you</source>
-            <translation>Agradecimiento</translation>
+            <translation>Gracias</translation>
         </message>
         <message>
             <source>Stay in touch</source>
@@ -7658,7 +7658,7 @@
         <name>QuickEntry</name>
         <message>
             <source>What happened? “called her, 10 min, yesterday”</source>
-            <translation>¿Qué pasó? «called her, 10 min, yesterday»</translation>
+            <translation>En inglés: «called her, 10 min, yesterday»</translation>
         </message>
         <message>
             <source>Note what happened</source>
@@ -7670,7 +7670,7 @@
         </message>
         <message>
             <source>That was not understood, so nothing is noted. Say what happened and when, like “met Ana for coffee last Friday, 45 min” or “sent a note 3 Nov”.</source>
-            <translation>No se entendió, así que no se anotó nada. Diga qué pasó y cuándo, así: «met Ana for coffee last Friday, 45 min» o «sent a note 3 Nov».</translation>
+            <translation>No se entendió, así que no se anotó nada. Diga en inglés qué pasó y cuándo, así: «met Ana for coffee last Friday, 45 min» o «sent a note 3 Nov».</translation>
         </message>
         <message>
             <source>You asked</source>
@@ -7946,7 +7946,7 @@
         </message>
         <message>
             <source>A file of what is due that any calendar program can subscribe to. It is kept up to date while Askwell runs. It names your people and what is to be done for them: put it where only those read it who may.</source>
-            <translation>Un archivo con lo pendiente al que se puede suscribir cualquier programa de calendario. Se mantiene al día mientras Askwell está en marcha. Nombra a sus personas y lo que hay que hacer por ellas: póngalo donde solo lo lea quien deba.</translation>
+            <translation>Un archivo con lo pendiente al que se puede suscribir cualquier programa de calendario. Se mantiene al día mientras Askwell está en marcha. Nombra a sus personas y lo que hay que hacer por ellas: póngalo donde solo lo lea quien deba leerlo.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
