@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation>pour {day}</translation>
+        <translation>pour le {day}</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Not looked at for the five parts</source>
-        <translation>Les cinq éléments ne sont pas cherchés</translation>
+        <translation>Éléments non vérifiés</translation>
     </message>
     <message>
         <source>“{said}” is not how the card writes it.</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Company or school</source>
-        <translation>Entreprise ou établissement</translation>
+        <translation>Entreprise, école</translation>
     </message>
     <message>
         <source>From</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>From {day}: {what}. {reason}</source>
-        <translation>Dès {day}&#x202f;: {what}. {reason}</translation>
+        <translation>À partir du {day}&#x202f;: {what}. {reason}</translation>
     </message>
     <message>
         <source>{name} at the same company answered on {day}: no reminder while that talk goes on.</source>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>Show one now</source>
-        <translation>En montrer une maintenant</translation>
+        <translation>En montrer une</translation>
     </message>
     <message>
         <source>With the window closed</source>
@@ -8818,7 +8818,7 @@
     </message>
     <message>
         <source>{promise}, by {day}</source>
-        <translation>{promise}, pour {day}</translation>
+        <translation>{promise}, pour le {day}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>say yes, {yes} of {asked}</source>
-        <translation>disent oui, {yes} sur {asked}</translation>
+        <translation>ont dit oui, {yes} sur {asked}</translation>
     </message>
     <message>
         <source>to a reply, {count} cases</source>
