@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Save to &amp;Drafts</source>
-        <translation>In Ent&amp;würfe speichern</translation>
+        <translation>In Entw&amp;ürfe speichern</translation>
     </message>
     <message>
         <source>Put this letter among the drafts of your mail account; you send it</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>P&amp;revious letter</source>
-        <translation>&amp;Vorige E-Mail</translation>
+        <translation>Vo&amp;rige E-Mail</translation>
     </message>
     <message>
         <source>The letter before in the series</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Drop the d&amp;raft</source>
-        <translation>Entwu&amp;rf verwerfen</translation>
+        <translation>Ent&amp;wurf verwerfen</translation>
     </message>
     <message>
         <source>Put this letter away; Undo brings it back</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Agree on a &amp;talk…</source>
-        <translation>Gespräch ver&amp;einbaren…</translation>
+        <translation>Gespräch &amp;vereinbaren…</translation>
     </message>
     <message>
         <source>Note when you talk, or move the talk that is agreed</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Open &amp;LinkedIn</source>
-        <translation>&amp;LinkedIn öffnen</translation>
+        <translation>LinkedIn &amp;öffnen</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>&amp;Web search</source>
-        <translation>Im &amp;Web suchen</translation>
+        <translation>Im We&amp;b suchen</translation>
     </message>
     <message>
         <source>Search the web for this person</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>&amp;Find duplicates…</source>
-        <translation>Doppelte &amp;finden…</translation>
+        <translation>Do&amp;ppelte finden…</translation>
     </message>
     <message>
         <source>Look for people who are on two cards</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>How it &amp;goes…</source>
-        <translation>Wie es &amp;läuft…</translation>
+        <translation>Wie es lä&amp;uft…</translation>
     </message>
     <message>
         <source>Your own figures, each with its count</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
