@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>As the group</source>
-        <translation>Wie die Gruppe</translation>
+        <translation>In der Gruppe</translation>
     </message>
     <message>
         <source>Every real contact, from you or from them, starts the time anew.</source>
