@@ -1,7 +1,6 @@
 """The few numbers the frame of the window shows."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
+from app.language import counted
 from ui.session import Session
 
 KINDS = frozenset(("person", "event", "email", "interview"))
@@ -18,13 +17,8 @@ select
 def status_texts(session: Session) -> list[str]:
     """Return what stands at the bottom left: people, how many were asked, interviews held."""
     people, asked, held = session.store.sql(COUNTS, ())[0]
-    number = QLocale().toString
     return [
-        _words("1 person", "{count} people", people).format(count=number(people)),
-        QCoreApplication.translate("Figures", "{count} asked").format(count=number(asked)),
-        _words("1 interview held", "{count} interviews held", held).format(count=number(held)),
+        counted("1 person", "{n} people", people),
+        counted("{n} asked", "{n} asked", asked),
+        counted("1 interview held", "{n} interviews held", held),
     ]
-
-
-def _words(one: str, many: str, count: int) -> str:
-    return QCoreApplication.translate("Figures", one if count == 1 else many)

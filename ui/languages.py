@@ -51,8 +51,10 @@ def install(app: QGuiApplication, language: str, letters_in_english: bool = Fals
     write_english(letters_in_english)
     system = QLocale.system()
     if QLocale.languageToCode(system.language()) != language and language in LANGUAGES:
-        QLocale.setDefault(QLocale(language))
+        # Where one lives still decides how the clock and the paper are.
+        QLocale.setDefault(QLocale(QLocale.codeToLanguage(language), system.territory()))
     if language == LANGUAGES[0]:
+        speak(language, None, _number)
         return
     for translator in _translators(app, language):
         app.installTranslator(translator)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.language import counted
 from ui.actions import Actions
 from ui.session import Session
 
@@ -73,8 +74,13 @@ class LedgerWindows(QObject):
     def _on_remaining(self, counts: tuple[int, int]) -> None:
         told, waiting = counts
         if told and waiting:
-            words = self.tr("{told} of {all} know that you landed.")
-            self._session.say(words.format(told=told, all=told + waiting), "landed")
+            words = counted(
+                "{told} of {n} know that you landed.",
+                "{told} of {n} know that you landed.",
+                told + waiting,
+                told=self._window.locale().toString(told),
+            )
+            self._session.say(words, "landed")
 
     def _open(self, kind: "type[LedgerDialog | NamedTree | HowItGoesDialog | YearDialog]") -> None:
         shown = [dialog for dialog in self._window.findChildren(kind) if dialog.isVisible()]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
+from app.language import counted
 from ui.action_specs import has_account
 from ui.actions import Actions
 from ui.jobs import Job
@@ -82,14 +83,10 @@ class MailAccount(QObject):
         if not filed.changes:
             return self.tr("Nothing new with people here.")
         parts: list[str] = []
-        if filed.replied == 1:
-            parts.append(self.tr("1 answer"))
-        elif filed.replied:
-            parts.append(self.tr("{count} answers").format(count=filed.replied))
-        if filed.sent == 1:
-            parts.append(self.tr("1 letter of yours"))
-        elif filed.sent:
-            parts.append(self.tr("{count} letters of yours").format(count=filed.sent))
+        if filed.replied:
+            parts.append(counted("1 answer", "{n} answers", filed.replied))
+        if filed.sent:
+            parts.append(counted("1 letter of yours", "{n} letters of yours", filed.sent))
         if not parts:
             parts.append(self.tr("What moves nothing"))
         return self.tr("Filed: {what}.").format(what=", ".join(parts))

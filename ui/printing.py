@@ -36,6 +36,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from app.language import counted
 from app.questions.sheet_page import PageQuestion, SheetPage
 from app.settings import Settings
 
@@ -402,7 +403,7 @@ def _day(moment: datetime, form: str) -> str:
 
 
 def _how(page: SheetPage) -> str:
-    minutes = tr("{count} minutes").format(count=page.minutes)
+    minutes = counted("1 minute", "{n} minutes", page.minutes)
     ways = {"video": tr("Video"), "phone": tr("Phone"), "meeting": tr("Meeting")}
     return " · ".join(filter(None, (ways.get(page.way, page.way), minutes)))
 

@@ -19,6 +19,7 @@ from app.changes import Changes
 from app.clock import Clock, SystemClock, iso
 from app.context import AppContext
 from app.errors import AppError
+from app.language import counted
 from app.people.queries import PersonRow, people_rows
 from app.settings import Settings
 from app.store.db import Store
@@ -309,9 +310,11 @@ class Reminders(QObject):
             return
         from ui.tabs.email.notice import Notice
 
-        one = self.tr("While Askwell was closed, something came due.")
-        many = self.tr("While Askwell was closed, {count} things came due.")
-        words = one if missed == 1 else many.format(count=missed)
+        words = counted(
+            "While Askwell was closed, something came due.",
+            "While Askwell was closed, {n} things came due.",
+            missed,
+        )
         offer = self.tr("It can start quietly when you log in, so that you hear in time.")
         yes, no = self.tr("Start when I log in"), self.tr("Not now")
         middle = self._window.centralWidget()

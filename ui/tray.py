@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from app.language import counted
 from ui import icons
 
 
@@ -43,8 +44,7 @@ class Tray(QObject):
 
     def set_due(self, count: int) -> None:
         """Say how many things are due."""
-        one, many = self.tr("1 thing is due"), self.tr("{count} things are due")
-        words = one if count == 1 else many.format(count=count)
+        words = counted("1 thing is due", "{n} things are due", count)
         self.due_action.setText(words if count else self.tr("Nothing is due"))
         self.icon.setToolTip(f"Askwell\n{self.due_action.text()}")
 

@@ -27,6 +27,7 @@ from app.cadence.history import (
     Today,
     Why,
 )
+from app.language import counted, say
 from app.people.stage import FELL_THROUGH, stage_of
 
 __all__ = [
@@ -144,13 +145,21 @@ def _quiet(history: History, facts: Sequence[Fact], today: Today) -> Iterator[St
     details = {"asked_on": asked, "company": history.company}
     if history.company and not history.colleague_asked:
         day = today.after(asked, today.rules.second_person_days, history.country)
-        reason = (
-            f"{history.name} has not answered for {today.rules.second_person_days} business days. "
-            f"Ask a second person at {history.company}."
+        reason = counted(
+            "{name} has not answered for 1 business day. Ask a second person at {company}.",
+            "{name} has not answered for {n} business days. Ask a second person at {company}.",
+            today.rules.second_person_days,
+            name=history.name,
+            company=history.company,
         )
         yield _day_step(history, "second_person", day, reason, today, details, old=day < noted)
     day = today.after(asked, today.rules.remind_days, history.country)
-    reason = f"No reply from {history.name} for {today.rules.remind_days} business days."
+    reason = counted(
+        "No reply from {name} for 1 business day.",
+        "No reply from {name} for {n} business days.",
+        today.rules.remind_days,
+        name=history.name,
+    )
     yield _day_step(history, "remind", day, reason, today, details, old=day < noted)
 
 
@@ -200,7 +209,10 @@ def _verify(history: History, facts: Sequence[Fact], today: Today) -> Iterator[S
     ):
         return
     day = today.day(bounced.at)
-    reason = f"Your e-mail to {history.name} came back: verify the address, then send it again."
+    reason = say(
+        "Your e-mail to {name} came back: verify the address, then send it again.",
+        name=history.name,
+    )
     details = {"address": bounced.note, "on": day}
     late = today.date > day
     yield Step(history.person_id, "verify", bounced.at, day, reason, late, details)
@@ -236,9 +248,9 @@ def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Ste
     end = talk.at + timedelta(minutes=talk.minutes or TALK_MINUTES)
     over = today.now >= end
     reason = (
-        f"Your talk with {history.name} should be over. Note when it ended."
+        say("Your talk with {name} should be over. Note when it ended.", name=history.name)
         if over
-        else f"You talk with {history.name}."
+        else say("You talk with {name}.", name=history.name)
     )
     old = day < today.day(talk.recorded_at)
     start = today.start(day)
@@ -248,12 +260,14 @@ def _talk(history: History, facts: Sequence[Fact], today: Today) -> Iterator[Ste
     before = day - timedelta(days=1)
     if not history.has_questions:
         shows = today.start(day - timedelta(days=today.rules.prepare_days))
-        reason = f"There are no questions for {history.name} yet."
+        reason = say("There are no questions for {name} yet.", name=history.name)
         late = today.date > before
         yield Step(history.person_id, "prepare", shows, before, reason, late, details)
     ahead = today.day(talk.recorded_at) < day and today.date < day
     if ahead and not _wrote(facts, "confirm", talk.recorded_at):
-        reason = f"Your talk with {history.name} is tomorrow: confirm time and place."
+        reason = say(
+            "Your talk with {name} is tomorrow: confirm time and place.", name=history.name
+        )
         shows = today.start(before)
         yield Step(history.person_id, "confirm", shows, before, reason, False, details)
 
@@ -276,12 +290,17 @@ def _agree(history: History, facts: Sequence[Fact], today: Today, stage: str) ->
     if len(letters) >= MOST_LETTERS:
         return
     day = today.day(opened.at)
-    reason = f"{history.name} said yes: agree on a time."
+    reason = say("{name} said yes: agree on a time.", name=history.name)
     if fell:
-        reason = f"Your talk with {history.name} did not take place. Propose another time."
+        reason = say(
+            "Your talk with {name} did not take place. Propose another time.", name=history.name
+        )
     if letters:
         day = today.after(today.day(letters[-1].at), today.rules.remind_days, history.country)
-        reason = f"You wrote to {history.name} about a time and heard nothing: ask once more."
+        reason = say(
+            "You wrote to {name} about a time and heard nothing: ask once more.",
+            name=history.name,
+        )
     details = {"fell_through": opened.kind if fell else "", "asked": bool(letters), "on": day}
     old = day < today.day(opened.recorded_at)
     yield _day_step(history, "agree", day, reason, today, details, old=old)
@@ -298,7 +317,7 @@ def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[S
     if met is None or (thanked is not None and thanked.at >= met.at):
         return
     due = met.at + today.rules.thank_within
-    reason = f"Your talk with {history.name} ended: thank them within 24 hours."
+    reason = say("Your talk with {name} ended: thank them within 24 hours.", name=history.name)
     details = {"met_at": met.at}
     old = due < met.recorded_at
     yield Step(history.person_id, "thank", met.at, due, reason, today.now > due, details, old=old)
@@ -322,7 +341,7 @@ def _touch(history: History, facts: Sequence[Fact], today: Today, stage: str) ->
     last = today.day(latest.at)
     day = add_months(last, months)
     reasons = _whys(history, facts, latest.at, today)
-    reason = f"Your last word with {history.name} was on {last.isoformat()}."
+    reason = say("Your last word with {name} was on {day}.", name=history.name, day=last)
     if reasons:
         reason += f" {_why_words(history.name, reasons[0])}"
     news = next((why.what for why in reasons if why.kind == "job"), "")
@@ -369,13 +388,15 @@ def _birthday(facts: Sequence[Fact], today: Today) -> Why | None:
 
 def _why_words(name: str, why: Why) -> str:
     return {
-        "named": f"You met {why.what}, whom {name} had named.",
-        "advice": f"You did what you said you would: {why.what}.",
-        "job": f"They are in a new job: {why.what or 'see their profile'}.",
-        "clipping": f"You kept something about them: {why.what}.",
-        "birthday": "It is a year since you talked."
-        if why.what == "1"
-        else f"It is {why.what} years since you talked.",
+        "named": say("You met {other}, whom {name} had named.", other=why.what, name=name),
+        "advice": say("You did what you said you would: {what}.", what=why.what),
+        "job": say("They are in a new job: {what}.", what=why.what or say("see their profile")),
+        "clipping": say("You kept something about them: {what}.", what=why.what),
+        "birthday": counted(
+            "It is a year since you talked.",
+            "It is {n} years since you talked.",
+            int(why.what) if why.kind == "birthday" else 0,
+        ),
     }[why.kind]
 
 
@@ -388,7 +409,10 @@ def _close_loop(history: History, facts: Sequence[Fact], today: Today) -> Iterat
     if not helped or _wrote(facts, "close_loop", landed.at):
         return
     day = today.day(landed.at) + timedelta(days=today.rules.promise_days)
-    reason = f"You found your place, and {history.name} had a part in it: tell them how it ended."
+    reason = say(
+        "You found your place, and {name} had a part in it: tell them how it ended.",
+        name=history.name,
+    )
     late = today.date > day
     yield Step(
         history.person_id, "close_loop", landed.at, day, reason, late, {"on": landed.at}, old=True
@@ -401,7 +425,7 @@ def _close_loop(history: History, facts: Sequence[Fact], today: Today) -> Iterat
 def _promises(history: History, today: Today) -> Iterator[Step]:
     for owed in history.owed:
         day = owed.due_on or owed.made_on + timedelta(days=today.rules.promise_days)
-        reason = f"You promised {history.name}: {owed.text}"
+        reason = say("You promised {name}: {what}", name=history.name, what=owed.text)
         begins = today.start(day)
         late = today.date > day
         details = {"text": owed.text, "promise_id": owed.id}
@@ -413,7 +437,11 @@ def _tells(history: History, facts: Sequence[Fact], today: Today) -> Iterator[St
         if _wrote(facts, "tell", met.at):
             continue
         day = today.day(met.at)
-        reason = f"You met {met.name}, whom {history.name} had named. Tell them."
+        reason = say(
+            "You met {other}, whom {name} had named. Tell them.",
+            other=met.name,
+            name=history.name,
+        )
         late = today.date > day
         details = {"name": met.name}
         yield Step(history.person_id, "tell", met.at, day, reason, late, details, met.id)

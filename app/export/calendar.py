@@ -25,29 +25,39 @@ from app.changes import Changes
 from app.clock import Clock
 from app.errors import AppError
 from app.export.files import write_whole
+from app.language import say
 from app.settings import Settings
 from app.store.db import Store
 
-TITLES = {
-    "thank": "Thank {name}",
-    "talk": "Talk with {name}",
-    "confirm": "Confirm the talk with {name}",
-    "prepare": "Prepare questions for {name}",
-    "agree": "Agree on another time with {name}",
-    "promise": "Keep your promise to {name}",
-    "tell": "Tell {name} whom you met",
-    "verify": "Verify the address of {name}",
-    "remind": "Remind {name}",
-    "second_person": "Ask a second person beside {name}",
-    "stay_in_touch": "Stay in touch with {name}",
-    "close_loop": "Tell {name} how it ended",
-}
 AHEAD = 31
 """Days ahead that the calendar holds; what comes later still moves with every contact."""
 PRODUCT = "-//Askwell//Due//EN"
 LINE = 75
 """Octets of a line; a longer one goes on in the next, after a blank."""
 _STAMP = re.compile(rb"DTSTAMP:[0-9TZ]+\r\n")
+
+
+def title_words(kind: str, name: str) -> str:
+    """Return what is to be done, as the title of an entry."""
+    return entry_titles().get(kind, "{name}").format(name=name)
+
+
+def entry_titles() -> dict[str, str]:
+    """Return the title for each kind of step, with a {name} to fill in."""
+    return {
+        "thank": say("Thank {name}"),
+        "talk": say("Talk with {name}"),
+        "confirm": say("Confirm the talk with {name}"),
+        "prepare": say("Prepare questions for {name}"),
+        "agree": say("Agree on another time with {name}"),
+        "promise": say("Keep your promise to {name}"),
+        "tell": say("Tell {name} whom you met"),
+        "verify": say("Verify the address of {name}"),
+        "remind": say("Remind {name}"),
+        "second_person": say("Ask a second person beside {name}"),
+        "stay_in_touch": say("Stay in touch with {name}"),
+        "close_loop": say("Tell {name} how it ended"),
+    }
 
 
 def due_calendar(store: Store, clock: Clock) -> bytes:
@@ -138,7 +148,7 @@ def _event(step: Step, uid: str, name: str, now: datetime, today: date) -> Itera
     yield f"UID:{mark}@askwell"
     yield f"DTSTAMP:{_utc(now)}"
     yield from _time(step, today)
-    yield f"SUMMARY:{escaped(TITLES.get(step.kind, '{name}').format(name=name))}"
+    yield f"SUMMARY:{escaped(title_words(step.kind, name))}"
     if step.reason:
         yield f"DESCRIPTION:{escaped(step.reason)}"
     yield "CATEGORIES:Askwell"

@@ -44,18 +44,36 @@ from app.imports.recurrence import (
     rule_of,
 )
 from app.imports.zones import WIDEST, FileZone
+from app.language import counted, say
 
 MOST_BYTES = 50_000_000
 MOST_EVENTS = 200_000
-WARNINGS = {
-    "broken_event": "{count} of its entries cannot be read and are left out: "
-    "look yourself that no time falls on them.",
-    "unknown_zone": "{count} of its entries name a time zone that nobody knows; "
-    "they count as busy in every zone in which they could be.",
-    "dense_event": "{count} of its entries repeat without a pause and count as busy throughout.",
-    "cut_off": "It ends in the middle: what came after that is not known.",
-}
-"""What a reading had to leave open, by code, as a sentence about the file."""
+
+
+def warning_words(code: str, n: int) -> str:
+    """Return what a reading had to leave open, by its code, as a sentence about the file."""
+    return {
+        "broken_event": counted(
+            "1 of its entries cannot be read and is left out: "
+            "look yourself that no time falls on it.",
+            "{n} of its entries cannot be read and are left out: "
+            "look yourself that no time falls on them.",
+            n,
+        ),
+        "unknown_zone": counted(
+            "1 of its entries names a time zone that nobody knows; "
+            "it counts as busy in every zone in which it could be.",
+            "{n} of its entries name a time zone that nobody knows; "
+            "they count as busy in every zone in which they could be.",
+            n,
+        ),
+        "dense_event": counted(
+            "1 of its entries repeats without a pause and counts as busy throughout.",
+            "{n} of its entries repeat without a pause and count as busy throughout.",
+            n,
+        ),
+        "cut_off": say("It ends in the middle: what came after that is not known."),
+    }[code]
 
 
 class Busy(NamedTuple):
@@ -109,10 +127,10 @@ class Calendar:
                 spans += window.of_series(series)
         except TooDense:
             raise AppError("calendar_too_much", file=self.name) from None
-        counted = Counter(self.warnings) + window.warnings
+        found = Counter(self.warnings) + window.warnings
         if self.count and window.warnings["broken_event"] >= self.count:
             raise AppError("calendar_broken", file=self.name)
-        return BusyTimes(tuple(joined(spans)), dict(counted))
+        return BusyTimes(tuple(joined(spans)), dict(found))
 
 
 def read_calendar(path: Path) -> Calendar:

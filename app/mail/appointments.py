@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.errors import AppError
-from app.imports.calendar import WARNINGS, Busy, BusyTimes, Calendar, read_calendar
+from app.imports.calendar import Busy, BusyTimes, Calendar, read_calendar, warning_words
 from app.language import say
 from app.mail.free_times import (
     BUFFER_MINUTES,
@@ -150,8 +150,7 @@ def read_busy(paths: Sequence[Path], since: datetime, until: datetime, zone: Zon
             continue
         spans += found.spans
         remarks += [
-            f"{path.name}: {WARNINGS[code].format(count=count)}"
-            for code, count in found.warnings.items()
+            f"{path.name}: {warning_words(code, count)}" for code, count in found.warnings.items()
         ]
     return Taken(tuple(spans), tuple(remarks), tuple(missing))
 

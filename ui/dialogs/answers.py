@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.interviews.answers import Asked, Told, answers_to, asked_questions, question_key_of
+from app.language import counted
 from ui.dates import day_words
 from ui.session import Session
 from ui.theme import set_role
@@ -123,10 +124,9 @@ class AllAnswers(QDialog):
         return str(item.data(KEY_ROLE)) if item is not None else ""
 
     def _add(self, one: Asked) -> None:
-        counts = self.tr("1 answer") if one.count == 1 else self.tr("{count} answers")
-        parts = [counts.format(count=one.count)]
+        parts = [counted("1 answer", "{n} answers", one.count)]
         if one.taught:
-            parts.append(self.tr("taught much: {count}").format(count=one.taught))
+            parts.append(counted("taught much: {n}", "taught much: {n}", one.taught))
         item = QListWidgetItem(f"{one.text}\n{' · '.join(parts)}", self.list)
         item.setData(KEY_ROLE, one.key)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.clock import Clock
 from app.errors import AppError
+from app.language import counted
 from app.mail.appointments import (
     add_calendar,
     calendar_in,
@@ -177,9 +178,7 @@ class CalendarsDialog(QDialog):
         return row
 
     def _entries(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 entry")
-        return self.tr("{count} entries").format(count=self.locale().toString(count))
+        return counted("1 entry", "{n} entries", count)
 
     # What the person does.
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AppError
 from app.export.files import FORMATS, export_people
+from app.language import counted
 from app.people.queries import people_ids, people_rows
 from ui.jobs import Job
 from ui.session import Session
@@ -85,7 +86,6 @@ class ExportDialog(QDialog):
     def _who(
         self, column: QVBoxLayout, selected: Sequence[int], listed: Sequence[int]
     ) -> QButtonGroup:
-        number = self.locale().toString
         everybody = people_ids(self._session.store)
         group = QButtonGroup(self)
         choices: list[tuple[str, str, Sequence[int]]] = []
@@ -94,13 +94,19 @@ class ExportDialog(QDialog):
             name = next((row.name for row in rows.values()), "")
             choices.append(("selected", self.tr("{name} alone").format(name=name), selected))
         elif selected:
-            text = self.tr("The {count} people chosen in the list")
-            choices.append(("selected", text.format(count=number(len(selected))), selected))
+            text = counted(
+                "The 1 person chosen in the list",
+                "The {n} people chosen in the list",
+                len(selected),
+            )
+            choices.append(("selected", text, selected))
         if 0 < len(listed) < len(everybody):
-            text = self.tr("The {count} people the list shows")
-            choices.append(("listed", text.format(count=number(len(listed))), listed))
-        text = self.tr("Everybody: {count} people")
-        choices.append(("all", text.format(count=number(len(everybody))), everybody))
+            text = counted(
+                "The 1 person the list shows", "The {n} people the list shows", len(listed)
+            )
+            choices.append(("listed", text, listed))
+        text = counted("Everybody: 1 person", "Everybody: {n} people", len(everybody))
+        choices.append(("all", text, everybody))
         for key, words, ids in choices:
             self._people[key] = ids
             self._add(column, group, key, words)

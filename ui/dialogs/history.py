@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.language import counted
 from app.store.undo import STEPS_KEPT, Step
 from ui import theme
 from ui.dates import moment_words
@@ -39,9 +40,12 @@ class History(QDialog):
         self.list.setAccessibleName(self.tr("Steps, newest first"))
         self.list.setSpacing(3)
         self.empty = text_label(self.tr("Nothing was changed yet."), "muted", self)
-        lead = self.tr(
-            "The last {count} steps are kept, also over a restart. Click one to go back to how "
-            "things were right after it; click a later one to go forward again."
+        lead = counted(
+            "The last step is kept, also over a restart. Click it to go back to how "
+            "things were right after it.",
+            "The last {n} steps are kept, also over a restart. Click one to go back to how "
+            "things were right after it; click a later one to go forward again.",
+            STEPS_KEPT,
         )
         close = QPushButton(self.tr("Close"), self)
         set_role(close, "primary")
@@ -52,7 +56,7 @@ class History(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(text_label(self.tr("History"), "h1", self))
-        column.addWidget(text_label(lead.format(count=STEPS_KEPT), "muted", self, wrap=True))
+        column.addWidget(text_label(lead, "muted", self, wrap=True))
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
@@ -87,10 +91,7 @@ class History(QDialog):
 
     def _words(self, step: Step, now: int) -> str:
         when = moment_words(self._session.clock, step.at)
-        one, many = self.tr("1 thing"), self.tr("{count} things")
-        count = (one if step.things == 1 else many).format(
-            count=self.locale().toString(step.things)
-        )
+        count = counted("1 thing", "{n} things", step.things)
         state = f"{self.tr('taken back')} · " if step.undone else ""
         return self._marked(f"{step.label}\n{state}{when} · {count}", step.id == now)
 

@@ -21,6 +21,7 @@ from app.interviews.promises import MINE, THEIRS
 from app.interviews.running import keep_place, leave_talk, running_talk
 from app.interviews.service import agree, hold, resume
 from app.interviews.talks import Talk, TalkPlan, last_talk, open_talk, talk
+from app.language import counted
 from app.people.queries import people_rows
 from app.questions.sheets import ensure_sheet, sheet_of
 from app.store.db import Store
@@ -261,10 +262,9 @@ class InterviewMode(QDialog):
         used = int((self._session.clock.now() - self.asking.started).total_seconds() // 60)
         minutes = self.minutes
         left = minutes - used
-        if left >= 0:
-            text = self.tr("{used} minutes used · {left} left").format(used=used, left=left)
-        else:
-            text = self.tr("{used} minutes used · {over} over").format(used=used, over=-left)
+        spent = counted("1 minute used", "{n} minutes used", used)
+        over = counted("{n} over", "{n} over", -left)
+        text = f"{spent} · {counted('{n} left', '{n} left', left) if left >= 0 else over}"
         tone = "bad" if left < 0 else "warn" if left <= minutes // 5 else "accent"
         self.time.setText(text)
         set_role(self.time, "muted" if tone == "accent" else tone)

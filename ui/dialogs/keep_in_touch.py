@@ -26,6 +26,7 @@ from app.cadence.rhythm import (
     leave_group,
     set_cadence,
 )
+from app.language import counted
 from app.people.queries import people_rows
 from ui.session import Session
 from ui.theme import set_role
@@ -71,10 +72,9 @@ class KeepInTouch(QDialog):
         box = QComboBox(self)
         box.setAccessibleName(self.tr("A word every"))
         usual = rules_of(self._session.store).cadence_months
-        box.addItem(self.tr("The usual: {count} months").format(count=usual), None)
+        box.addItem(counted("The usual: 1 month", "The usual: {n} months", usual), None)
         for months in CHOICES:
-            one, many = self.tr("month"), self.tr("{count} months")
-            box.addItem(one if months == 1 else many.format(count=months), months)
+            box.addItem(counted("month", "{n} months", months), months)
         box.addItem(self.tr("Never"), NEVER)
         own = cadence_of(self._session.store, self._ids)
         box.setCurrentIndex(max(0, box.findData(own)) if own is not None else 0)
@@ -84,16 +84,19 @@ class KeepInTouch(QDialog):
         if len(self._ids) == 1:
             rows = people_rows(self._session.store, self._ids)
             return rows[self._ids[0]].name if rows else ""
-        number = self.locale().toString(len(self._ids))
-        return self.tr("{count} people").format(count=number)
+        return counted("1 person", "{n} people", len(self._ids))
 
     def _in_groups(self) -> QVBoxLayout:
         column = QVBoxLayout()
         for group in groups_of(self._session.store, self._ids):
             row = QHBoxLayout()
-            number = self.locale().toString(group.members)
-            text = self.tr("In the group {name}, {count} people")
-            row.addWidget(text_label(text.format(name=group.name, count=number), "muted", self), 1)
+            text = counted(
+                "In the group {name}, 1 person",
+                "In the group {name}, {n} people",
+                group.members,
+                name=group.name,
+            )
+            row.addWidget(text_label(text, "muted", self), 1)
             out = QPushButton(self.tr("Take out"), self)
             out.setAccessibleName(self.tr("Take out of {name}").format(name=group.name))
             out.clicked.connect(partial(self._on_leave, group.id))

@@ -31,6 +31,7 @@ from app.cadence.landing import (
 )
 from app.changes import Changes
 from app.errors import AppError
+from app.language import counted
 from app.mail.series import MOST, Series, begin_series
 from ui.actions import Actions
 from ui.dates import day_words
@@ -53,20 +54,30 @@ def tr(text: str) -> str:
 
 def part_line(part: Part, day: str) -> str:
     """Return what somebody did, as a few words."""
-    forms = {
-        "talked_there": (
-            tr("talked with you, works there"),
-            tr("talked {count} times, works there"),
-        ),
-        "talked": (tr("talked with you on {day}"), tr("talked with you {count} times")),
-        "named_there": (tr("sent you to {what}, who is there"), tr("sent you to {what}")),
-        "named": (tr("sent you to {what}"), tr("sent you to {what}")),
-        "kept_promise": (tr("kept a promise: {what}"), tr("kept {count} promises")),
-        "recommended": (tr("recommended you"), tr("recommended you {count} times")),
-        "answered": (tr("answered you on {day}"), tr("answered you {count} times")),
-    }
-    one, many = forms[part.kind]
-    return (one if part.count == 1 else many).format(count=part.count, day=day, what=part.what)
+    n = part.count
+    if n == 1 or part.kind in ("named", "named_there"):
+        return _once(part).format(day=day, what=part.what)
+    return {
+        "talked_there": counted("talked once, works there", "talked {n} times, works there", n),
+        "talked": counted("talked with you once", "talked with you {n} times", n),
+        "kept_promise": counted("kept 1 promise", "kept {n} promises", n),
+        "recommended": counted("recommended you once", "recommended you {n} times", n),
+        "answered": counted("answered you once", "answered you {n} times", n),
+    }[part.kind]
+
+
+def _once(part: Part) -> str:
+    """What somebody did once, or did for several at once."""
+    there = tr("sent you to {what}, who is there")
+    return {
+        "talked_there": tr("talked with you, works there"),
+        "talked": tr("talked with you on {day}"),
+        "named_there": there if part.count == 1 else tr("sent you to {what}"),
+        "named": tr("sent you to {what}"),
+        "kept_promise": tr("kept a promise: {what}"),
+        "recommended": tr("recommended you"),
+        "answered": tr("answered you on {day}"),
+    }[part.kind]
 
 
 class HelperRow(QWidget):
@@ -329,14 +340,19 @@ class LandingDialog(QDialog):
     def _show_state(self) -> None:
         told = sum(helper.told_on is not None for helper in self._helpers)
         count = len(self._chosen())
-        text = tr("{told} of {all} know it. Each letter is its own, and you send it yourself.")
         lead = tr("They helped. Untick whom you do not want to write to.")
-        known = text.format(told=told, all=len(self._helpers))
+        known = counted(
+            "{told} of {n} know it. Each letter is its own, and you send it yourself.",
+            "{told} of {n} know it. Each letter is its own, and you send it yourself.",
+            len(self._helpers),
+            told=self.locale().toString(told),
+        )
         self.state.setText(known if told else lead)
-        one, many = tr("Write 1 letter"), tr("Write {count} letters")
+        shown = min(count, MOST)
+        words = counted("Write 1 letter", "Write {n} letters", shown)
         if any(helper.begun for helper in self._helpers):
-            one, many = tr("Go on: 1 letter"), tr("Go on: {count} letters")
-        self.write.setText((one if count == 1 else many).format(count=min(count, MOST)))
+            words = counted("Go on: 1 letter", "Go on: {n} letters", shown)
+        self.write.setText(words)
         self.write.setEnabled(bool(count))
 
     # What the person does.

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.language import counted
 from app.people.duplicates import MOST, Pair, duplicates, has_duplicates_of
 from app.people.merge import FIRST, SECOND, FieldPair, SideBySide, merge_people, side_by_side
 from app.people.merge import tell_apart as say_two
@@ -388,7 +389,7 @@ def field_names() -> Mapping[str, str]:
 def value_words(name: str, value: str) -> str:
     """Return a value of a card as it is read."""
     if name == "cadence_months" and value:
-        return tr("every {count} months").format(count=value)
+        return counted("every month", "every {n} months", int(value))
     if name == "put_aside_at":
         return value[:10]
     if name == "goals":
@@ -403,31 +404,49 @@ def value_words(name: str, value: str) -> str:
     return " ".join(value.split())
 
 
+HANGING = (
+    "event",
+    "message",
+    "email",
+    "interview",
+    "sheet",
+    "research_note",
+    "promise",
+    "referral",
+    "attachment",
+    "position",
+    "education",
+    "credential",
+    "contact_point",
+    "common_ground",
+)
+"""What can hang on a card and has words of its own, in the order told."""
+
+
 def hanging_words(hanging: Mapping[str, int]) -> str:
     """Return what hangs on a card, in words."""
+    n = {kind: hanging.get(kind, 0) for kind in HANGING}
     words = {
-        "event": (tr("1 fact between you"), tr("{count} facts between you")),
-        "message": (tr("1 message"), tr("{count} messages")),
-        "email": (tr("1 letter"), tr("{count} letters")),
-        "interview": (tr("1 talk"), tr("{count} talks")),
-        "sheet": (tr("1 question sheet"), tr("{count} question sheets")),
-        "research_note": (tr("1 note"), tr("{count} notes")),
-        "promise": (tr("1 promise"), tr("{count} promises")),
-        "referral": (tr("1 suggestion"), tr("{count} suggestions")),
-        "attachment": (tr("1 file"), tr("{count} files")),
-        "position": (tr("1 job"), tr("{count} jobs")),
-        "education": (tr("1 school"), tr("{count} schools")),
-        "credential": (tr("1 skill or certificate"), tr("{count} skills and certificates")),
-        "contact_point": (tr("1 further address"), tr("{count} further addresses")),
-        "common_ground": (tr("1 thing in common"), tr("{count} things in common")),
+        "event": counted("1 fact between you", "{n} facts between you", n["event"]),
+        "message": counted("1 message", "{n} messages", n["message"]),
+        "email": counted("1 letter", "{n} letters", n["email"]),
+        "interview": counted("1 talk", "{n} talks", n["interview"]),
+        "sheet": counted("1 question sheet", "{n} question sheets", n["sheet"]),
+        "research_note": counted("1 note", "{n} notes", n["research_note"]),
+        "promise": counted("1 promise", "{n} promises", n["promise"]),
+        "referral": counted("1 suggestion", "{n} suggestions", n["referral"]),
+        "attachment": counted("1 file", "{n} files", n["attachment"]),
+        "position": counted("1 job", "{n} jobs", n["position"]),
+        "education": counted("1 school", "{n} schools", n["education"]),
+        "credential": counted(
+            "1 skill or certificate", "{n} skills and certificates", n["credential"]
+        ),
+        "contact_point": counted("1 further address", "{n} further addresses", n["contact_point"]),
+        "common_ground": counted("1 thing in common", "{n} things in common", n["common_ground"]),
     }
-    told = [
-        (one if hanging[kind] == 1 else many).format(count=hanging[kind])
-        for kind, (one, many) in words.items()
-        if kind in hanging
-    ]
-    if rest := sum(count for kind, count in hanging.items() if kind not in words):
-        told.append(tr("{count} more").format(count=rest))
+    told = [words[kind] for kind in HANGING if kind in hanging]
+    if rest := sum(count for kind, count in hanging.items() if kind not in n):
+        told.append(counted("{n} more", "{n} more", rest))
     return " · ".join(told) or tr("Nothing else")
 
 

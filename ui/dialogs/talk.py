@@ -42,6 +42,7 @@ from app.interviews.talks import (
     open_talk,
     zone_of,
 )
+from app.language import counted
 from app.store.models import Person
 from ui.browser import open_file
 from ui.dates import moment_words
@@ -147,7 +148,7 @@ class TalkDialog(QDialog):
         self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.lengths = ChipRow(self)
-        self.lengths.set_chips([(str(n), self.tr("{count} min").format(count=n)) for n in LENGTHS])
+        self.lengths.set_chips([(str(n), counted("{n} min", "{n} min", n)) for n in LENGTHS])
         length = QHBoxLayout()
         length.setSpacing(10)
         length.addWidget(self.minutes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from app.language import counted
 from app.people.queries import ContactLine, contact_lines, people_ids
 from ui.delegates.person import CELL_ROLE, PersonCell
 from ui.models.lazy_table import Column, LazyTable
@@ -87,7 +88,7 @@ class PeopleTable(LazyTable):
         clock = self._session.clock
         parts = [line.row.position, line.row.company]
         if line.row.stage == "to_research" and line.shared:
-            parts.append(self.tr("{count} in common").format(count=line.shared))
+            parts.append(counted("{n} in common", "{n} in common", line.shared))
         chip, tone = chip_words(line, clock)
         line_tone, lines = "plain", 1
         if self.query.order == NEXT and self.who_next is not None:

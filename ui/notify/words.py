@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock
+from app.language import counted
 from ui.notify import Telling
 from ui.tabs.today.words import left_words, reason_words, title_words
 
@@ -39,14 +40,15 @@ def telling_of(
         alone = _one(lead, rows[lead.step.person_id], clock)
         if not more:
             return alone
-        words = tr("1 more thing is due") if more == 1 else tr("{count} more things are due")
-        return Telling(alone.title, f"{alone.body}\n{words.format(count=more)}")
+        words = counted("1 more thing is due", "{n} more things are due", more)
+        return Telling(alone.title, f"{alone.body}\n{words}")
     titles = [title_words(n.step.kind, rows[n.step.person_id].name) for n in notices]
     shown = list(dict.fromkeys(titles))
     lines = shown[:NAMED]
     if len(shown) > NAMED:
-        lines.append(tr("and {count} more").format(count=len(shown) - NAMED))
-    return Telling(tr("{count} things are due").format(count=len(notices)), "\n".join(lines))
+        lines.append(counted("and {n} more", "and {n} more", len(shown) - NAMED))
+    title = counted("1 thing is due", "{n} things are due", len(notices))
+    return Telling(title, "\n".join(lines))
 
 
 def _one(notice: "Notice", row: "PersonRow", clock: Clock) -> Telling:

@@ -1,9 +1,10 @@
 """Counts and moments of stores in words, where two of them are compared."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from app.clock import Clock, parse_iso
 from app.errors import AppError
+from app.language import counted
 from app.store.contents import KINDS, Apart, Contents
 
 
@@ -17,25 +18,22 @@ def whole_moment(clock: Clock, at: str) -> str:
     return QLocale().toString(QDateTime(day, time), QLocale.FormatType.ShortFormat)
 
 
-def counted(kind: str, count: int) -> str:
+def things_words(kind: str, count: int) -> str:
     """Return a number of things of one of KINDS in words."""
-    tr = QCoreApplication.translate
-    words = {
-        "people": (tr("Safety", "1 person"), tr("Safety", "{count} people")),
-        "facts": (tr("Safety", "1 fact"), tr("Safety", "{count} facts")),
-        "letters": (tr("Safety", "1 letter"), tr("Safety", "{count} letters")),
-        "notes": (tr("Safety", "1 note or answer"), tr("Safety", "{count} notes and answers")),
-    }
-    one, many = words[kind]
-    return (one if count == 1 else many).format(count=QLocale().toString(count))
+    return {
+        "people": counted("1 person", "{n} people", count),
+        "facts": counted("1 fact", "{n} facts", count),
+        "letters": counted("1 letter", "{n} letters", count),
+        "notes": counted("1 note or answer", "{n} notes and answers", count),
+    }[kind]
 
 
 def holds_words(holds: Contents) -> str:
     """Return what a store holds, in one line."""
-    return ", ".join(counted(kind, getattr(holds, kind)) for kind in KINDS)
+    return ", ".join(things_words(kind, getattr(holds, kind)) for kind in KINDS)
 
 
 def apart_words(apart: Apart) -> str:
     """Return what only one of two stores holds, in one line; "" for nothing."""
     kinds = [kind for kind in KINDS if getattr(apart, kind)]
-    return ", ".join(counted(kind, getattr(apart, kind)) for kind in kinds)
+    return ", ".join(things_words(kind, getattr(apart, kind)) for kind in kinds)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import counted
 from app.store.connect import Key
 from app.store.phrase import COUNT, phrase_of
 from app.store.seal import LEAST
@@ -177,7 +178,11 @@ class HowPage(QWidget):
         if copies:
             column.addWidget(text_label(self.tr("Older copies"), "h2", self))
             words = self.tr("Older copies here: {count}. They are not encrypted yet, and will be.")
-            column.addWidget(text_label(words.format(count=copies), "muted", self, wrap=True))
+            column.addWidget(
+                text_label(
+                    words.format(count=self.locale().toString(copies)), "muted", self, wrap=True
+                )
+            )
             column.addWidget(self.erases)
         else:
             self.erases.hide()
@@ -211,8 +216,11 @@ class HowPage(QWidget):
         if not self.by_passphrase.isChecked():
             return ""
         if len(self.first.text().strip()) < LEAST:
-            words = self.tr("A passphrase has at least {least} characters.")
-            return words.format(least=LEAST)
+            return counted(
+                "A passphrase has at least 1 character.",
+                "A passphrase has at least {n} characters.",
+                LEAST,
+            )
         if self.first.text() != self.second.text():
             return self.tr("The two differ. Type the same passphrase twice.")
         return ""

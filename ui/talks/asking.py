@@ -28,6 +28,7 @@ from app.interviews.answers import (
 )
 from app.interviews.promises import MINE, THEIRS
 from app.interviews.running import keep_place
+from app.language import counted
 from ui import icons
 from ui.session import Session
 from ui.talks.caught import NAMES, CaughtLine, CaughtList
@@ -196,8 +197,11 @@ class AskingPage(QWidget):
         if line is None:
             return
         total = len(self.lines)
-        words = self.tr("Question {number} of {count} · about {minutes} minutes")
-        self.number.setText(words.format(number=line.number, count=total, minutes=line.minutes))
+        number = self.locale().toString
+        place = self.tr("Question {number} of {count}")
+        place = place.format(number=number(line.number), count=number(total))
+        about = counted("about 1 minute", "about {n} minutes", line.minutes)
+        self.number.setText(f"{place} · {about}")
         states = {ANSWERED: self.tr("answered"), SKIPPED: self.tr("skipped"), NOTED: ""}
         self.state.setText(states[line.status])
         set_role(self.state, "muted" if line.status == SKIPPED else "good")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.errors import AppError
 from app.interviews.talks import Talk, zone_of
+from app.language import counted
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.store.models import Person
 from ui.browser import open_page
@@ -93,7 +94,7 @@ class ReadyPage(QWidget):
         self._fact("shared", page.shared if page else "")
         self._fact("why", page.why if page else "")
         count = len(page.questions) if page else 0
-        words = self.tr("{count} on the sheet").format(count=count)
+        words = counted("{n} on the sheet", "{n} on the sheet", count)
         self._fact("questions", words if count else self.tr("None yet; the closing two come along"))
 
     def _show_place(self, known: Talk | None, phone: str | None) -> None:

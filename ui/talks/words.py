@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
+from app.language import counted
 from ui.dates import weekday_words
 
 
@@ -51,7 +52,7 @@ def both_words(at: datetime, mine: ZoneInfo, theirs: ZoneInfo, name: str) -> str
 
 def minutes_words(count: int) -> str:
     """Return "24 minutes"."""
-    return (tr("1 minute") if count == 1 else tr("{count} minutes")).format(count=count)
+    return counted("1 minute", "{n} minutes", count)
 
 
 def span_words(at: datetime, minutes: int, zone: ZoneInfo) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import counted
 from ui import theme
 
 
@@ -33,9 +34,7 @@ class DropOverlay(QWidget):
 
     def heading(self) -> str:
         """Return what letting go does."""
-        if self._count == 1:
-            return self.tr("Drop to look at it first")
-        return self.tr("Drop to look at {count} files first").format(count=self._count)
+        return counted("Drop to look at it first", "Drop to look at {n} files first", self._count)
 
     def line(self) -> str:
         """Return what does not happen yet."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from app.language import counted
 from ui import theme
 
 PAD = 16
@@ -46,7 +47,7 @@ class TabStrip(QTabBar):
             return
         self._counts[place] = count
         title = self._titles[place]
-        spoken = self.tr("{title}, {count} due").format(title=title, count=count)
+        spoken = counted("{title}, {n} due", "{title}, {n} due", count, title=title)
         self.setAccessibleTabName(place, spoken if count else title)
         # Only a changed text makes QTabBar ask for the width again.
         self.setTabText(place, f"{title} {count}" if count else title)

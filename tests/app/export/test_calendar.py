@@ -12,13 +12,14 @@ from app.cadence.told import wishes_of
 from app.errors import AppError
 from app.export.calendar import (
     LINE,
-    TITLES,
     calendar_of,
     due_calendar,
+    entry_titles,
     escaped,
     fold,
     remove_due_calendar,
     stop_calendar,
+    title_words,
     use_calendar,
     write_due_calendar,
 )
@@ -106,7 +107,7 @@ def test_two_promises_to_one_person_are_two_events(store, clock, mara):
 def test_every_kind_of_step_has_a_title():
     from app.cadence.next_steps import KINDS
 
-    assert {*KINDS} - {"write"} <= {*TITLES}
+    assert {*KINDS} - {"write"} <= {*entry_titles()}
 
 
 def test_other_calendars_find_the_events_in_their_days(store, clock, mara):
@@ -158,7 +159,7 @@ def test_its_own_file_can_be_taken_away(store, clock, tmp_path):
 
 
 names = st.text(st.characters(exclude_categories=["Cs"]), max_size=120)
-kinds = st.sampled_from(sorted(TITLES))
+kinds = st.sampled_from(sorted(entry_titles()))
 dues = st.one_of(
     st.dates(date(2020, 1, 1), date(2032, 1, 1)),
     st.integers(0, 6_000_000).map(lambda m: NOW + timedelta(minutes=m - 3_000_000)),
@@ -179,7 +180,7 @@ def test_whatever_they_are_called_every_calendar_reads_the_file(found):
     assert len(read) == len(steps)
     for event, step in zip(read, steps, strict=True):
         clean = escaped(people[step.person_id][1])
-        whole = escaped(TITLES[step.kind]).replace("{name}", clean)
+        whole = escaped(title_words(step.kind, "{name}")).replace("{name}", clean)
         assert escaped(str(event["summary"])) == whole
         assert event["dtend"].dt > event["dtstart"].dt
         assert event["dtstart"].dt is not None

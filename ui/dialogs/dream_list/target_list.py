@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import counted
 from app.research.targets import Target, TargetPeople
 from ui import icons, theme
 from ui.models.drag_list import DragListModel, Index
@@ -42,7 +43,7 @@ def count_words(found: TargetPeople | None) -> str:
         return ""
     if not found.now:
         return tr("nobody yet")
-    return tr("{count} there").format(count=len(found.now))
+    return counted("{n} there", "{n} there", len(found.now))
 
 
 class TargetModel(DragListModel):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.cadence.how_it_goes import HAND, PATH, SHOWN_STAGES, Group, HowItGoes, Rate
 from app.export.tables import Figures
+from app.language import counted
 from ui.dates import weekday_words
 from ui.stages import stage_words
 from ui.widgets.chart.data import BARS, COLUMNS, ROWS, Cell, ChartData, ChartRow
@@ -74,10 +75,18 @@ def reply_words(found: HowItGoes) -> str:
     """Return the middle of the times to an answer, with its count."""
     count = len(found.reply_days)
     if found.days_to_reply is None:
-        return tr("Too few answers to say how long they take ({count}).").format(count=count)
+        return counted(
+            "Too few answers to say how long they take ({n}).",
+            "Too few answers to say how long they take ({n}).",
+            count,
+        )
     days = number(found.days_to_reply, 1)
-    text = tr("Half of the answers came within {days} days ({count} answers).")
-    return text.format(days=days, count=number(count))
+    return counted(
+        "Half of the answers came within {days} days (1 answer).",
+        "Half of the answers came within {days} days ({n} answers).",
+        count,
+        days=days,
+    )
 
 
 def view_words() -> dict[str, str]:
@@ -97,7 +106,7 @@ def group_chart(found: HowItGoes, view: str, templates: Mapping[str, str]) -> Ch
     rows = [_group_row(_group_words(view, group, templates), group.yes) for group in told]
     if rest := groups[MOST_GROUPS:]:
         together = Rate(sum(g.yes.cases for g in rest), sum(g.yes.of for g in rest))
-        rows.append(_group_row(tr("{count} others").format(count=number(len(rest))), together))
+        rows.append(_group_row(counted("1 other", "{n} others", len(rest)), together))
     title = f"{tr('Said yes')}: {view_words()[view]}"
     return ChartData(title, BARS, (tr("Said yes"), tr("Cases")), tuple(rows), 1.0)
 

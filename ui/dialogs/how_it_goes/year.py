@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.cadence.look_back import HeldTalk, LookBack, look_back, years_with_facts
 from app.changes import Changes
+from app.language import counted
 from ui.actions import Actions
 from ui.dates import weekday_words
 from ui.dialogs.how_it_goes.charts import number, tr
@@ -73,19 +74,28 @@ def _story(found: LookBack) -> Iterator[str]:
         yield (words if place else alone).format(job=job, place=place)
     if found.talks:
         first = found.talks[0]
-        text = tr("You talked with {count} people; the first was {name}, on {day}.")
-        one = tr("You talked with one person: {name}, on {day}.")
-        day = weekday_words(first.on, "d MMMM")
-        count = found.people_met
-        yield (text if count > 1 else one).format(count=count, name=first.name, day=day)
+        yield counted(
+            "You talked with one person: {name}, on {day}.",
+            "You talked with {n} people; the first was {name}, on {day}.",
+            max(1, found.people_met),
+            name=first.name,
+            day=weekday_words(first.on, "d MMMM"),
+        )
     longest = found.longest
     if longest is not None and len(found.talks) > 1:
-        text = tr("The longest talk was with {name}: {minutes} minutes.")
-        yield text.format(name=longest.name, minutes=longest.minutes)
-    if found.names_met:
-        text = tr("{met} of the {given} names that people gave you became a talk.")
-        if found.names_met <= found.names_given:
-            yield text.format(met=found.names_met, given=found.names_given)
+        yield counted(
+            "The longest talk was with {name}: 1 minute.",
+            "The longest talk was with {name}: {n} minutes.",
+            longest.minutes or 0,
+            name=longest.name,
+        )
+    if found.names_met and found.names_met <= found.names_given:
+        yield counted(
+            "The 1 name that people gave you became a talk.",
+            "{met} of the {n} names that people gave you became a talk.",
+            found.names_given,
+            met=number(found.names_met),
+        )
 
 
 def _pairs(found: LookBack) -> Iterator[Pair]:

@@ -22,6 +22,7 @@ from app.imports.apply import apply_plan
 from app.imports.book import KINDS as BOOKS
 from app.imports.known import remember_mapping
 from app.imports.plan import PROFILE, ImportPlan, plan_import, with_own
+from app.language import counted
 from ui.dialogs.import_review.mails import MailReview
 from ui.dialogs.import_review.mapping import ColumnMapping
 from ui.dialogs.import_review.profiles import ProfilePages
@@ -130,11 +131,10 @@ class ImportReview(QDialog):
         self.pages.setCurrentIndex(0)
 
     def _on_progress(self, done: int, total: int, text: str) -> None:
-        number = self.locale().toString(done)
-        words = self.tr("{count} rows").format(count=number)
+        words = counted("1 row", "{n} rows", done)
         if total:
-            whole = self.locale().toString(total)
-            words = self.tr("{count} of {total}").format(count=number, total=whole)
+            number = self.locale().toString
+            words = self.tr("{count} of {total}").format(count=number(done), total=number(total))
             self.bar.setMaximum(total)
             self.bar.setValue(done)
         self.bar.setVisible(bool(total))
@@ -236,7 +236,7 @@ class ImportReview(QDialog):
     def _title(self) -> str:
         if len(self._paths) == 1:
             return self._paths[0].name
-        return self.tr("{count} files").format(count=len(self._paths))
+        return counted("1 file", "{n} files", len(self._paths))
 
     def _remarks(self, plan: ImportPlan) -> list[tuple[str, str]]:
         kinds = list(dict.fromkeys(book_words(table.kind) for table in plan.tables))
@@ -249,23 +249,25 @@ class ImportReview(QDialog):
             notes.append((text, "muted"))
         if plan.mails:
             notes.append((self._mails_line(plan), "muted"))
-        number = self.locale().toString
-        warnings = [
-            (f"{number(count)} {warning_words(code)}", "muted")
-            for code, count in plan.warnings.items()
-        ]
+        warnings = [(warning_words(code, n), "muted") for code, n in plan.warnings.items()]
         return [*remarks(plan, kinds), *notes, *warnings]
 
     def _mails_line(self, plan: ImportPlan) -> str:
         known = sum(mail.outcome == "known" for mail in plan.mails)
         filed = sum(mail.outcome == "filed" for mail in plan.mails)
-        words = self.tr("{filed} of {count} e-mails have their place, {known} were here already")
         if len(plan.mails) == 1:
-            words = {
+            return {
                 "filed": self.tr("This e-mail has its place. Correct it if it is wrong."),
                 "known": self.tr("This e-mail is here already."),
             }.get(plan.mails[0].outcome, self.tr("Say with whom this e-mail was exchanged."))
-        return words.format(filed=filed, count=len(plan.mails), known=known)
+        placed = counted(
+            "{filed} of 1 e-mail has its place",
+            "{filed} of {n} e-mails have their place",
+            len(plan.mails),
+            filed=self.locale().toString(filed),
+        )
+        here = counted("{n} were here already", "{n} were here already", known)
+        return self.tr("{placed}, {known}").format(placed=placed, known=here)
 
     def _numbers(self, plan: ImportPlan, page: QWidget) -> QHBoxLayout:
         number = self.locale().toString
@@ -275,8 +277,8 @@ class ImportReview(QDialog):
         out = self.rows.count("left_out")
         changed = len(plan.changed) + len(plan.fills)
         cards = [
-            (len(plan.new), self.tr("new people"), "h1"),
-            (changed, self.tr("changed"), "h1"),
+            (len(plan.new), counted("new people", "new people", len(plan.new)), "h1"),
+            (changed, counted("changed", "changed", changed), "h1"),
             (len(plan.new_jobs), self.tr("of them in a new job"), "h1"),
             (plan.unchanged, self.tr("already here"), "h1"),
             (len(plan.offered), self.tr("nobody here yet"), "h1"),
@@ -355,23 +357,17 @@ class ImportReview(QDialog):
         )
         self.promise.setText(fault or promise)
         set_role(self.promise, "warn" if fault else "muted")
-        number = self.locale().toString(count)
-        text = self.tr("Import 1 person") if count == 1 else self.tr("Import {count} people")
-        self.confirm.setText(text.format(count=number) if count else self._without_people(mine))
+        text = counted("Import 1 person", "Import {n} people", count)
+        self.confirm.setText(text if count else self._without_people(mine))
         more = mine or self.plan.between or self.mails.rows.filed()
         self.confirm.setEnabled((count > 0 or bool(more)) and not fault)
 
     def _without_people(self, mine: bool) -> str:
         assert self.plan is not None
-        number = self.locale().toString
         if filed := self.mails.rows.filed():
-            one, many = self.tr("File 1 e-mail"), self.tr("File {count} e-mails")
-            return one if filed == 1 else many.format(count=number(filed))
-        words = len(self.plan.between.words)
-        if words == 1:
-            return self.tr("Import 1 message")
-        if words:
-            return self.tr("Import {count} messages").format(count=number(words))
+            return counted("File 1 e-mail", "File {n} e-mails", filed)
+        if words := len(self.plan.between.words):
+            return counted("Import 1 message", "Import {n} messages", words)
         return self.tr("Import my profile") if mine else self.tr("Nothing to import")
 
     # Writing.
@@ -406,15 +402,13 @@ class ImportReview(QDialog):
         self.accept()
 
     def _done_words(self, changes: Changes) -> str:
-        number = self.locale().toString
         people, words = len(changes.of("person")), len(changes.of("message"))
         if people:
-            return self.tr("{count} people imported.").format(count=number(people))
+            return counted("1 person imported.", "{n} people imported.", people)
         if words and self.mails.rows.filed():
-            one, many = self.tr("1 e-mail filed."), self.tr("{count} e-mails filed.")
-            return one if words == 1 else many.format(count=number(words))
+            return counted("1 e-mail filed.", "{n} e-mails filed.", words)
         if words:
-            return self.tr("{count} messages imported.").format(count=number(words))
+            return counted("1 message imported.", "{n} messages imported.", words)
         if changes.touches("profile", "position", "education", "credential"):
             return self.tr("Your own card is filled.")
         return self.tr("Imported.") if changes else self.tr("Nothing was new.")

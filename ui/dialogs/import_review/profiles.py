@@ -28,6 +28,7 @@ from app.imports.profile_plan import (
     picture_of,
     settled,
 )
+from app.language import counted
 from app.people.queries import people_rows
 from ui.dialogs.import_review.profile_form import ProfileForm
 from ui.session import Session
@@ -203,21 +204,15 @@ class ProfilePage(QWidget):
         merge = merge_for(self._session.store, self.plan, self.joins)
         if not merge:
             return self.tr("All of it is known already.")
-        parts = [
-            (len(merge.roles), self.tr("1 job"), self.tr("{count} jobs")),
-            (len(merge.schools), self.tr("1 school"), self.tr("{count} schools")),
-            (
-                len(merge.credentials),
-                self.tr("1 skill, language or award"),
-                self.tr("{count} skills, languages and awards"),
-            ),
-        ]
-        number = self.locale().toString
-        added = ", ".join(
-            one if count == 1 else many.format(count=number(count))
-            for count, one, many in parts
-            if count
+        jobs, schools, more = len(merge.roles), len(merge.schools), len(merge.credentials)
+        parts = (
+            counted("1 job", "{n} jobs", jobs) if jobs else "",
+            counted("1 school", "{n} schools", schools) if schools else "",
+            counted("1 skill, language or award", "{n} skills, languages and awards", more)
+            if more
+            else "",
         )
+        added = ", ".join(filter(None, parts))
         if merge.old_job:
             return self.tr("A new job. Adds {what}.").format(what=added or self.tr("its title"))
         return self.tr("Adds {what}.").format(what=added or self.tr("what was blank"))

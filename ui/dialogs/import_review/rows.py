@@ -25,6 +25,7 @@ from app.imports.between import PersonWords
 from app.imports.compare import ChangedPerson, Known, NewPerson, SkippedRow
 from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.plan import ImportPlan
+from app.language import counted
 from app.store.db import Store
 from ui import theme
 from ui.dates import day_words
@@ -170,9 +171,8 @@ class ReviewRows(QAbstractListModel):
             sql = "SELECT trim(first_name || ' ' || last_name) FROM person WHERE id = ?"
             name = str(next(iter(self._store.sql(sql, (person.person,))), ("",))[0])
         last = day_words(self._store.clock, person.last_at)
-        pattern = tr("1, on {day}") if person.words == 1 else tr("{count}, the last on {day}")
-        number = QLocale().toString(person.words)
-        return ReviewRow(None, name, "", pattern.format(count=number, day=last))
+        words = counted("1, on {day}", "{n}, the last on {day}", person.words, day=last)
+        return ReviewRow(None, name, "", words)
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:
@@ -346,14 +346,34 @@ def reason_words(reason: str) -> str:
     }.get(reason, reason)
 
 
-def warning_words(code: str) -> str:
-    """Return what was odd in a file, in words."""
+def warning_words(code: str, n: int) -> str:
+    """Return what was odd in a file, counted, in words."""
     return {
-        "unterminated_quote": tr("rows with a quotation mark that never ends"),
-        "bad_email": tr("e-mail addresses that cannot be right; they were left blank"),
-        "bad_date": tr("dates that cannot be read; they were left blank"),
-        "short_row": tr("rows with too few cells"),
-        "long_row": tr("rows with too many cells"),
-        "unsafe_entry_ignored": tr("files in the zip that point outside it; they were not read"),
-        "no_connections_file": tr("files without any connections in them"),
-    }.get(code, code)
+        "unterminated_quote": counted(
+            "1 row with a quotation mark that never ends",
+            "{n} rows with a quotation mark that never ends",
+            n,
+        ),
+        "bad_email": counted(
+            "1 e-mail address that cannot be right; it was left blank",
+            "{n} e-mail addresses that cannot be right; they were left blank",
+            n,
+        ),
+        "bad_date": counted(
+            "1 date that cannot be read; it was left blank",
+            "{n} dates that cannot be read; they were left blank",
+            n,
+        ),
+        "short_row": counted("1 row with too few cells", "{n} rows with too few cells", n),
+        "long_row": counted("1 row with too many cells", "{n} rows with too many cells", n),
+        "unsafe_entry_ignored": counted(
+            "1 file in the zip that points outside it; it was not read",
+            "{n} files in the zip that point outside it; they were not read",
+            n,
+        ),
+        "no_connections_file": counted(
+            "1 file without any connections in it",
+            "{n} files without any connections in them",
+            n,
+        ),
+    }.get(code) or f"{QLocale().toString(n)} {code}"

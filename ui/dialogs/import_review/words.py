@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.imports.export_tables import OWN
 from app.imports.own import OwnPlan
 from app.imports.plan import ImportPlan
+from app.language import counted
 from ui.dates import years_words
 
 
@@ -32,37 +33,32 @@ def table_words(name: str) -> str:
 
 def source_words(source: str, count: int) -> str:
     """Return how many messages, invitations and so on there are: "1,204 messages"."""
-    one = {
-        "message": tr("1 message"),
-        "invitation": tr("1 invitation"),
-        "recommendation": tr("1 recommendation"),
-        "endorsement": tr("1 endorsement"),
-        "note": tr("1 note"),
+    words = {
+        "message": counted("1 message", "{n} messages", count),
+        "invitation": counted("1 invitation", "{n} invitations", count),
+        "recommendation": counted("1 recommendation", "{n} recommendations", count),
+        "endorsement": counted("1 endorsement", "{n} endorsements", count),
+        "note": counted("1 note", "{n} notes", count),
     }
-    many = {
-        "message": tr("{count} messages"),
-        "invitation": tr("{count} invitations"),
-        "recommendation": tr("{count} recommendations"),
-        "endorsement": tr("{count} endorsements"),
-        "note": tr("{count} notes"),
-    }
-    words = one if count == 1 else many
-    return words.get(source, "{count}").format(count=QLocale().toString(count))
+    return words.get(source) or QLocale().toString(count)
 
 
 def out_words(reason: str, count: int) -> str:
     """Return how many messages do not count, and why."""
-    text = {
-        "not_here": tr("{count} with people who are not here"),
-        "group": tr("{count} in groups"),
-        "sponsored": tr("{count} sponsored"),
-        "draft": tr("{count} never sent"),
-        "spam": tr("{count} from the spam folder"),
-        "hidden_member": tr("{count} of hidden members"),
-        "no_date": tr("{count} without a date"),
-        "unclear": tr("{count} of whom it is unclear who wrote"),
-    }.get(reason, "{count} " + reason)
-    return text.format(count=QLocale().toString(count))
+    return {
+        "not_here": counted(
+            "{n} with people who are not here", "{n} with people who are not here", count
+        ),
+        "group": counted("{n} in groups", "{n} in groups", count),
+        "sponsored": counted("{n} sponsored", "{n} sponsored", count),
+        "draft": counted("{n} never sent", "{n} never sent", count),
+        "spam": counted("{n} from the spam folder", "{n} from the spam folder", count),
+        "hidden_member": counted("{n} of hidden members", "{n} of hidden members", count),
+        "no_date": counted("{n} without a date", "{n} without a date", count),
+        "unclear": counted(
+            "{n} of whom it is unclear who wrote", "{n} of whom it is unclear who wrote", count
+        ),
+    }.get(reason) or f"{QLocale().toString(count)} {reason}"
 
 
 def remarks(plan: ImportPlan, kinds: list[str]) -> Iterator[tuple[str, str]]:
@@ -93,11 +89,12 @@ def remarks(plan: ImportPlan, kinds: list[str]) -> Iterator[tuple[str, str]]:
 def _between(plan: ImportPlan) -> str:
     counts: Mapping[str, int] = plan.between.counts
     parts = ", ".join(source_words(source, count) for source, count in counts.items())
-    people = len(plan.between.people)
-    if people == 1:
-        return tr("Between you and 1 person: {parts}").format(parts=parts)
-    pattern = tr("Between you and {count} people: {parts}")
-    return pattern.format(count=QLocale().toString(people), parts=parts)
+    return counted(
+        "Between you and 1 person: {parts}",
+        "Between you and {n} people: {parts}",
+        len(plan.between.people),
+        parts=parts,
+    )
 
 
 def own_summary(own: OwnPlan) -> str:
@@ -105,13 +102,11 @@ def own_summary(own: OwnPlan) -> str:
     jobs, schools = len(own.positions), len(own.schools)
     more = own.count - jobs - schools
     parts = (
-        (jobs, tr("1 job"), tr("{count} jobs")),
-        (schools, tr("1 school"), tr("{count} schools")),
-        (more, tr("1 detail"), tr("{count} details")),
+        counted("1 job", "{n} jobs", jobs) if jobs else "",
+        counted("1 school", "{n} schools", schools) if schools else "",
+        counted("1 detail", "{n} details", more) if more else "",
     )
-    number = QLocale().toString
-    words = [one if n == 1 else many.format(count=number(n)) for n, one, many in parts if n]
-    return tr("Your own card: {parts}").format(parts=", ".join(words))
+    return tr("Your own card: {parts}").format(parts=", ".join(filter(None, parts)))
 
 
 def own_lines(own: OwnPlan) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.clock import Clock
 from app.interviews.by_when import read_when, split_when
 from app.interviews.ledger import Entry
+from app.language import counted
 from ui.dates import day_words, weekday_words
 from ui.theme import set_role
 from ui.widgets.card import text_label
@@ -45,10 +46,9 @@ def near_words(entry: Entry, today: date) -> tuple[str, str]:
         return "", ""
     days = (due - today).days
     if urgency == "late":
-        words = tr("1 day late") if days == -1 else tr("{count} days late")
-        return words.format(count=-days), "bad"
-    words = (tr("today"), tr("tomorrow"), tr("in {count} days"))[min(days, 2)]
-    return words.format(count=days), "warn"
+        return counted("1 day late", "{n} days late", -days), "bad"
+    words = (tr("today"), tr("tomorrow"), counted("in 1 day", "in {n} days", days))[min(days, 2)]
+    return words, "warn"
 
 
 class LedgerRow(QWidget):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.interviews.named_tree import NamedLine, who_named_whom
 from app.interviews.referrals import add_named
+from app.language import counted
 from ui import theme
 from ui.actions import Actions
 from ui.dates import weekday_words
@@ -182,8 +183,7 @@ class NamedTree(QDialog):
                 self.view.setExpanded(self.model.index_of(line.place), False)
         self.stack.setCurrentIndex(1 if lines else 0)
         given = sum(line.referral_id is not None for line in lines)
-        one, many = tr("1 name"), tr("{count} names")
-        self.count.setText((one if given == 1 else many).format(count=given) if lines else "")
+        self.count.setText(counted("1 name", "{n} names", given) if lines else "")
         for widget in (self.menu, self.open_all, self.close_all):
             widget.setEnabled(bool(lines))
         self._hold(held)

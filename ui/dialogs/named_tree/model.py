@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from app.interviews.named_tree import NamedLine
+from app.language import counted
 from ui.delegates.person import CELL_ROLE, PersonCell
 from ui.report import DEEPEST, Branch, Report, Words
 from ui.stages import stage_words
@@ -117,7 +118,7 @@ class NamedModel(QAbstractItemModel):
         if giver is not None:
             parts.append(tr("named by {name}").format(name=giver.name))
         if given:
-            parts.append(tr("named {count}").format(count=given))
+            parts.append(counted("named {n}", "named {n}", given))
         return ", ".join(parts)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import SENTENCES
+from app.language import counted
 from app.store.seal import change_seal
 from app.store.sealing import ENCRYPT, ERASE, finish_copies, plain_copies
 from app.unlock import ask_passphrase_from_now, asks_for_passphrase, put_into_keyring
@@ -122,7 +123,8 @@ class ProtectionPage(QWidget):
         if not plain:
             return
         self._heading(self.tr("Older copies"))
-        words = self.tr("Copies that anybody could read: {count}.").format(count=plain)
+        words = self.tr("Copies that anybody could read: {count}.")
+        words = words.format(count=self.locale().toString(plain))
         self._words(words, "warn")
         self.encrypt_copies = QPushButton(self.tr("Encrypt them"), self)
         self.encrypt_copies.clicked.connect(self._on_encrypt_copies)
@@ -145,8 +147,7 @@ class ProtectionPage(QWidget):
         self.after = QComboBox(self)
         self.after.setAccessibleName(self.tr("Lock after"))
         for minutes in MINUTES:
-            text = self.tr("After {count} minutes").format(count=minutes)
-            text = self.tr("After a minute") if minutes == 1 else text
+            text = counted("After a minute", "After {n} minutes", minutes)
             self.after.addItem(text if minutes else self.tr("Only when I say so"), minutes)
         self.after.setCurrentIndex(max(0, self.after.findData(self.protection.minutes)))
         self.after.currentIndexChanged.connect(self._on_after)
@@ -233,6 +234,10 @@ class ProtectionPage(QWidget):
 
     def _on_finished(self, left: int) -> None:
         if left:
-            words = self.tr("{count} older copies are damaged and stay as they are.")
-            self._session.say(words.format(count=left))
+            words = counted(
+                "1 older copy is damaged and stays as it is.",
+                "{n} older copies are damaged and stay as they are.",
+                left,
+            )
+            self._session.say(words)
         self.refresh()

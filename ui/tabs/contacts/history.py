@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.interviews.quick import Quick, note_quick
 from app.interviews.service import take_fact_out
+from app.language import counted
 from app.mail.filed import CAME_AS, SENT_AS, count_message_as, counted_as, fact_source
 from app.people.between import OUT, exchanges
 from app.people.queries import Dossier
@@ -146,10 +147,11 @@ class BetweenCard(Card):
         self.body.addWidget(row)
 
     def _add_more(self, count: int) -> None:
-        number = self.locale().toString(count)
-        more = QPushButton(self.tr("Show {count} more").format(count=number), self)
+        more = QPushButton(counted("Show {n} more", "Show {n} more", count), self)
         if count > MORE:
-            more.setText(self.tr("Show {some} of {count} more").format(some=MORE, count=number))
+            some = self.locale().toString(MORE)
+            words = counted("Show {some} of {n} more", "Show {some} of {n} more", count, some=some)
+            more.setText(words)
         set_role(more, "link")
         more.clicked.connect(self._on_more)
         self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -231,7 +233,7 @@ class BetweenCard(Card):
         if event.kind == "met":
             text = self.tr("Talked")
             if event.minutes:
-                text = self.tr("Talked {count} minutes").format(count=event.minutes)
+                text = counted("Talked 1 minute", "Talked {n} minutes", event.minutes)
             return ", ".join(filter(None, (text, way_words(event.way))))
         if event.kind == "scheduled":
             when = moment_words(self._session.clock, event.at)

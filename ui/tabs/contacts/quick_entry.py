@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.clock import iso
 from app.interviews.quick import Quick, read_quick
+from app.language import counted
 from ui.dates import local, moment_words, weekday_words
 from ui.session import Session
 from ui.stages import way_words
@@ -87,7 +88,7 @@ class QuickEntry(QWidget):
             "followed_up": self.tr("You kept in touch"),
             "met": self.tr("You talked"),
         }[found.kind]
-        minutes = self.tr("{count} minutes").format(count=found.minutes) if found.minutes else ""
+        minutes = counted("1 minute", "{n} minutes", found.minutes) if found.minutes else ""
         clock = self._session.clock
         day = weekday_words(local(clock, iso(found.at)).date(), "ddd d MMM yyyy")
         near = moment_words(clock, iso(found.at))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.language import counted
 from app.people.duplicates import Pair, duplicates_of
 from app.people.queries import ASIDE, ORDERS, stage_counts
 from app.people.service import put_aside, take_back
@@ -372,9 +373,8 @@ class ContactsTab(Tab):
         if self.table.query.order != NEXT:
             return
         self.table.show_ranked(found)
-        count = len(found.handful)
-        one, many = self.tr("Who next · 1 for today"), self.tr("Who next · {count} for today")
-        self.order_line.setText((one if count == 1 else many).format(count=count))
+        words = counted("Who next · 1 for today", "Who next · {n} for today", len(found.handful))
+        self.order_line.setText(words)
         self._show_emptiness()
         self._select(self.session.person_id)
 

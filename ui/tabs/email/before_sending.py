@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.language import counted
 from app.mail.check import ELEMENTS, FIRST_KINDS, Known, Note, Report, check_letter
 from app.mail.kinds import LENGTHS, USUAL_LENGTH
 from app.mail.linkedin_note import MOST_CHARACTERS
@@ -155,15 +156,25 @@ class BeforeSending(QWidget):
             check.setVisible(kind != "note")
         self.address.show_result(bool(to.strip()), self.tr("An address to write to"))
         short = 0 < len(subject.strip()) <= SUBJECT_LENGTH
-        words = self.tr("A subject of at most {count} characters").format(count=SUBJECT_LENGTH)
+        words = counted(
+            "A subject of at most 1 character",
+            "A subject of at most {n} characters",
+            SUBJECT_LENGTH,
+        )
         empty = self.tr("It is empty: say what you share, it is read first.")
-        long = self.tr("It has {count}: phones cut the end off.").format(count=len(subject.strip()))
+        long = counted(
+            "It has {n}: phones cut the end off.",
+            "It has {n}: phones cut the end off.",
+            len(subject.strip()),
+        )
         self.subject.show_result(short, words, long if subject.strip() else empty)
         gaps = len(open_hints(body))
-        one = self.tr("1 gap in [brackets] is yours to fill")
-        many = self.tr("{count} gaps in [brackets] are yours to fill").format(count=gaps)
-        whole = self.tr("Every gap is filled")
-        self.gaps.show_result(not gaps, (one if gaps == 1 else many) if gaps else whole)
+        open_ = counted(
+            "1 gap in [brackets] is yours to fill",
+            "{n} gaps in [brackets] are yours to fill",
+            gaps,
+        )
+        self.gaps.show_result(not gaps, open_ if gaps else self.tr("Every gap is filled"))
         self.next_gap.setVisible(bool(gaps))
         self.card.setVisible(any(f"[{hints()[slot]}]" in body for slot in OWN_SLOTS))
 
@@ -199,7 +210,9 @@ class BeforeSending(QWidget):
 
     def _show_characters(self, count: int) -> None:
         most = MOST_CHARACTERS
-        self.words.setText(self.tr("{count} of {most}").format(count=count, most=most))
+        number = self.locale().toString
+        words = self.tr("{count} of {most}").format(count=number(count), most=number(most))
+        self.words.setText(words)
         text = self.tr("characters; LinkedIn takes no more with an invitation")
         tone = "accent" if count <= most else "bad"
         self.meter.set_value(count, most, tone, f"{self.words.text()} {text}")
@@ -207,8 +220,10 @@ class BeforeSending(QWidget):
 
     def _show_length(self, kind: str, count: int) -> None:
         least, most = LENGTHS.get(kind, USUAL_LENGTH)
-        self.words.setText(self.tr("{count} words").format(count=count))
+        self.words.setText(counted("1 word", "{n} words", count))
         tone = "accent" if least <= count <= most else "warn"
-        text = self.tr("{least} to {most} reads in under a minute").format(least=least, most=most)
+        number = self.locale().toString
+        text = self.tr("{least} to {most} reads in under a minute")
+        text = text.format(least=number(least), most=number(most))
         self.meter.set_value(count, most * 1.3, tone, f"{self.words.text()}. {text}")
         self.range.setText(text)

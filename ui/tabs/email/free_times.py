@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.clock import Clock
 from app.errors import AppError
+from app.language import counted
 from app.mail.appointments import Found, look_for_times
 from app.mail.free_times import FURTHEST, MINUTES
 from app.mail.their_time import CARD, GIVEN, GUESS, TheirTime
@@ -90,7 +91,7 @@ class FreeTimesDialog(QDialog):
         self.minutes = QComboBox(self)
         self.minutes.setAccessibleName(self.tr("Length of the talk"))
         for minutes in LENGTHS:
-            self.minutes.addItem(self.tr("{count} minutes").format(count=minutes), minutes)
+            self.minutes.addItem(counted("1 minute", "{n} minutes", minutes), minutes)
         self.minutes.setCurrentIndex(LENGTHS.index(MINUTES))
         self.zone = QLineEdit(self)
         self.zone.setAccessibleName(self.tr("Their time zone"))
@@ -246,9 +247,7 @@ class FreeTimesDialog(QDialog):
         lines = [slot_words(slot, reader) for slot in self.chosen] if reader else []
         self.words.setText("\n".join(lines) or self.tr("Nothing is chosen. Click a free time."))
         count = len(self.chosen)
-        one = self.tr("Insert 1 time")
-        many = self.tr("Insert {count} times").format(count=count)
-        self.insert.setText(one if count == 1 else many)
+        self.insert.setText(counted("Insert 1 time", "Insert {n} times", count))
         self.insert.setEnabled(count > 0)
 
     def _on_pointed(self, slot: Slot | None) -> None:

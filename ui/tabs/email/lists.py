@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.cadence.due import due_steps, held_back_steps, second_person
 from app.cadence.next_steps import Pause, Step
 from app.clock import Clock
+from app.language import counted
 from app.mail.kinds import LETTER_OF_STEP
 from app.mail.letters import LetterRow, unsent_letters
 from app.people.queries import PersonRow, people_rows
@@ -124,7 +125,7 @@ def _due_cell(
         hours = int((step.due - session.clock.now()).total_seconds() // 3600)
         if hours < 0:
             return PersonCell(name, tr("{kind} · late").format(kind=words), line_tone="bad")
-        text = tr("{kind} · {hours} h left").format(kind=words, hours=hours)
+        text = counted("{kind} · {n} h left", "{kind} · {n} h left", hours, kind=words)
         return PersonCell(name, text, line_tone="warn")
     if draft is not None:
         return PersonCell(name, tr("{kind} · draft").format(kind=words))

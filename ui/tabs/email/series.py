@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.changes import Changes
+from app.language import counted
 from app.mail.letters import letter_row
 from app.mail.series import Colleague, Place, Series, asked_there
 from ui import icons
@@ -144,9 +145,17 @@ class SeriesBar(QWidget):
         new = sum(place.kind in FIRST for place in self.places)
         hints: list[str] = []
         if new > self._series.a_day:
-            text = self.tr("{count} new people a day are plenty: the rest keeps until tomorrow.")
-            hints.append(text.format(count=self._series.a_day))
+            text = counted(
+                "1 new person a day is plenty: the rest keeps until tomorrow.",
+                "{n} new people a day are plenty: the rest keeps until tomorrow.",
+                self._series.a_day,
+            )
+            hints.append(text)
         if self._series.left_out:
-            text = self.tr("{count} more were left out of this series.")
-            hints.append(text.format(count=self._series.left_out))
+            text = counted(
+                "1 more was left out of this series.",
+                "{n} more were left out of this series.",
+                self._series.left_out,
+            )
+            hints.append(text)
         return " ".join(hints)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.errors import AppError
+from app.language import counted
 from app.people.queries import people_rows
 from app.questions.bank import GROUPS, hidden_questions
 from app.questions.own import (
@@ -245,8 +246,7 @@ class BankPanel(QWidget):
 
     def _on_imported(self, changes: Changes) -> None:
         count = len(changes.of("question"))
-        many = self.tr("{count} questions came in.").format(count=count)
-        text = self.tr("1 question came in.") if count == 1 else many
+        text = counted("1 question came in.", "{n} questions came in.", count)
         self._session.say(text, "undo" if changes else None)
         self.chips.choose("mine")
         self._on_group("mine")

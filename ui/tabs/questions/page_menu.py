@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import counted
 from app.questions.sheet_page import people_with_sheets
 from ui.printing import PageStyle
 from ui.session import Session
@@ -119,7 +120,7 @@ class SeveralSheets(QDialog):
 
     def _show_count(self) -> None:
         count = len(self.ids)
-        self.confirm.setText(self.tr("Print {count}").format(count=count))
+        self.confirm.setText(counted("Print {n}", "Print {n}", count))
         self.confirm.setEnabled(bool(count))
 
     def _on_accepted(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import counted
 from app.questions.sheets import SheetLine
 from ui import icons, theme
 from ui.models.drag_list import DragListModel, Index
@@ -81,7 +82,7 @@ class SheetModel(DragListModel):
         if role == Qt.ItemDataRole.EditRole:
             return line.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            minutes = tr("{count} min").format(count=line.minutes)
+            minutes = counted("{n} min", "{n} min", line.minutes)
             last = tr("always last") if line.closing else ""
             return ", ".join(filter(None, (f"{index.row() + 1}. {line.text}", minutes, last)))
         return None
@@ -141,7 +142,7 @@ class SheetDelegate(QStyledItemDelegate):
             chip = QRectF(edge - size.width(), top, size.width(), size.height())
             paint_chip(painter, chip, text)
             return int(chip.left())
-        text = tr("{count} min").format(count=line.minutes)
+        text = counted("{n} min", "{n} min", line.minutes)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.color("muted"))
         width = painter.fontMetrics().horizontalAdvance(text)

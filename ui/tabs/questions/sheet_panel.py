@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AppError
 from app.export.files import write_whole
+from app.language import counted
 from app.questions.bank import GOALS
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.questions.sheets import (
@@ -111,7 +112,7 @@ class SheetPanel(QWidget):
         self.minutes = QComboBox(self)
         self.minutes.setAccessibleName(self.tr("Length of the talk"))
         for count in MOST:
-            self.minutes.addItem(self.tr("{count} minutes").format(count=count), count)
+            self.minutes.addItem(counted("1 minute", "{n} minutes", count), count)
         self.suggest = QToolButton(self)
         set_role(self.suggest, "button")
         self.suggest.setText(self.tr("Suggest for my goal"))
@@ -232,9 +233,10 @@ class SheetPanel(QWidget):
         count = len(self.sheet.lines) if self.sheet else 0
         used = self.sheet.used if self.sheet else 0
         warnings = self.sheet.warnings() if self.sheet else ()
-        text = self.tr("{count} questions, about {used} of {minutes} minutes").format(
-            count=count, used=used, minutes=minutes
-        )
+        questions = counted("1 question", "{n} questions", count)
+        used_of = self.locale().toString(used)
+        time = counted("{used} of 1 minute", "{used} of {n} minutes", minutes, used=used_of)
+        text = self.tr("{questions}, about {time}").format(questions=questions, time=time)
         tone = "warn" if "too_long" in warnings or "too_many" in warnings else "accent"
         self.meter.set_value(used, minutes, tone, text)
         self.used.setText(text)
@@ -245,7 +247,7 @@ class SheetPanel(QWidget):
             coverage = self.sheet.coverage()
         most = max(*coverage.values(), 6)
         for area, meter in self.meters.items():
-            text = self.tr("{count} minutes").format(count=coverage[area])
+            text = counted("1 minute", "{n} minutes", coverage[area])
             meter.set_value(coverage[area], most, "accent", f"{self.names[area]}: {text}")
         self.remark.setText(" ".join(self._remarks()))
 
@@ -256,7 +258,9 @@ class SheetPanel(QWidget):
             "too_long": self.tr(
                 "That is more than four fifths of the time: leave room for what comes up."
             ),
-            "too_many": self.tr("At most {count} questions fit.").format(count=self.sheet.most),
+            "too_many": counted(
+                "At most 1 question fits.", "At most {n} questions fit.", self.sheet.most
+            ),
             "delicate_early": self.tr("Pay and weaknesses belong into the last third of the talk."),
             "gap": self.tr("A question in colour should bring something that you looked up."),
         }
@@ -334,8 +338,10 @@ class SheetPanel(QWidget):
         elif len(pages) == 1:
             self._session.say(self.tr("The sheet went to the printer."))
         else:
-            text = self.tr("{count} sheets went to the printer.")
-            self._session.say(text.format(count=len(pages)))
+            text = counted(
+                "1 sheet went to the printer.", "{n} sheets went to the printer.", len(pages)
+            )
+            self._session.say(text)
 
     def ask_for_people(self) -> None:
         """Ask whose sheets to print, then for the printer."""

@@ -1,7 +1,8 @@
 """Why a question is proposed, and what is on file already, in words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.language import counted
 from app.questions.facts import OnFile
 from app.questions.tailor import Reason
 
@@ -36,7 +37,12 @@ def short(text: str) -> str:
 
 def taught_words(much: int, answered: int) -> str:
     """Return how often a question taught much."""
-    return tr("Taught you much in {much} of {answered} talks").format(much=much, answered=answered)
+    return counted(
+        "Taught you much in {much} of 1 talk",
+        "Taught you much in {much} of {n} talks",
+        answered,
+        much=QLocale().toString(much),
+    )
 
 
 def _one(reason: Reason) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.clock import iso
+from app.language import counted
 from ui import stages
 from ui.actions import Actions
 from ui.dates import day_words, moment_words, weekday_words
@@ -233,12 +234,8 @@ class TodayTab(Tab):
         if not due:
             return self.tr("Nothing is due")
         minutes = sum(MINUTES[step.kind] for step in due)
-        one = self.tr("1 thing due · about {minutes} minutes")
-        many = self.tr("{count} things due · about {minutes} minutes")
-        number = self.locale().toString
-        return (one if len(due) == 1 else many).format(
-            count=number(len(due)), minutes=number(minutes)
-        )
+        things = counted("1 thing due", "{n} things due", len(due))
+        return f"{things} · {counted('about 1 minute', 'about {n} minutes', minutes)}"
 
     def _show_due(self) -> None:
         if self._day is None:
@@ -270,16 +267,19 @@ class TodayTab(Tab):
         self.count_changed.emit(len(due))
 
     def _show_more(self, due: "tuple[Step, ...]") -> None:
-        number = self.locale().toString
         text = ""
         if not due:
             text = self.tr("Nothing is due. Choose somebody in Contacts whose story you want.")
         elif len(due) > SHOWN:
-            text = self.tr("and {count} more").format(count=number(len(due) - SHOWN))
+            text = counted("and {n} more", "and {n} more", len(due) - SHOWN)
         waiting = self._day.waiting if self._day else 0
         if waiting:
-            later = self.tr("{count} more that were late already wait for the coming days")
-            text = " · ".join(filter(None, (text, later.format(count=number(waiting)))))
+            later = counted(
+                "1 more that was late already waits for the coming days",
+                "{n} more that were late already wait for the coming days",
+                waiting,
+            )
+            text = " · ".join(filter(None, (text, later)))
         if text:
             label = text_label(text, "muted", self.due, wrap=True)
             label.setContentsMargins(16, 12, 16, 12)
@@ -314,22 +314,27 @@ class TodayTab(Tab):
         for figure, words in self._figures(day.figures):
             self.numbers.addWidget(self._number(figure, words), 1)
         weeks = day.figures.talks_a_week
-        text = self.tr("{count} talks in the last eight weeks").format(count=sum(weeks))
+        text = counted(
+            "1 talk in the last eight weeks", "{n} talks in the last eight weeks", sum(weeks)
+        )
         self.weeks.set_counts(weeks, text)
 
     def _figures(self, found: "Figures") -> list[tuple[str, str]]:
         """Figures with their counts; none that rests on fewer than five cases."""
         shown: list[tuple[str, str]] = []
+        number = self.locale().toString
         if found.yes_share is not None:
             words = self.tr("say yes, {yes} of {asked}")
-            text = words.format(yes=found.said_yes, asked=found.asked)
-            shown.append((f"{round(found.yes_share * 100)} %", text))
+            text = words.format(yes=number(found.said_yes), asked=number(found.asked))
+            share = self.tr("{share} %").format(share=number(round(found.yes_share * 100)))
+            shown.append((share, text))
         if found.days_to_reply is not None:
             days = self.locale().toString(found.days_to_reply, "f", 1)
-            words = self.tr("to a reply, {count} cases").format(count=len(found.reply_days))
+            words = counted("to a reply, 1 case", "to a reply, {n} cases", len(found.reply_days))
             shown.append((self.tr("{days} d").format(days=days), words))
         if found.talks:
-            shown.append((f"{found.thanked_in_time}/{found.talks}", self.tr("thanked in 24 h")))
+            figure = f"{number(found.thanked_in_time)}/{number(found.talks)}"
+            shown.append((figure, self.tr("thanked in 24 h")))
         return shown
 
     def _number(self, figure: str, words: str) -> QFrame:

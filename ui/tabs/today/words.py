@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock, iso
+from app.language import counted
 from app.people.stage import THANK_WITHIN
 from ui.dates import day_words, moment_words
 from ui.reasons import reason_line
@@ -92,7 +93,7 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
         return _joined(tr("Your talk ended: {when}").format(when=when), job), ""
     if step.kind in ("talk", "prepare", "confirm"):
         when = moment_words(clock, iso(details["starts_at"]))
-        minutes = tr("{count} minutes").format(count=details["minutes"])
+        minutes = counted("1 minute", "{n} minutes", details["minutes"])
         if step.kind == "talk" and step.late:
             return _joined(when, tr("it should be over: note when it ended")), ""
         return _joined(when, minutes, job), ""
@@ -133,17 +134,15 @@ def has_no_reason(step: "Step") -> bool:
 
 def why_words(why: "Why") -> str:
     """Return a reason to write to somebody one knows."""
-    years = (
-        tr("a year since you talked") if why.what == "1" else tr("{count} years since you talked")
-    )
+    if why.kind == "birthday":
+        return counted("a year since you talked", "{n} years since you talked", int(why.what))
     text = {
         "named": tr("you met {what}, whom they had named"),
         "advice": tr("you did what you said: {what}"),
         "job": "{what}" if why.what else tr("in a new job"),
         "clipping": tr("you kept: {what}"),
-        "birthday": years,
     }[why.kind]
-    return text.format(what=why.what, count=why.what)
+    return text.format(what=why.what)
 
 
 def letter_kind(step: "Step") -> str:
