@@ -37,7 +37,7 @@ def test_the_person_in_hand_the_list_and_everybody_are_offered(export, window, s
     session.open_tab("contacts", 2)
     tab = window.tab("contacts")
     tab.filter.setText("bo")
-    assert words(export()) == ["Bo Lee alone", "The 1 people the list shows", "Everybody: 3 people"]
+    assert words(export()) == ["Bo Lee alone", "The 1 person the list shows", "Everybody: 3 people"]
     tab.filter.clear()
     tab.view.selectAll()
     dialog = export()
