@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.clock import Clock, parse_iso
 
@@ -25,11 +25,16 @@ def weekday_words(day: date, form: str = "ddd d MMM") -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
+def time_words(moment: datetime) -> str:
+    """Return the time of day of a moment as the clock of its zone shows it, as "16:30"."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+
+
 def moment_words(clock: Clock, at: str) -> str:
     """Return a moment as "Today 16:30", "Fri 10:00" within a week, else "9 Nov"."""
     moment = local(clock, at)
     days = (moment.date() - clock.today()).days
-    time = f"{moment:%H:%M}"
+    time = time_words(moment)
     names = {
         0: QCoreApplication.translate("Dates", "Today {time}"),
         1: QCoreApplication.translate("Dates", "Tomorrow {time}"),

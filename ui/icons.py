@@ -7,6 +7,10 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from app.paths import resources_dir
 from ui import theme
+from ui.mirror import reads_left
+
+POINTING = ("undo", "redo")
+"""Drawings that point along the line: turned over where one reads leftwards."""
 
 
 @cache
@@ -15,8 +19,8 @@ def _drawing(name: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def tinted(name: str, rgb: str, width: int, height: int) -> QPixmap:
-    """Draw an icon in one colour at `width` × `height` device pixels."""
+def tinted(name: str, rgb: str, width: int, height: int, *, turned: bool = False) -> QPixmap:
+    """Draw an icon in one colour at `width` × `height` device pixels, turned over when asked."""
     # Loaded with the first icon: the window itself is painted without any.
     from PySide6.QtSvg import QSvgRenderer
 
@@ -25,6 +29,9 @@ def tinted(name: str, rgb: str, width: int, height: int) -> QPixmap:
     picture = QPixmap(width, height)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    if turned:
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
     side = min(width, height)
     renderer.render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))
     painter.end()
@@ -52,7 +59,9 @@ class TintedEngine(QIconEngine):
 
     def _draw(self, size: QSize, mode: QIcon.Mode) -> QPixmap:
         tint = QColor(theme.color("muted" if mode == QIcon.Mode.Disabled else self._token))
-        return tinted(self._name, tint.name(), max(1, size.width()), max(1, size.height()))
+        turned = self._name in POINTING and reads_left()
+        high, wide = max(1, size.height()), max(1, size.width())
+        return tinted(self._name, tint.name(), wide, high, turned=turned)
 
 
 def icon(name: str, token: str = "ink") -> QIcon:

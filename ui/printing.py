@@ -39,6 +39,7 @@ from PySide6.QtGui import (
 from app.language import counted
 from app.questions.sheet_page import PageQuestion, SheetPage
 from app.settings import Settings
+from ui.dates import time_words
 
 INK = QColor("#1F2226")
 GREY = QColor("#55595F")
@@ -103,7 +104,7 @@ STYLE_KEY = "sheet/style"
 
 def page_size(locale: QLocale | None = None) -> QPageSize:
     """Return the paper of a country: Letter where inches are used, else A4."""
-    system = (locale or QLocale()).measurementSystem()
+    system = (locale or QLocale.system()).measurementSystem()
     inches = system == QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize(QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4)
 
@@ -395,7 +396,7 @@ def reads_from_right(text: str) -> bool:
 
 def _when(page: SheetPage) -> str:
     assert page.starts_at is not None
-    return f"{_day(page.starts_at, 'ddd d MMM yyyy')}, {page.starts_at:%H:%M}"
+    return f"{_day(page.starts_at, 'ddd d MMM yyyy')}, {time_words(page.starts_at)}"
 
 
 def _day(moment: datetime, form: str) -> str:
@@ -439,6 +440,6 @@ def _boxes(page: SheetPage) -> Iterator[str]:
     yield "☐ " + tr("Who else should I talk to?")
     if page.thank_by is not None:
         day = _day(page.thank_by, "ddd d MMM")
-        yield "☐ " + tr("Thank-you by {when}").format(when=f"{day}, {page.thank_by:%H:%M}")
+        yield "☐ " + tr("Thank-you by {when}").format(when=f"{day}, {time_words(page.thank_by)}")
     else:
         yield "☐ " + tr("Thank-you within 24 hours of the end")

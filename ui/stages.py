@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.clock import Clock, iso, parse_iso
 from app.people.queries import ContactLine
 from app.people.stage import THANK_WITHIN
-from ui.dates import day_words, local, moment_words
+from ui.dates import day_words, local, moment_words, time_words
 
 NEWS_DAYS = timedelta(days=60)
 
@@ -46,7 +46,7 @@ def chip_words(line: ContactLine, clock: Clock) -> tuple[str, str]:
         due = parse_iso(line.latest("met")) + THANK_WITHIN
         if clock.now() > due:
             return tr("Thank now"), "bad"
-        return tr("Thank by {time}").format(time=f"{local(clock, iso(due)):%H:%M}"), "warn"
+        return tr("Thank by {time}").format(time=time_words(local(clock, iso(due)))), "warn"
     talk = line.latest("scheduled")
     if stage == "said_yes" and talk and talk >= iso(clock.now() - timedelta(hours=1)):
         today = local(clock, talk).date() == clock.today()

@@ -102,4 +102,5 @@ def test_letters_can_stay_english_beside_another_language(window, english):
     speak("fr", None)
     assert written_language() == "en"
     install(english, "en")
+    speak("fr", None)
     assert written_language() == "fr"

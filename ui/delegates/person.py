@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
+from ui.mirror import placed
 from ui.models.lazy_table import ROW_ROLE
 from ui.widgets.avatar import initials, paint_avatar
 from ui.widgets.chip import chip_size, paint_chip
@@ -14,6 +15,8 @@ from ui.widgets.chip import chip_size, paint_chip
 CELL_ROLE = ROW_ROLE + 1
 """A model answers this role with a PersonCell."""
 PAD = 14
+FROM_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+"""The painter of a view takes left for right where one reads leftwards."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +73,8 @@ class PersonDelegate(QStyledItemDelegate):
             QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.color("line")
         )
         if selected:
-            painter.fillRect(
-                QRectF(rect.left(), rect.top(), 3, rect.height()), theme.color("accent")
-            )
+            edge = QRectF(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(placed(rect, edge), theme.color("accent"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("accent"))
             painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
@@ -80,7 +82,7 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, rect: QRectF, cell: PersonCell) -> None:
         middle = rect.center().y()
         disc = QRectF(rect.left() + PAD, middle - theme.AVATAR / 2, theme.AVATAR, theme.AVATAR)
-        paint_avatar(painter, disc, initials(cell.name))
+        paint_avatar(painter, placed(rect, disc), initials(cell.name))
         right = self._paint_chip(painter, rect, cell)
         left = disc.right() + 10
         name_metrics = theme.metrics(semibold=True)
@@ -92,11 +94,12 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(semibold=True))
         painter.setPen(theme.color("ink"))
         name = name_metrics.elidedText(cell.name, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(left, top + name_metrics.ascent()), name)
-        base = top + name_metrics.height() + 1 + line_metrics.ascent()
+        room = QRectF(left, top, width, name_metrics.height())
+        painter.drawText(placed(rect, room), FROM_START, name)
+        room = QRectF(left, room.bottom() + 1, width, line_metrics.height())
         for line in words:
-            self._paint_line(painter, QPointF(left, base), width, replace(cell, line=line))
-            base += line_metrics.height() + 1
+            self._paint_line(painter, rect, room, replace(cell, line=line))
+            room.moveTop(room.bottom() + 1)
 
     def _words(self, cell: PersonCell, width: int) -> list[str]:
         """Break the words under the name; what does not fit stands on the last line."""
@@ -110,18 +113,20 @@ class PersonDelegate(QStyledItemDelegate):
                 lines[-1] = longer
         return lines
 
-    def _paint_line(self, painter: QPainter, at: QPointF, width: int, cell: PersonCell) -> None:
+    def _paint_line(self, painter: QPainter, rect: QRectF, room: QRectF, cell: PersonCell) -> None:
         metrics = theme.metrics(theme.SECONDARY)
         bold = theme.metrics(theme.SECONDARY, semibold=True)
         reserved = bold.horizontalAdvance(f" {cell.mark}") if cell.mark else 0
-        line = metrics.elidedText(cell.line, Qt.TextElideMode.ElideRight, width - reserved)
+        width = int(room.width()) - reserved
+        line = metrics.elidedText(cell.line, Qt.TextElideMode.ElideRight, width)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.tone_colors(cell.line_tone)[0])
-        painter.drawText(at, line)
+        painter.drawText(placed(rect, room), FROM_START, line)
         if cell.mark:
             painter.setFont(theme.font(theme.SECONDARY, semibold=True))
             painter.setPen(theme.color("accent"))
-            painter.drawText(at + QPointF(metrics.horizontalAdvance(f"{line} "), 0), cell.mark)
+            after = room.adjusted(metrics.horizontalAdvance(f"{line} "), 0, reserved, 0)
+            painter.drawText(placed(rect, after), FROM_START, cell.mark)
 
     def _paint_chip(self, painter: QPainter, rect: QRectF, cell: PersonCell) -> float:
         """Paint the chip and return where the room for words ends."""
@@ -132,5 +137,5 @@ class PersonDelegate(QStyledItemDelegate):
         box = QRectF(
             edge - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height()
         )
-        paint_chip(painter, box, cell.chip, cell.tone)
+        paint_chip(painter, placed(rect, box), cell.chip, cell.tone)
         return box.left()

@@ -45,7 +45,7 @@ from app.interviews.talks import (
 from app.language import counted
 from app.store.models import Person
 from ui.browser import open_file
-from ui.dates import moment_words
+from ui.dates import moment_words, time_words
 from ui.session import Session
 from ui.talks.words import both_words, city, exists_in, moment_in, span_words
 from ui.theme import set_role
@@ -354,13 +354,13 @@ class TalkDialog(QDialog):
         if not exists_in(self.when.dateTime(), self._clock_zone):
             local = plan.starts_at.astimezone(self._clock_zone)
             words = self.tr("The clocks go forward that night: {time} is meant.")
-            found.append(words.format(time=f"{local:%H:%M}"))
+            found.append(words.format(time=time_words(local)))
         if plan.ends_at <= self._session.clock.now():
             found.append(self.tr("That moment is over."))
         there = plan.starts_at.astimezone(self._theirs)
         if not EARLY <= there.hour < LATE:
             words = self.tr("It is {time} for {name} then.")
-            found.append(words.format(time=f"{there:%H:%M}", name=self._first))
+            found.append(words.format(time=time_words(there), name=self._first))
         return found
 
     # What the person does.

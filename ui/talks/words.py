@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from app.language import counted
-from ui.dates import weekday_words
+from ui.dates import time_words, weekday_words
 
 
 def tr(text: str) -> str:
@@ -38,13 +38,13 @@ def both_words(at: datetime, mine: ZoneInfo, theirs: ZoneInfo, name: str) -> str
     here, there = at.astimezone(mine), at.astimezone(theirs)
     day = weekday_words(here.date())
     if here.utcoffset() == there.utcoffset():
-        return tr("{day}, {time}, the same for both").format(day=day, time=f"{here:%H:%M}")
+        return tr("{day}, {time}, the same for both").format(day=day, time=time_words(here))
     their_day = f"{weekday_words(there.date())}, " if there.date() != here.date() else ""
     return tr("{day}, {time} for you · {their_day}{their_time} in {city} for {name}").format(
         day=day,
-        time=f"{here:%H:%M}",
+        time=time_words(here),
         their_day=their_day,
-        their_time=f"{there:%H:%M}",
+        their_time=time_words(there),
         city=city(theirs.key),
         name=name,
     )
@@ -58,4 +58,4 @@ def minutes_words(count: int) -> str:
 def span_words(at: datetime, minutes: int, zone: ZoneInfo) -> str:
     """Return "16:30–16:50"."""
     here = at.astimezone(zone)
-    return f"{here:%H:%M}–{here + timedelta(minutes=minutes):%H:%M}"
+    return f"{time_words(here)}–{time_words(here + timedelta(minutes=minutes))}"

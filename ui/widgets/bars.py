@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.mirror import placed
 from ui.widgets.meter import paint_bar
 
 BAR_HEIGHT = 14
@@ -51,7 +52,7 @@ class LabelledBars(QWidget):
             painter.setFont(theme.font(theme.SECONDARY))
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft, label)
             painter.setFont(theme.font(theme.SECONDARY, semibold=True))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight, str(count))
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.locale().toString(count))
             bar = QRectF(0, top + line + 2, self.width(), BAR_HEIGHT)
             shade = SHADES[min(place, len(SHADES) - 1)]
             paint_bar(painter, bar, count / most, "accent", shade)
@@ -99,7 +100,7 @@ class Columns(QWidget):
             painter.setOpacity(0.45 if place == len(self._counts) - 1 else 1.0)
             if count:
                 column = QRectF(place * step + 4, base - high, min(28.0, step - 8), high)
-                painter.drawRoundedRect(column, 3, 3)
+                painter.drawRoundedRect(placed(QRectF(self.rect()), column), 3, 3)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

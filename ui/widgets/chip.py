@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.mirror import reads_left
 from ui.widgets.flow import FlowLayout
 
 TONES = ("plain", "accent", "warn", "bad", "good")
@@ -173,6 +174,7 @@ class ChipRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        step = -step if reads_left() else step
         focused = [i for i, chip in enumerate(self.chips) if chip.hasFocus()]
         if not step or not focused:
             super().keyPressEvent(event)

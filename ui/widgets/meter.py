@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.mirror import placed
 
 
 def paint_bar(
@@ -19,6 +20,7 @@ def paint_bar(
     painter.drawRoundedRect(rect, radius, radius)
     filled = QRectF(rect)
     filled.setWidth(rect.width() * min(1.0, max(0.0, share)))
+    filled = placed(rect, filled)
     if filled.width() >= 1:
         painter.setOpacity(opacity)
         painter.setBrush(theme.color(token))

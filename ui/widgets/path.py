@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.mirror import reads_left
 
 DONE, NOW, LATER = "done", "now", "later"
 RADIUS = 5.5
@@ -60,6 +61,8 @@ class PathWidget(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self.width() / len(self._steps)
         centres = [QPointF(width * (i + 0.5), 10) for i in range(len(self._steps))]
+        if reads_left():
+            centres.reverse()
         for i in range(1, len(centres)):
             reached = self._steps[i].state != LATER
             painter.setPen(QPen(theme.color("accent" if reached else "track"), 2))

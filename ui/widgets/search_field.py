@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.mirror import placed
 from ui.session import Session
 from ui.theme import set_role
 
@@ -72,10 +73,11 @@ class SearchField(QLineEdit):
         width, height = metrics.horizontalAdvance(self._keys) + 12, metrics.height() + 4
         x, y = self.width() - width - 10.5, (self.height() - height) // 2 + 0.5
         painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawRoundedRect(QRectF(x, y, width, height), 4, 4)
+        box = placed(QRectF(self.rect()), QRectF(x, y, width, height))
+        painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font(0.85))
-        painter.drawText(QRectF(x, y, width, height), Qt.AlignmentFlag.AlignCenter, self._keys)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

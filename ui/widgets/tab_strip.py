@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from app.language import counted
 from ui import theme
+from ui.mirror import placed
 
 PAD = 16
 HEIGHT = 40
@@ -77,14 +78,15 @@ class TabStrip(QTabBar):
         current = index == self.currentIndex()
         painter.setFont(theme.font(semibold=current))
         painter.setPen(theme.color("ink" if current else "muted"))
-        words = QRectF(rect).adjusted(PAD, 0, 0, 0)
+        words = placed(QRectF(rect), QRectF(rect).adjusted(PAD, 0, 0, 0))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, left, self.tabText(index))
         if self._counts.get(index):
             size = self._badge_size(index)
             x = rect.right() + 1 - PAD - size.width()
             y = rect.center().y() - size.height() / 2 + 1
-            self._paint_badge(painter, QRectF(x, y, size.width(), size.height()), index)
+            badge = QRectF(x, y, size.width(), size.height())
+            self._paint_badge(painter, placed(QRectF(rect), badge), index)
         if current:
             line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2)
             painter.fillRect(line, theme.color("accent"))
@@ -95,7 +97,7 @@ class TabStrip(QTabBar):
 
     def _badge_size(self, index: int) -> QSize:
         metrics = theme.metrics(0.85, semibold=True)
-        text = str(self._counts.get(index, 0))
+        text = self.locale().toString(self._counts.get(index, 0))
         return QSize(metrics.horizontalAdvance(text) + 12, metrics.height() - 1)
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, index: int) -> None:
@@ -105,7 +107,8 @@ class TabStrip(QTabBar):
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setPen(ink)
         painter.setFont(theme.font(0.85, semibold=True))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._counts[index]))
+        count = self.locale().toString(self._counts[index])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, count)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in KEYBOARD_REASONS

@@ -22,7 +22,8 @@ from app.imports.calendar import Busy
 from app.mail.free_times import Side
 from app.mail.time_words import Slot, city_of
 from ui import theme
-from ui.dates import weekday_words
+from ui.dates import time_words, weekday_words
+from ui.mirror import placed, reads_left
 
 HEAD = 42
 SIDE_WIDTH = 52
@@ -120,7 +121,8 @@ class WeekPicture(QWidget):
     def _column(self, place: int) -> QRectF:
         body = self._body()
         width = body.width() / max(1, len(self._days))
-        return QRectF(body.x() + place * width + GAP / 2, body.y(), width - GAP, body.height())
+        left = body.x() + place * width + GAP / 2
+        return placed(body, QRectF(left, body.y(), width - GAP, body.height()))
 
     def _y(self, minutes: float) -> float:
         body = self._body()
@@ -175,11 +177,12 @@ class WeekPicture(QWidget):
         for tint, words in marks:
             painter.setPen(QPen(theme.color("line"), 1))
             painter.setBrush(tint)
-            painter.drawRoundedRect(QRectF(x, y + 2, 12, 12), 3, 3)
+            whole = QRectF(self.rect())
+            painter.drawRoundedRect(placed(whole, QRectF(x, y + 2, 12, 12)), 3, 3)
             painter.setPen(theme.color("muted"))
             width = metrics.horizontalAdvance(words)
             align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(QRectF(x + 18, y, width + 4, 16), align, words)
+            painter.drawText(placed(whole, QRectF(x + 18, y, width + 4, 16)), align, words)
             x += width + 36
 
     def _paint_axes(self, painter: QPainter, week: Week) -> None:
@@ -202,9 +205,9 @@ class WeekPicture(QWidget):
             moment = wall.replace(tzinfo=week.mine.zone)
             for side, box, align in sides:
                 box = QRectF(box.x(), y - metrics.height() / 2, box.width(), metrics.height())
-                painter.drawText(
-                    box, align | flags.AlignVCenter, f"{moment.astimezone(side.zone):%H:%M}"
-                )
+                box = placed(QRectF(self.rect()), box)
+                time = time_words(moment.astimezone(side.zone))
+                painter.drawText(box, align | flags.AlignVCenter, time)
         if both:
             self._paint_cities(painter, week)
 
@@ -214,7 +217,8 @@ class WeekPicture(QWidget):
             (week.mine, 0.0, Qt.AlignmentFlag.AlignLeft),
             (week.theirs, self.width() - 120.0, Qt.AlignmentFlag.AlignRight),
         ):
-            painter.drawText(QRectF(x, 0, 120, 18), align | flags, city_of(side.zone.key))
+            box = placed(QRectF(self.rect()), QRectF(x, 0, 120, 18))
+            painter.drawText(box, align | flags, city_of(side.zone.key))
 
     def _paint_day(self, painter: QPainter, week: Week, place: int, day: date) -> None:
         column = self._column(place)
@@ -248,7 +252,7 @@ class WeekPicture(QWidget):
                 painter.setBrush(theme.color("scroll"))
                 painter.drawRoundedRect(box, 3, 3)
                 painter.setBrush(theme.color("muted"))
-                painter.drawRect(QRectF(box.x(), box.y(), 3, box.height()))
+                painter.drawRect(placed(box, QRectF(box.x(), box.y(), 3, box.height())))
 
     def _paint_chosen(self, painter: QPainter, slot: Slot, box: QRectF) -> None:
         painter.setFont(theme.font(theme.SECONDARY, semibold=True))
@@ -258,7 +262,7 @@ class WeekPicture(QWidget):
         painter.setBrush(theme.color("accent"))
         painter.drawRoundedRect(tall, 4, 4)
         painter.setPen(theme.color("on_accent"))
-        text = f"{self._local(slot.start):%H:%M}"
+        text = time_words(self._local(slot.start))
         painter.drawText(tall, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_current(self, painter: QPainter, place: int) -> None:
@@ -282,7 +286,7 @@ class WeekPicture(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         slot = self._at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if slot else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(f"{self._local(slot.start):%H:%M}" if slot else "")
+        self.setToolTip(time_words(self._local(slot.start)) if slot else "")
 
     def _at(self, point: QPointF) -> Slot | None:
         """The free time at a place; one that is chosen goes before one that begins inside it."""
@@ -310,7 +314,7 @@ class WeekPicture(QWidget):
         elif key in (keys.Key_Up, keys.Key_Down):
             self._step(1 if key == keys.Key_Down else -1)
         elif key in (keys.Key_Left, keys.Key_Right):
-            self._step_day(1 if key == keys.Key_Right else -1)
+            self._step_day(1 if (key == keys.Key_Right) != reads_left() else -1)
         else:
             super().keyPressEvent(event)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.language import counted
 from app.research.targets import Target, TargetPeople
 from ui import icons, theme
+from ui.mirror import placed
 from ui.models.drag_list import DragListModel, Index
 from ui.widgets.chip import chip_size, paint_chip
 
@@ -105,23 +106,21 @@ class TargetDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("accent_soft"))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent")
-            )
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(placed(rect, edge), theme.color("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
-        icons.icon("drag", "muted").paint(
-            painter, QRect(rect.left() + 12, rect.center().y() - 7, 14, 14)
-        )
+        handle = QRect(rect.left() + 12, rect.center().y() - 7, 14, 14)
+        icons.icon("drag", "muted").paint(painter, placed(rect, handle))
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font(semibold=True))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(rect.adjusted(34, 0, 0, 0), middle, str(target.rank))
+        painter.drawText(placed(rect, rect.adjusted(34, 0, 0, 0)), middle, str(target.rank))
         right = self._paint_count(painter, rect, index)
         left = rect.left() + 58
         room = QRect(left, rect.top(), right - left - 8, rect.height())
-        self._paint_words(painter, room, target)
+        self._paint_words(painter, placed(rect, room), target)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, room: QRect, target: Target) -> None:
@@ -132,12 +131,14 @@ class TargetDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(semibold=True))
         painter.setPen(theme.color("ink"))
         name = metrics.elidedText(target.name, mode, room.width())
-        painter.drawText(room.left(), top + metrics.ascent(), name)
+        start = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), start, name)
         if target.reason:
             painter.setFont(theme.font(theme.SECONDARY))
             painter.setPen(theme.color("muted"))
             line = small.elidedText(" ".join(target.reason.split()), mode, room.width())
-            painter.drawText(room.left(), top + metrics.height() + 1 + small.ascent(), line)
+            under = QRect(room.left(), top + metrics.height() + 1, room.width(), small.height())
+            painter.drawText(under, start, line)
 
     def _paint_count(self, painter: QPainter, rect: QRect, index: Index) -> int:
         model = index.model()
@@ -151,7 +152,7 @@ class TargetDelegate(QStyledItemDelegate):
         size = chip_size(words, tone)
         top = rect.center().y() - size.height() / 2
         box = QRectF(edge - size.width(), top, size.width(), size.height())
-        paint_chip(painter, box, words, tone)
+        paint_chip(painter, placed(QRectF(rect), box), words, tone)
         return int(box.left())
 
 

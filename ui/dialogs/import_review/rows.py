@@ -30,6 +30,7 @@ from app.store.db import Store
 from ui import theme
 from ui.dates import day_words
 from ui.dialogs.import_review.words import own_lines
+from ui.mirror import placed, reads_left
 from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -237,7 +238,8 @@ class ReviewDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
     ) -> None:
         box = QStyleOptionButton()
-        box.rect = QRect(rect.left(), rect.center().y() - 8, 16, 16)  # type: ignore[attr-defined]
+        place = QRect(rect.left(), rect.center().y() - 8, 16, 16)
+        box.rect = placed(option.rect, place)  # type: ignore[attr-defined]
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         on = QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
         box.state = on | QStyle.StateFlag.State_Enabled  # type: ignore[attr-defined]
@@ -252,7 +254,7 @@ class ReviewDelegate(QStyledItemDelegate):
         size = chip_size(text, tone)
         top = rect.center().y() - size.height() / 2
         box = QRectF(edge - size.width(), top, size.width(), size.height())
-        paint_chip(painter, box, text, tone)
+        paint_chip(painter, placed(QRectF(rect), box), text, tone)
         return int(box.left()) - 8
 
     def _change(
@@ -261,7 +263,7 @@ class ReviewDelegate(QStyledItemDelegate):
         if row.before:
             middle = left + (right - left) // 2
             left = self._words(painter, rect, left, middle, row.before, struck=True)
-            left = self._words(painter, rect, left + 8, right, "→") + 8
+            left = self._words(painter, rect, left + 8, right, "←" if reads_left() else "→") + 8
         self._words(painter, rect, left, right, row.after)
 
     def _words(
@@ -282,7 +284,7 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("muted" if struck else "ink"))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, right - left))
-        room = QRect(left, rect.top(), max(0, right - left), rect.height())
+        room = placed(rect, QRect(left, rect.top(), max(0, right - left), rect.height()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         return right if bold else left + metrics.horizontalAdvance(shown)
 

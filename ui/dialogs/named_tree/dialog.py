@@ -22,6 +22,7 @@ from ui.actions import Actions
 from ui.dates import weekday_words
 from ui.delegates.person import PersonDelegate
 from ui.dialogs.named_tree.model import NamedModel, tr, tree_report
+from ui.mirror import reads_left
 from ui.report import Report
 from ui.session import Session
 from ui.widgets.card import Card, text_label
@@ -55,6 +56,23 @@ class TreeOfNames(QTreeView):
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         step = self.indentation()
+        if reads_left():
+            # What is drawn from the left is turned over with its room.
+            painter.save()
+            painter.translate(rect.left() + rect.right() + 1, 0)
+            painter.scale(-1, 1)
+        self._draw_lines(painter, rect, index, step)
+        if reads_left():
+            painter.restore()
+        super().drawBranches(painter, rect, index)
+
+    def _draw_lines(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        step: int,
+    ) -> None:
         x = rect.right() + 1 - step * 3 // 2
         middle = rect.center().y()
         painter.setPen(QPen(theme.color("scroll"), 1))
@@ -69,7 +87,6 @@ class TreeOfNames(QTreeView):
             if self._goes_on(above):
                 painter.drawLine(x, rect.top(), x, rect.bottom())
             above = above.parent()
-        super().drawBranches(painter, rect, index)
 
     def _goes_on(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return index.sibling(index.row() + 1, 0).isValid()

@@ -11,6 +11,7 @@ from app.people.queries import Dossier, Job
 from app.research.unknown import unknown_of
 from ui import theme
 from ui.dates import years_words
+from ui.mirror import placed
 from ui.widgets.card import Card, text_label
 
 DOT = 8
@@ -41,10 +42,11 @@ class Mark(QWidget):
         middle = self.fontMetrics().height() / 2
         if not self._last:
             line = QRectF(DOT / 2 - 0.5, middle, 1, self.height() - middle)
-            painter.fillRect(line, theme.color("line"))
+            painter.fillRect(placed(QRectF(self.rect()), line), theme.color("line"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent" if self._now else "line"))
-        painter.drawEllipse(QRectF(0, middle - DOT / 2, DOT, DOT))
+        dot = QRectF(0, middle - DOT / 2, DOT, DOT)
+        painter.drawEllipse(placed(QRectF(self.rect()), dot))
 
 
 class CareerCard(Card):

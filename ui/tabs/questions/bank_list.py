@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.questions.sheets import SheetView
 from ui import theme
+from ui.mirror import placed
 from ui.session import Session
 from ui.tabs.questions.bank_rows import BankRow, RowMaker
 from ui.tabs.questions.words import tr
@@ -113,7 +114,8 @@ class BankDelegate(QStyledItemDelegate):
         """Return where the button stands in a row."""
         width = self._chip_width(row)
         high = theme.metrics().height() + 12
-        return QRect(rect.right() - PAD - width, rect.center().y() - high // 2, width, high)
+        place = QRect(rect.right() - PAD - width, rect.center().y() - high // 2, width, high)
+        return placed(rect, place)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: BankRow = index.data(ROW_ROLE)
@@ -139,7 +141,7 @@ class BankDelegate(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, 0, 0, -1), theme.color("hover"))
         width = self._text_width(rect.width(), row)
         spare = (rect.height() - self._words_high(width, row)) // 2
-        room = QRect(rect.left() + PAD, rect.top() + spare, width, rect.height())
+        room = placed(rect, QRect(rect.left() + PAD, rect.top() + spare, width, rect.height()))
         painter.setFont(theme.font())
         painter.setPen(theme.color("muted" if row.remark and row.tone == "warn" else "ink"))
         used = painter.drawText(room, WRAP, row.words)
@@ -153,7 +155,7 @@ class BankDelegate(QStyledItemDelegate):
             size = chip_size(tr("on sheet"), "good")
             top = rect.center().y() - size.height() / 2
             chip = QRectF(rect.right() - PAD - size.width(), top, size.width(), size.height())
-            paint_chip(painter, chip, tr("on sheet"), "good")
+            paint_chip(painter, placed(QRectF(rect), chip), tr("on sheet"), "good")
         elif row.button:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("line"), 1))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.language import counted
 from app.questions.sheets import SheetLine
 from ui import icons, theme
+from ui.mirror import placed
 from ui.models.drag_list import DragListModel, Index
 from ui.widgets.chip import chip_size, paint_chip
 
@@ -119,10 +120,11 @@ class SheetDelegate(QStyledItemDelegate):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         if not line.closing:
             mark = QRect(rect.left() + 12, rect.center().y() - 7, 14, 14)
-            icons.icon("drag", "muted").paint(painter, mark)
+            icons.icon("drag", "muted").paint(painter, placed(rect, mark))
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font(semibold=True))
-        painter.drawText(rect.adjusted(34, 0, 0, 0), middle, str(index.row() + 1))
+        number = option.widget.locale().toString(index.row() + 1)  # type: ignore[attr-defined]
+        painter.drawText(placed(rect, rect.adjusted(34, 0, 0, 0)), middle, number)
         right = self._paint_end(painter, rect, line)
         painter.setFont(theme.font())
         painter.setPen(theme.color("warn" if line.gap else "ink"))
@@ -130,7 +132,7 @@ class SheetDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             line.text, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, middle, text)
+        painter.drawText(placed(rect, room), middle, text)
         painter.restore()
 
     def _paint_end(self, painter: QPainter, rect: QRect, line: SheetLine) -> int:
@@ -140,14 +142,14 @@ class SheetDelegate(QStyledItemDelegate):
             size = chip_size(text)
             top = rect.center().y() - size.height() / 2
             chip = QRectF(edge - size.width(), top, size.width(), size.height())
-            paint_chip(painter, chip, text)
+            paint_chip(painter, placed(QRectF(rect), chip), text)
             return int(chip.left())
         text = counted("{n} min", "{n} min", line.minutes)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.color("muted"))
         width = painter.fontMetrics().horizontalAdvance(text)
         room = QRect(edge - width, rect.top(), width, rect.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(placed(rect, room), int(Qt.AlignmentFlag.AlignVCenter), text)
         return room.left()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
+from ui.mirror import placed
 from ui.widgets.chart.data import BARS, COLUMNS, ChartData
 
 BAR, BAR_GAP = 12.0, 13.0
@@ -68,6 +69,11 @@ def _row_step(line: float, ink: Ink) -> float:
 
 def mark_rects(data: ChartData, rect: QRectF, ink: Ink) -> list[list[QRectF]]:
     """Return the room of every cell, by row and column: what a click, a key or a reader means."""
+    rooms = _rooms_from_left(data, rect, ink)
+    return [[placed(rect, room) for room in of_row] for of_row in rooms]
+
+
+def _rooms_from_left(data: ChartData, rect: QRectF, ink: Ink) -> list[list[QRectF]]:
     line = ink.metrics(SMALL).height()
     if data.form == BARS:
         step = _bar_step(line, ink)
@@ -99,6 +105,7 @@ def paint_chart(painter: QPainter, rect: QRectF, data: ChartData, ink: Ink) -> N
     """Draw a chart into a rectangle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(QGuiApplication.layoutDirection())
     rooms = mark_rects(data, rect, ink)
     if data.form == BARS:
         _bars(painter, rooms, data, ink)
@@ -120,9 +127,10 @@ def _bars(painter: QPainter, rooms: list[list[QRectF]], data: ChartData, ink: In
         _text(painter, words, beside, ink, "muted", right=True)
         lead = words.adjusted(0, 0, -taken - (GAP * ink.unit if beside else 0), 0)
         bold = first.value is not None
-        _text(painter, lead, first.text, ink, "ink" if bold else "muted", bold=bold, right=True)
+        tone = "ink" if bold else "muted"
+        _text(painter, placed(room, lead), first.text, ink, tone, bold=bold, right=True)
         name = lead.adjusted(0, 0, -strong - GAP * ink.unit, 0)
-        _text(painter, name, row.label, ink, "ink")
+        _text(painter, placed(room, name), row.label, ink, "ink")
         if first.value is not None:
             bar = QRectF(
                 room.left(), room.top() + line + 2 * ink.unit, room.width(), BAR * ink.unit
@@ -130,7 +138,7 @@ def _bars(painter: QPainter, rooms: list[list[QRectF]], data: ChartData, ink: In
             _block(painter, bar, "track", ink)
             filled = QRectF(bar)
             filled.setWidth(bar.width() * min(1.0, max(0.0, first.value / data.most)))
-            _block(painter, filled, "accent", ink)
+            _block(painter, placed(bar, filled), "accent", ink)
 
 
 def _columns(
@@ -163,7 +171,8 @@ def _label(
     extra = room.width() * (shown - 1)
     under = QRectF(room.left(), top, room.width(), ink.metrics(SMALL).height())
     if is_last and shown > 1:
-        _text(painter, under.adjusted(-extra, 0, 0, 0), text, ink, "muted", right=True)
+        wide = placed(room, under.adjusted(-extra, 0, 0, 0))
+        _text(painter, wide, text, ink, "muted", right=True)
     else:
         wider = under.adjusted(-extra / 2, 0, extra / 2, 0)
         _text(painter, wider, text, ink, "muted", middle=True)
@@ -188,9 +197,10 @@ def _rows(
             continue
         room = cells[0]
         middle = QRectF(rect.left(), room.top(), left - GAP * ink.unit, room.height())
-        _text(painter, middle, row.label, ink, "ink")
+        _text(painter, placed(rect, middle), row.label, ink, "ink")
         end = QRectF(rect.right() - right, room.top(), right, room.height())
-        _text(painter, end, row.cells[-1].text, ink, "ink", bold=True, right=True)
+        last = row.cells[-1].text
+        _text(painter, placed(rect, end), last, ink, "ink", bold=True, right=True)
         base = ink.laid(room.bottom() - 3 * ink.unit)
         for place, (cell, slot) in enumerate(zip(row.cells, cells, strict=True)):
             value = min(1.0, (cell.value or 0.0) / data.most) * (room.height() - 6 * ink.unit)
@@ -202,8 +212,8 @@ def _rows(
                 _block(painter, mark, "accent", ink, hollow=hollow)
         _base(painter, cells[0].left(), cells[-1].right(), base, ink)
     if rooms and rooms[0]:
-        under = QRectF(rooms[0][0].left(), rect.bottom() - line, rooms[0][-1].right(), line)
-        under.setRight(rooms[0][-1].right())
+        whole = rooms[0][0].united(rooms[0][-1])
+        under = QRectF(whole.left(), rect.bottom() - line, whole.width(), line)
         _text(painter, under, data.columns[0], ink, "muted")
         _text(painter, under, data.columns[-1], ink, "muted", right=True)
 
