@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -664,18 +657,6 @@
         <translation>Beantwortete Fragen</translation>
     </message>
     <message>
-        <source>1 answer</source>
-        <translation>1 Antwort</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <translation>{count} Antworten</translation>
-    </message>
-    <message>
-        <source>taught much: {count}</source>
-        <translation>besonders lehrreich: {count}</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -717,6 +698,99 @@
         <source>Take up again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply from {name} for {n} business days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail to {name} came back: verify the address, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} should be over. Note when it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} is tomorrow: confirm time and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes: agree on a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} did not take place. Propose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote to {name} about a time and heard nothing: ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} ended: thank them within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last word with {name} was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met {other}, whom {name} had named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did what you said you would: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a new job: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see their profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept something about them: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is {n} years since you talked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You found your place, and {name} had a part in it: tell them how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met {other}, whom {name} had named. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>How often to keep in touch</source>
         <translation>Wie oft Kontakt halten</translation>
@@ -746,6 +820,54 @@
         <translation>Archiv wiederherstellen</translation>
     </message>
     <message>
+        <source>Thank {name}</source>
+        <translation type="unfinished">{name} danken</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation type="unfinished">Gespräch mit {name}</translation>
+    </message>
+    <message>
+        <source>Confirm the talk with {name}</source>
+        <translation type="unfinished">Gespräch mit {name} bestätigen</translation>
+    </message>
+    <message>
+        <source>Prepare questions for {name}</source>
+        <translation type="unfinished">Fragen für {name} vorbereiten</translation>
+    </message>
+    <message>
+        <source>Agree on another time with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your promise to {name}</source>
+        <translation type="unfinished">Versprechen an {name} halten</translation>
+    </message>
+    <message>
+        <source>Tell {name} whom you met</source>
+        <translation type="unfinished">{name} erzählen, wen Sie getroffen haben</translation>
+    </message>
+    <message>
+        <source>Verify the address of {name}</source>
+        <translation type="unfinished">Adresse prüfen: {name}</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation type="unfinished">{name} erinnern</translation>
+    </message>
+    <message>
+        <source>Ask a second person beside {name}</source>
+        <translation type="unfinished">Neben {name} eine zweite Person fragen</translation>
+    </message>
+    <message>
+        <source>Stay in touch with {name}</source>
+        <translation type="unfinished">Mit {name} Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it ended</source>
+        <translation type="unfinished">{name} erzählen, wie es ausging</translation>
+    </message>
+    <message>
         <source>Take over from the other computer</source>
         <translation>Vom anderen Computer übernehmen</translation>
     </message>
@@ -773,6 +895,31 @@
             <numerusform>Eine Person importieren</numerusform>
             <numerusform>{n} Personen importieren</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its entries cannot be read and are left out: look yourself that no time falls on them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its entries name a time zone that nobody knows; they count as busy in every zone in which they could be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its entries repeat without a pause and count as busy throughout.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends in the middle: what came after that is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of a file</source>
@@ -1168,6 +1315,881 @@
     <message>
         <source>Order the dream list</source>
         <translation>Wunschliste ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taught much: {n}</source>
+        <translation>
+            <numerusform>besonders lehrreich: {n}</numerusform>
+            <numerusform>besonders lehrreich: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} there</source>
+        <translation>
+            <numerusform>{n} dort</numerusform>
+            <numerusform>{n} dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people chosen in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people the list shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody: {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things</source>
+        <translation>
+            <numerusform>1 Sache</numerusform>
+            <numerusform>{n} Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few answers to say how long they take ({n}).</source>
+        <translation>
+            <numerusform>Zu wenige Antworten, um zu sagen, wie lange sie dauern ({n}).</numerusform>
+            <numerusform>Zu wenige Antworten, um zu sagen, wie lange sie dauern ({n}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within {days} days ({n} answers).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked with {n} people; the first was {name}, on {day}.</source>
+        <translation>
+            <numerusform>Sie haben mit einer Person gesprochen: {name}, am {day}.</numerusform>
+            <numerusform>Sie haben mit {n} Personen gesprochen; die erste war {name}, am {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest talk was with {name}: {n} minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{met} of the {n} names that people gave you became a talk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>1 Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{filed} of {n} e-mails have their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>neue Personen</numerusform>
+            <numerusform>neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed</source>
+        <translation>
+            <numerusform>geändert</numerusform>
+            <numerusform>geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} e-mails</source>
+        <translation>
+            <numerusform>1 E-Mail ablegen</numerusform>
+            <numerusform>{n} E-Mails ablegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mails filed.</source>
+        <translation>
+            <numerusform>1 E-Mail abgelegt.</numerusform>
+            <numerusform>{n} E-Mails abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs</source>
+        <translation>
+            <numerusform>1 Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} schools</source>
+        <translation>
+            <numerusform>1 Schule</numerusform>
+            <numerusform>{n} Schulen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skills, languages and awards</source>
+        <translation>
+            <numerusform>1 Fähigkeit, Sprache oder Auszeichnung</numerusform>
+            <numerusform>{n} Fähigkeiten, Sprachen und Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, the last on {day}</source>
+        <translation>
+            <numerusform>1, am {day}</numerusform>
+            <numerusform>{n}, zuletzt am {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with a quotation mark that never ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mail addresses that cannot be right; they were left blank</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates that cannot be read; they were left blank</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with too few cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with too many cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files in the zip that point outside it; they were not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files without any connections in them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages</source>
+        <translation>
+            <numerusform>1 Nachricht</numerusform>
+            <numerusform>{n} Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invitations</source>
+        <translation>
+            <numerusform>1 Einladung</numerusform>
+            <numerusform>{n} Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recommendations</source>
+        <translation>
+            <numerusform>1 Empfehlung</numerusform>
+            <numerusform>{n} Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endorsements</source>
+        <translation>
+            <numerusform>1 Bestätigung</numerusform>
+            <numerusform>{n} Bestätigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>1 Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with people who are not here</source>
+        <translation>
+            <numerusform>{n} mit Personen, die nicht hier sind</numerusform>
+            <numerusform>{n} mit Personen, die nicht hier sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in groups</source>
+        <translation>
+            <numerusform>{n} in Gruppen</numerusform>
+            <numerusform>{n} in Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sponsored</source>
+        <translation>
+            <numerusform>{n} gesponsert</numerusform>
+            <numerusform>{n} gesponsert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} never sent</source>
+        <translation>
+            <numerusform>{n} nie gesendet</numerusform>
+            <numerusform>{n} nie gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} from the spam folder</source>
+        <translation>
+            <numerusform>{n} aus dem Spam-Ordner</numerusform>
+            <numerusform>{n} aus dem Spam-Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of hidden members</source>
+        <translation>
+            <numerusform>{n} von verborgenen Mitgliedern</numerusform>
+            <numerusform>{n} von verborgenen Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a date</source>
+        <translation>
+            <numerusform>{n} ohne Datum</numerusform>
+            <numerusform>{n} ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of whom it is unclear who wrote</source>
+        <translation>
+            <numerusform>{n}, bei denen unklar ist, wer schrieb</numerusform>
+            <numerusform>{n}, bei denen unklar ist, wer schrieb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between you and {n} people: {parts}</source>
+        <translation>
+            <numerusform>Zwischen Ihnen und 1 Person: {parts}</numerusform>
+            <numerusform>Zwischen Ihnen und {n} Personen: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} details</source>
+        <translation>
+            <numerusform>1 Einzelheit</numerusform>
+            <numerusform>{n} Einzelheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual: {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>1 Monat</numerusform>
+            <numerusform>{n} Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the group {name}, {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked {n} times, works there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked with you {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept {n} promises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recommended you {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered you {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} of {n} know it. Each letter is its own, and you send it yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write {n} letters</source>
+        <translation>
+            <numerusform>1 E-Mail schreiben</numerusform>
+            <numerusform>{n} E-Mails schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: {n} letters</source>
+        <translation>
+            <numerusform>Weiter: 1 E-Mail</numerusform>
+            <numerusform>Weiter: {n} E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days late</source>
+        <translation>
+            <numerusform>1 Tag zu spät</numerusform>
+            <numerusform>{n} Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts between you</source>
+        <translation>
+            <numerusform>1 Ereignis zwischen Ihnen</numerusform>
+            <numerusform>{n} Ereignisse zwischen Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters</source>
+        <translation>
+            <numerusform>1 E-Mail</numerusform>
+            <numerusform>{n} E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} talks</source>
+        <translation>
+            <numerusform>1 Gespräch</numerusform>
+            <numerusform>{n} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} question sheets</source>
+        <translation>
+            <numerusform>1 Fragenblatt</numerusform>
+            <numerusform>{n} Fragenblätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises</source>
+        <translation>
+            <numerusform>1 Versprechen</numerusform>
+            <numerusform>{n} Versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestions</source>
+        <translation>
+            <numerusform>1 Empfehlung</numerusform>
+            <numerusform>{n} Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skills and certificates</source>
+        <translation>
+            <numerusform>1 Fähigkeit oder Zertifikat</numerusform>
+            <numerusform>{n} Fähigkeiten und Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} further addresses</source>
+        <translation>
+            <numerusform>1 weitere Adresse</numerusform>
+            <numerusform>{n} weitere Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things in common</source>
+        <translation>
+            <numerusform>1 Gemeinsamkeit</numerusform>
+            <numerusform>{n} Gemeinsamkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <translation>
+            <numerusform>1 Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named {n}</source>
+        <translation>
+            <numerusform>nannte {n}</numerusform>
+            <numerusform>nannte {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <translation>
+            <numerusform>Nach einer Minute</numerusform>
+            <numerusform>Nach {n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies are damaged and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} min</source>
+        <translation>
+            <numerusform>{n} Min.</numerusform>
+            <numerusform>{n} Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} asked</source>
+        <translation>
+            <numerusform>{n} angefragt</numerusform>
+            <numerusform>{n} angefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} interviews held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} of {n} know that you landed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters of yours</source>
+        <translation>
+            <numerusform>1 E-Mail von Ihnen</numerusform>
+            <numerusform>{n} E-Mails von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in common</source>
+        <translation>
+            <numerusform>{n} gemeinsam</numerusform>
+            <numerusform>{n} gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more things are due</source>
+        <translation>
+            <numerusform>1 weitere Sache steht an</numerusform>
+            <numerusform>{n} weitere Sachen stehen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are due</source>
+        <translation>
+            <numerusform>1 Sache ist fällig</numerusform>
+            <numerusform>{n} Sachen sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>1 Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While Askwell was closed, {n} things came due.</source>
+        <translation>
+            <numerusform>Während Askwell geschlossen war, wurde etwas fällig.</numerusform>
+            <numerusform>Während Askwell geschlossen war, wurden {n} Sachen fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes and answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least {n} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>{n} weitere zeigen</numerusform>
+            <numerusform>{n} weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {some} of {n} more</source>
+        <translation>
+            <numerusform>{some} von {n} weiteren zeigen</numerusform>
+            <numerusform>{some} von {n} weiteren zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talked {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who next · {n} for today</source>
+        <translation>
+            <numerusform>Wer als Nächstes · 1 heute</numerusform>
+            <numerusform>Wer als Nächstes · {n} heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A subject of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n}: phones cut the end off.</source>
+        <translation>
+            <numerusform>Er hat {n}: Telefone schneiden das Ende ab.</numerusform>
+            <numerusform>Er hat {n}: Telefone schneiden das Ende ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gaps in [brackets] are yours to fill</source>
+        <translation>
+            <numerusform>1 Lücke in [Klammern] füllen Sie selbst</numerusform>
+            <numerusform>{n} Lücken in [Klammern] füllen Sie selbst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert {n} times</source>
+        <translation>
+            <numerusform>1 Zeit einfügen</numerusform>
+            <numerusform>{n} Zeiten einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · {n} h left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new people a day are plenty: the rest keeps until tomorrow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were left out of this series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions came in.</source>
+        <translation>
+            <numerusform>1 Frage kam herein.</numerusform>
+            <numerusform>{n} Fragen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print {n}</source>
+        <translation>
+            <numerusform>{n} drucken</numerusform>
+            <numerusform>{n} drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} questions fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught you much in {much} of {n} talks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more that were late already wait for the coming days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} talks in the last eight weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to a reply, {n} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years since you talked</source>
+        <translation>
+            <numerusform>ein Jahr seit Ihrem Gespräch</numerusform>
+            <numerusform>{n} Jahre seit Ihrem Gespräch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on the sheet</source>
+        <translation>
+            <numerusform>{n} auf dem Blatt</numerusform>
+            <numerusform>{n} auf dem Blatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to look at {n} files first</source>
+        <translation>
+            <numerusform>Loslassen, um es erst anzusehen</numerusform>
+            <numerusform>Loslassen, um {n} Dateien erst anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, {n} due</source>
+        <translation>
+            <numerusform>{title}, {n} fällig</numerusform>
+            <numerusform>{title}, {n} fällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{text}” is not a date and time. Write it like 2026-11-24T15:00.</source>
@@ -1804,8 +2826,8 @@
         <translation>Eingabetaste stellt sie nach vorn</translation>
     </message>
     <message>
-        <source>Question {number} of {count} · about {minutes} minutes</source>
-        <translation>Frage {number} von {count} · etwa {minutes} Minuten</translation>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered</source>
@@ -2070,10 +3092,6 @@
         <translation>Bekannt: {answer}. Fragen Sie nach dem, was offenbleibt.</translation>
     </message>
     <message>
-        <source>Taught you much in {much} of {answered} talks</source>
-        <translation>In {much} von {answered} Gesprächen besonders lehrreich</translation>
-    </message>
-    <message>
         <source>Asked of everybody on this goal, so that answers compare</source>
         <translation>Bei diesem Ziel allen gestellt, damit Antworten vergleichbar sind</translation>
     </message>
@@ -2201,14 +3219,6 @@
         <translation>Alle (*)</translation>
     </message>
     <message>
-        <source>{count} questions came in.</source>
-        <translation>{count} Fragen kamen herein.</translation>
-    </message>
-    <message>
-        <source>1 question came in.</source>
-        <translation>1 Frage kam herein.</translation>
-    </message>
-    <message>
         <source>Export my questions</source>
         <translation>Eigene Fragen exportieren</translation>
     </message>
@@ -2240,24 +3250,8 @@
         <translation>Eine Adresse zum Schreiben</translation>
     </message>
     <message>
-        <source>A subject of at most {count} characters</source>
-        <translation>Ein Betreff mit höchstens {count} Zeichen</translation>
-    </message>
-    <message>
         <source>It is empty: say what you share, it is read first.</source>
         <translation>Er ist leer: Sagen Sie, was Sie verbindet; er wird zuerst gelesen.</translation>
-    </message>
-    <message>
-        <source>It has {count}: phones cut the end off.</source>
-        <translation>Er hat {count}: Telefone schneiden das Ende ab.</translation>
-    </message>
-    <message>
-        <source>1 gap in [brackets] is yours to fill</source>
-        <translation>1 Lücke in [Klammern] füllen Sie selbst</translation>
-    </message>
-    <message>
-        <source>{count} gaps in [brackets] are yours to fill</source>
-        <translation>{count} Lücken in [Klammern] füllen Sie selbst</translation>
     </message>
     <message>
         <source>Every gap is filled</source>
@@ -2270,10 +3264,6 @@
     <message>
         <source>characters; LinkedIn takes no more with an invitation</source>
         <translation>Zeichen; mehr nimmt LinkedIn bei einer Einladung nicht</translation>
-    </message>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>{least} to {most} reads in under a minute</source>
@@ -2370,14 +3360,6 @@
         <translation>Berichtigt. Der Stand folgt daraus.</translation>
     </message>
     <message>
-        <source>Show {count} more</source>
-        <translation>{count} weitere zeigen</translation>
-    </message>
-    <message>
-        <source>Show {some} of {count} more</source>
-        <translation>{some} von {count} weiteren zeigen</translation>
-    </message>
-    <message>
         <source>Take this out</source>
         <translation>Entfernen</translation>
     </message>
@@ -2404,10 +3386,6 @@
     <message>
         <source>Talked</source>
         <translation>Gesprochen</translation>
-    </message>
-    <message>
-        <source>Talked {count} minutes</source>
-        <translation>{count} Minuten gesprochen</translation>
     </message>
     <message>
         <source>Talk agreed: {when}</source>
@@ -2537,14 +3515,6 @@
     <message>
         <source>Leave out: {file}</source>
         <translation>Weglassen: {file}</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>Add a calendar file</source>
@@ -2927,14 +3897,6 @@
         <translation>Wer als Nächstes, wird ermittelt</translation>
     </message>
     <message>
-        <source>Who next · 1 for today</source>
-        <translation>Wer als Nächstes · 1 heute</translation>
-    </message>
-    <message>
-        <source>Who next · {count} for today</source>
-        <translation>Wer als Nächstes · {count} heute</translation>
-    </message>
-    <message>
         <source>{name} is put aside and not proposed any more.</source>
         <translation>{name} liegt beiseite und wird nicht mehr vorgeschlagen.</translation>
     </message>
@@ -3215,10 +4177,6 @@
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>{count} there</source>
-        <translation>{count} dort</translation>
-    </message>
-    <message>
         <source>Drag, or Alt+Up and Alt+Down; Delete takes it off the list</source>
         <translation>Ziehen oder Alt+Auf und Alt+Ab; Entf nimmt es von der Liste</translation>
     </message>
@@ -3309,14 +4267,6 @@
 </context>
 <context>
     <name>DropOverlay</name>
-    <message>
-        <source>Drop to look at it first</source>
-        <translation>Loslassen, um es erst anzusehen</translation>
-    </message>
-    <message>
-        <source>Drop to look at {count} files first</source>
-        <translation>Loslassen, um {count} Dateien erst anzusehen</translation>
-    </message>
     <message>
         <source>Nothing is written until you press Import.</source>
         <translation>Gespeichert wird nichts, bevor Sie „Importieren“ drücken.</translation>
@@ -3442,18 +4392,6 @@
         <translation>Nur {name}</translation>
     </message>
     <message>
-        <source>The {count} people chosen in the list</source>
-        <translation>Die {count} in der Liste gewählten Personen</translation>
-    </message>
-    <message>
-        <source>The {count} people the list shows</source>
-        <translation>Die {count} Personen, die die Liste zeigt</translation>
-    </message>
-    <message>
-        <source>Everybody: {count} people</source>
-        <translation>Alle: {count} Personen</translation>
-    </message>
-    <message>
         <source>vCards 4.0, for address books</source>
         <translation>vCards 4.0, für Adressbücher</translation>
     </message>
@@ -3519,13 +4457,6 @@
     <message>
         <source>Noted. Write down what you heard while it is fresh.</source>
         <translation>Notiert. Schreiben Sie auf, was Sie gehört haben, solange es frisch ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>{count} asked</source>
-        <translation>{count} angefragt</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +4591,6 @@
         <translation>Dauer des Gesprächs</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
-    </message>
-    <message>
         <source>Their time zone</source>
         <translation>Zeitzone der Person</translation>
     </message>
@@ -3706,14 +4633,6 @@
     <message>
         <source>Nothing is chosen. Click a free time.</source>
         <translation>Nichts ist gewählt. Klicken Sie auf eine freie Zeit.</translation>
-    </message>
-    <message>
-        <source>Insert 1 time</source>
-        <translation>1 Zeit einfügen</translation>
-    </message>
-    <message>
-        <source>Insert {count} times</source>
-        <translation>{count} Zeiten einfügen</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3811,24 +4730,12 @@
         <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The last {count} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
-        <translation>Die letzten {count} Schritte bleiben, auch über einen Neustart hinweg. Klicken Sie auf einen, um zum Stand danach zurückzugehen; klicken Sie auf einen späteren, um wieder vorzugehen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Before all of these</source>
         <translation>Vor all dem</translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 Sache</translation>
-    </message>
-    <message>
-        <source>{count} things</source>
-        <translation>{count} Sachen</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3918,14 +4825,6 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Too few answers to say how long they take ({count}).</source>
-        <translation>Zu wenige Antworten, um zu sagen, wie lange sie dauern ({count}).</translation>
-    </message>
-    <message>
-        <source>Half of the answers came within {days} days ({count} answers).</source>
-        <translation>Die Hälfte der Antworten kam innerhalb von {days} Tagen ({count} Antworten).</translation>
-    </message>
-    <message>
         <source>What it built on</source>
         <translation>Worauf sie aufbaute</translation>
     </message>
@@ -3940,10 +4839,6 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <source>{count} others</source>
-        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4082,22 +4977,6 @@
         <translation>In diesem Jahr sind Sie angekommen: {job}.</translation>
     </message>
     <message>
-        <source>You talked with {count} people; the first was {name}, on {day}.</source>
-        <translation>Sie haben mit {count} Personen gesprochen; die erste war {name}, am {day}.</translation>
-    </message>
-    <message>
-        <source>You talked with one person: {name}, on {day}.</source>
-        <translation>Sie haben mit einer Person gesprochen: {name}, am {day}.</translation>
-    </message>
-    <message>
-        <source>The longest talk was with {name}: {minutes} minutes.</source>
-        <translation>Das längste Gespräch war mit {name}: {minutes} Minuten.</translation>
-    </message>
-    <message>
-        <source>{met} of the {given} names that people gave you became a talk.</source>
-        <translation>{met} der {given} Namen, die man Ihnen nannte, wurden zum Gespräch.</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} Std. {minutes} Min.</translation>
     </message>
@@ -4217,10 +5096,6 @@
         <translation>Dieser Computer hat keinen, den Askwell benutzen kann.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {least} characters.</source>
-        <translation>Eine Passphrase hat mindestens {least} Zeichen.</translation>
-    </message>
-    <message>
         <source>The two differ. Type the same passphrase twice.</source>
         <translation>Die beiden sind verschieden. Geben Sie zweimal dieselbe Passphrase ein.</translation>
     </message>
@@ -4248,10 +5123,6 @@
         <translation>Gespeichert wird nichts, bevor Sie „Importieren“ drücken.</translation>
     </message>
     <message>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
         <source>{count} of {total}</source>
         <translation>{count} von {total}</translation>
     </message>
@@ -4272,16 +5143,8 @@
         <translation>Was der Import tun würde</translation>
     </message>
     <message>
-        <source>{count} files</source>
-        <translation>{count} Dateien</translation>
-    </message>
-    <message>
         <source>An address book fills blanks of people who are here. Nobody is added unless you tick them.</source>
         <translation>Ein Adressbuch füllt Lücken bei Personen, die hier sind. Hinzu kommt nur, wen Sie ankreuzen.</translation>
-    </message>
-    <message>
-        <source>{filed} of {count} e-mails have their place, {known} were here already</source>
-        <translation>{filed} von {count} E-Mails haben ihren Platz, {known} waren schon hier</translation>
     </message>
     <message>
         <source>This e-mail has its place. Correct it if it is wrong.</source>
@@ -4296,12 +5159,8 @@
         <translation>Sagen Sie, mit wem diese E-Mail gewechselt wurde.</translation>
     </message>
     <message>
-        <source>new people</source>
-        <translation>neue Personen</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
+        <source>{placed}, {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of them in a new job</source>
@@ -4364,30 +5223,6 @@
         <translation>Gespeichert wird nichts, bevor Sie „Importieren“ drücken. Ein Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
-        <source>Import 1 person</source>
-        <translation>1 Person importieren</translation>
-    </message>
-    <message>
-        <source>Import {count} people</source>
-        <translation>{count} Personen importieren</translation>
-    </message>
-    <message>
-        <source>File 1 e-mail</source>
-        <translation>1 E-Mail ablegen</translation>
-    </message>
-    <message>
-        <source>File {count} e-mails</source>
-        <translation>{count} E-Mails ablegen</translation>
-    </message>
-    <message>
-        <source>Import 1 message</source>
-        <translation>1 Nachricht importieren</translation>
-    </message>
-    <message>
-        <source>Import {count} messages</source>
-        <translation>{count} Nachrichten importieren</translation>
-    </message>
-    <message>
         <source>Import my profile</source>
         <translation>Mein Profil importieren</translation>
     </message>
@@ -4406,22 +5241,6 @@
     <message>
         <source>Importing people</source>
         <translation>Personen werden importiert</translation>
-    </message>
-    <message>
-        <source>{count} people imported.</source>
-        <translation>{count} Personen importiert.</translation>
-    </message>
-    <message>
-        <source>1 e-mail filed.</source>
-        <translation>1 E-Mail abgelegt.</translation>
-    </message>
-    <message>
-        <source>{count} e-mails filed.</source>
-        <translation>{count} E-Mails abgelegt.</translation>
-    </message>
-    <message>
-        <source>{count} messages imported.</source>
-        <translation>{count} Nachrichten importiert.</translation>
     </message>
     <message>
         <source>Your own card is filled.</source>
@@ -4445,14 +5264,6 @@
     <message>
         <source>a reason to write</source>
         <translation>ein Anlass zu schreiben</translation>
-    </message>
-    <message>
-        <source>1, on {day}</source>
-        <translation>1, am {day}</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, zuletzt am {day}</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -4538,34 +5349,6 @@
         <source>A group of people, no person</source>
         <translation>Eine Gruppe, keine Person</translation>
     </message>
-    <message>
-        <source>rows with a quotation mark that never ends</source>
-        <translation>Zeilen mit einem Anführungszeichen, das nie endet</translation>
-    </message>
-    <message>
-        <source>e-mail addresses that cannot be right; they were left blank</source>
-        <translation>E-Mail-Adressen, die nicht stimmen können; sie blieben leer</translation>
-    </message>
-    <message>
-        <source>dates that cannot be read; they were left blank</source>
-        <translation>Datumsangaben, die nicht lesbar sind; sie blieben leer</translation>
-    </message>
-    <message>
-        <source>rows with too few cells</source>
-        <translation>Zeilen mit zu wenigen Zellen</translation>
-    </message>
-    <message>
-        <source>rows with too many cells</source>
-        <translation>Zeilen mit zu vielen Zellen</translation>
-    </message>
-    <message>
-        <source>files in the zip that point outside it; they were not read</source>
-        <translation>Dateien in der Zip-Datei, die aus ihr hinausweisen; sie wurden nicht gelesen</translation>
-    </message>
-    <message>
-        <source>files without any connections in them</source>
-        <translation>Dateien ganz ohne Kontakte</translation>
-    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4606,78 +5389,6 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>1 message</source>
-        <translation>1 Nachricht</translation>
-    </message>
-    <message>
-        <source>1 invitation</source>
-        <translation>1 Einladung</translation>
-    </message>
-    <message>
-        <source>1 recommendation</source>
-        <translation>1 Empfehlung</translation>
-    </message>
-    <message>
-        <source>1 endorsement</source>
-        <translation>1 Bestätigung</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 Notiz</translation>
-    </message>
-    <message>
-        <source>{count} messages</source>
-        <translation>{count} Nachrichten</translation>
-    </message>
-    <message>
-        <source>{count} invitations</source>
-        <translation>{count} Einladungen</translation>
-    </message>
-    <message>
-        <source>{count} recommendations</source>
-        <translation>{count} Empfehlungen</translation>
-    </message>
-    <message>
-        <source>{count} endorsements</source>
-        <translation>{count} Bestätigungen</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} Notizen</translation>
-    </message>
-    <message>
-        <source>{count} with people who are not here</source>
-        <translation>{count} mit Personen, die nicht hier sind</translation>
-    </message>
-    <message>
-        <source>{count} in groups</source>
-        <translation>{count} in Gruppen</translation>
-    </message>
-    <message>
-        <source>{count} sponsored</source>
-        <translation>{count} gesponsert</translation>
-    </message>
-    <message>
-        <source>{count} never sent</source>
-        <translation>{count} nie gesendet</translation>
-    </message>
-    <message>
-        <source>{count} from the spam folder</source>
-        <translation>{count} aus dem Spam-Ordner</translation>
-    </message>
-    <message>
-        <source>{count} of hidden members</source>
-        <translation>{count} von verborgenen Mitgliedern</translation>
-    </message>
-    <message>
-        <source>{count} without a date</source>
-        <translation>{count} ohne Datum</translation>
-    </message>
-    <message>
-        <source>{count} of whom it is unclear who wrote</source>
-        <translation>{count}, bei denen unklar ist, wer schrieb</translation>
-    </message>
-    <message>
         <source>your own profile</source>
         <translation>Ihr eigenes Profil</translation>
     </message>
@@ -4688,38 +5399,6 @@
     <message>
         <source>Not needed, and not read: {names}</source>
         <translation>Nicht nötig und nicht gelesen: {names}</translation>
-    </message>
-    <message>
-        <source>Between you and 1 person: {parts}</source>
-        <translation>Zwischen Ihnen und 1 Person: {parts}</translation>
-    </message>
-    <message>
-        <source>Between you and {count} people: {parts}</source>
-        <translation>Zwischen Ihnen und {count} Personen: {parts}</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
-        <source>{count} jobs</source>
-        <translation>{count} Stellen</translation>
-    </message>
-    <message>
-        <source>1 school</source>
-        <translation>1 Schule</translation>
-    </message>
-    <message>
-        <source>{count} schools</source>
-        <translation>{count} Schulen</translation>
-    </message>
-    <message>
-        <source>1 detail</source>
-        <translation>1 Einzelheit</translation>
-    </message>
-    <message>
-        <source>{count} details</source>
-        <translation>{count} Einzelheiten</translation>
     </message>
     <message>
         <source>Your own card: {parts}</source>
@@ -4824,14 +5503,6 @@
         <source>Write the thank-you</source>
         <translation>Dankes-E-Mail schreiben</translation>
     </message>
-    <message>
-        <source>{used} minutes used · {left} left</source>
-        <translation>{used} Minuten vorbei · noch {left}</translation>
-    </message>
-    <message>
-        <source>{used} minutes used · {over} over</source>
-        <translation>{used} Minuten vorbei · {over} darüber</translation>
-    </message>
 </context>
 <context>
     <name>JobLine</name>
@@ -4875,28 +5546,8 @@
         <translation>Jeder echte Kontakt, von Ihnen oder von der Person, beginnt die Zeit neu.</translation>
     </message>
     <message>
-        <source>The usual: {count} months</source>
-        <translation>Wie üblich: {count} Monate</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message>
-        <source>{count} months</source>
-        <translation>{count} Monate</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} Personen</translation>
-    </message>
-    <message>
-        <source>In the group {name}, {count} people</source>
-        <translation>In der Gruppe {name}, {count} Personen</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4953,16 +5604,8 @@
         <translation>hat mit Ihnen gesprochen, arbeitet dort</translation>
     </message>
     <message>
-        <source>talked {count} times, works there</source>
-        <translation>hat {count}-mal mit Ihnen gesprochen, arbeitet dort</translation>
-    </message>
-    <message>
         <source>talked with you on {day}</source>
         <translation>hat am {day} mit Ihnen gesprochen</translation>
-    </message>
-    <message>
-        <source>talked with you {count} times</source>
-        <translation>hat {count}-mal mit Ihnen gesprochen</translation>
     </message>
     <message>
         <source>sent you to {what}, who is there</source>
@@ -4977,24 +5620,12 @@
         <translation>hat ein Versprechen gehalten: {what}</translation>
     </message>
     <message>
-        <source>kept {count} promises</source>
-        <translation>hat {count} Versprechen gehalten</translation>
-    </message>
-    <message>
         <source>recommended you</source>
         <translation>hat Sie empfohlen</translation>
     </message>
     <message>
-        <source>recommended you {count} times</source>
-        <translation>hat Sie {count}-mal empfohlen</translation>
-    </message>
-    <message>
         <source>answered you on {day}</source>
         <translation>hat Ihnen am {day} geantwortet</translation>
-    </message>
-    <message>
-        <source>answered you {count} times</source>
-        <translation>hat Ihnen {count}-mal geantwortet</translation>
     </message>
     <message>
         <source>I have landed</source>
@@ -5069,28 +5700,8 @@
         <translation>noch keine Adresse</translation>
     </message>
     <message>
-        <source>{told} of {all} know it. Each letter is its own, and you send it yourself.</source>
-        <translation>{told} von {all} wissen es. Jede E-Mail ist eine eigene, und Sie senden sie selbst.</translation>
-    </message>
-    <message>
         <source>They helped. Untick whom you do not want to write to.</source>
         <translation>Sie haben geholfen. Nehmen Sie den Haken weg, wo Sie nicht schreiben möchten.</translation>
-    </message>
-    <message>
-        <source>Write 1 letter</source>
-        <translation>1 E-Mail schreiben</translation>
-    </message>
-    <message>
-        <source>Write {count} letters</source>
-        <translation>{count} E-Mails schreiben</translation>
-    </message>
-    <message>
-        <source>Go on: 1 letter</source>
-        <translation>Weiter: 1 E-Mail</translation>
-    </message>
-    <message>
-        <source>Go on: {count} letters</source>
-        <translation>Weiter: {count} E-Mails</translation>
     </message>
     <message>
         <source>Done. Choose it again to go on telling people.</source>
@@ -5231,24 +5842,12 @@
         <translation>Sagen Sie, wer: Geben Sie einen Namen ein und wählen Sie aus den Vorschlägen.</translation>
     </message>
     <message>
-        <source>1 day late</source>
-        <translation>1 Tag zu spät</translation>
-    </message>
-    <message>
-        <source>{count} days late</source>
-        <translation>{count} Tage zu spät</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
-    </message>
-    <message>
-        <source>in {count} days</source>
-        <translation>in {count} Tagen</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -5313,13 +5912,6 @@
     <message>
         <source>Whose it is, and taking it out</source>
         <translation>Von wem es ist, und entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWindows</name>
-    <message>
-        <source>{told} of {all} know that you landed.</source>
-        <translation>{told} von {all} wissen, dass Sie angekommen sind.</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +6056,6 @@
     <message>
         <source>{kind} · late</source>
         <translation>{kind} · zu spät</translation>
-    </message>
-    <message>
-        <source>{kind} · {hours} h left</source>
-        <translation>{kind} · noch {hours} Std.</translation>
     </message>
     <message>
         <source>no reply since {day}</source>
@@ -5762,22 +6350,6 @@
     <message>
         <source>Nothing new with people here.</source>
         <translation>Nichts Neues mit Personen von hier.</translation>
-    </message>
-    <message>
-        <source>1 answer</source>
-        <translation>1 Antwort</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <translation>{count} Antworten</translation>
-    </message>
-    <message>
-        <source>1 letter of yours</source>
-        <translation>1 E-Mail von Ihnen</translation>
-    </message>
-    <message>
-        <source>{count} letters of yours</source>
-        <translation>{count} E-Mails von Ihnen</translation>
     </message>
     <message>
         <source>What moves nothing</source>
@@ -6156,10 +6728,6 @@
         <translation>Beiseite</translation>
     </message>
     <message>
-        <source>every {count} months</source>
-        <translation>alle {count} Monate</translation>
-    </message>
-    <message>
         <source>judge the job from inside</source>
         <translation>die Arbeit von innen sehen</translation>
     </message>
@@ -6178,122 +6746,6 @@
     <message>
         <source>a connection</source>
         <translation>ein Kontakt</translation>
-    </message>
-    <message>
-        <source>1 fact between you</source>
-        <translation>1 Ereignis zwischen Ihnen</translation>
-    </message>
-    <message>
-        <source>{count} facts between you</source>
-        <translation>{count} Ereignisse zwischen Ihnen</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 Nachricht</translation>
-    </message>
-    <message>
-        <source>{count} messages</source>
-        <translation>{count} Nachrichten</translation>
-    </message>
-    <message>
-        <source>1 letter</source>
-        <translation>1 E-Mail</translation>
-    </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>{count} E-Mails</translation>
-    </message>
-    <message>
-        <source>1 talk</source>
-        <translation>1 Gespräch</translation>
-    </message>
-    <message>
-        <source>{count} talks</source>
-        <translation>{count} Gespräche</translation>
-    </message>
-    <message>
-        <source>1 question sheet</source>
-        <translation>1 Fragenblatt</translation>
-    </message>
-    <message>
-        <source>{count} question sheets</source>
-        <translation>{count} Fragenblätter</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 Notiz</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} Notizen</translation>
-    </message>
-    <message>
-        <source>1 promise</source>
-        <translation>1 Versprechen</translation>
-    </message>
-    <message>
-        <source>{count} promises</source>
-        <translation>{count} Versprechen</translation>
-    </message>
-    <message>
-        <source>1 suggestion</source>
-        <translation>1 Empfehlung</translation>
-    </message>
-    <message>
-        <source>{count} suggestions</source>
-        <translation>{count} Empfehlungen</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} Dateien</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
-        <source>{count} jobs</source>
-        <translation>{count} Stellen</translation>
-    </message>
-    <message>
-        <source>1 school</source>
-        <translation>1 Schule</translation>
-    </message>
-    <message>
-        <source>{count} schools</source>
-        <translation>{count} Schulen</translation>
-    </message>
-    <message>
-        <source>1 skill or certificate</source>
-        <translation>1 Fähigkeit oder Zertifikat</translation>
-    </message>
-    <message>
-        <source>{count} skills and certificates</source>
-        <translation>{count} Fähigkeiten und Zertifikate</translation>
-    </message>
-    <message>
-        <source>1 further address</source>
-        <translation>1 weitere Adresse</translation>
-    </message>
-    <message>
-        <source>{count} further addresses</source>
-        <translation>{count} weitere Adressen</translation>
-    </message>
-    <message>
-        <source>1 thing in common</source>
-        <translation>1 Gemeinsamkeit</translation>
-    </message>
-    <message>
-        <source>{count} things in common</source>
-        <translation>{count} Gemeinsamkeiten</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Nothing else</source>
@@ -6677,14 +7129,6 @@
         <translation>Namen werden gelesen</translation>
     </message>
     <message>
-        <source>1 name</source>
-        <translation>1 Name</translation>
-    </message>
-    <message>
-        <source>{count} names</source>
-        <translation>{count} Namen</translation>
-    </message>
-    <message>
         <source>{count}, on {day}</source>
         <translation>{count}, am {day}</translation>
     </message>
@@ -6703,10 +7147,6 @@
     <message>
         <source>named by {name}</source>
         <translation>genannt von {name}</translation>
-    </message>
-    <message>
-        <source>named {count}</source>
-        <translation>nannte {count}</translation>
     </message>
     <message>
         <source>No names yet.</source>
@@ -6914,22 +7354,6 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>1 more thing is due</source>
-        <translation>1 weitere Sache steht an</translation>
-    </message>
-    <message>
-        <source>{count} more things are due</source>
-        <translation>{count} weitere Sachen stehen an</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>{count} things are due</source>
-        <translation>{count} Sachen stehen an</translation>
-    </message>
-    <message>
         <source>In 2 hours</source>
         <translation>In 2 Stunden</translation>
     </message>
@@ -7113,10 +7537,6 @@
 </context>
 <context>
     <name>PeopleTable</name>
-    <message>
-        <source>{count} in common</source>
-        <translation>{count} gemeinsam</translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
@@ -7423,30 +7843,6 @@
         <translation>Alles davon ist schon bekannt.</translation>
     </message>
     <message>
-        <source>1 job</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
-        <source>{count} jobs</source>
-        <translation>{count} Stellen</translation>
-    </message>
-    <message>
-        <source>1 school</source>
-        <translation>1 Schule</translation>
-    </message>
-    <message>
-        <source>{count} schools</source>
-        <translation>{count} Schulen</translation>
-    </message>
-    <message>
-        <source>1 skill, language or award</source>
-        <translation>1 Fähigkeit, Sprache oder Auszeichnung</translation>
-    </message>
-    <message>
-        <source>{count} skills, languages and awards</source>
-        <translation>{count} Fähigkeiten, Sprachen und Auszeichnungen</translation>
-    </message>
-    <message>
         <source>A new job. Adds {what}.</source>
         <translation>Eine neue Stelle. Neu dazu: {what}.</translation>
     </message>
@@ -7580,14 +7976,6 @@
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>After {count} minutes</source>
-        <translation>Nach {count} Minuten</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>Nach einer Minute</translation>
-    </message>
-    <message>
         <source>Only when I say so</source>
         <translation>Nur, wenn ich es sage</translation>
     </message>
@@ -7602,10 +7990,6 @@
     <message>
         <source>From now on the passphrase opens your data.</source>
         <translation>Von jetzt an öffnet die Passphrase Ihre Daten.</translation>
-    </message>
-    <message>
-        <source>{count} older copies are damaged and stay as they are.</source>
-        <translation>{count} ältere Sicherungen sind beschädigt und bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +8080,6 @@
         <source>You talked</source>
         <translation>Sie haben gesprochen</translation>
     </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
-    </message>
 </context>
 <context>
     <name>ReadyPage</name>
@@ -7738,10 +8118,6 @@
     <message>
         <source>No date is agreed: the talk begins when you start it.</source>
         <translation>Kein Termin ist vereinbart: Das Gespräch beginnt, wenn Sie es beginnen.</translation>
-    </message>
-    <message>
-        <source>{count} on the sheet</source>
-        <translation>{count} auf dem Blatt</translation>
     </message>
     <message>
         <source>None yet; the closing two come along</source>
@@ -7869,14 +8245,6 @@
 </context>
 <context>
     <name>Reminders</name>
-    <message>
-        <source>While Askwell was closed, something came due.</source>
-        <translation>Während Askwell geschlossen war, wurde etwas fällig.</translation>
-    </message>
-    <message>
-        <source>While Askwell was closed, {count} things came due.</source>
-        <translation>Während Askwell geschlossen war, wurden {count} Sachen fällig.</translation>
-    </message>
     <message>
         <source>It can start quietly when you log in, so that you hear in time.</source>
         <translation>Es kann bei der Anmeldung still starten, damit Sie es rechtzeitig erfahren.</translation>
@@ -8255,14 +8623,6 @@
         <source>{name} at the same company was asked on {day} and has not answered: a second request is better after three business days.</source>
         <translation>{name} bei derselben Firma wurde am {day} angefragt und hat nicht geantwortet: Eine zweite Anfrage passt besser nach drei Werktagen.</translation>
     </message>
-    <message>
-        <source>{count} new people a day are plenty: the rest keeps until tomorrow.</source>
-        <translation>{count} neue Personen am Tag sind reichlich: Der Rest hat Zeit bis morgen.</translation>
-    </message>
-    <message>
-        <source>{count} more were left out of this series.</source>
-        <translation>{count} weitere blieben bei dieser Serie weg.</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -8332,10 +8692,6 @@
         <source>Each sheet begins on a page of its own.</source>
         <translation>Jedes Blatt beginnt auf einer eigenen Seite.</translation>
     </message>
-    <message>
-        <source>Print {count}</source>
-        <translation>{count} drucken</translation>
-    </message>
 </context>
 <context>
     <name>ShareButton</name>
@@ -8354,10 +8710,6 @@
 </context>
 <context>
     <name>Sheet</name>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
-    </message>
     <message>
         <source>Video</source>
         <translation>Video</translation>
@@ -8438,10 +8790,6 @@
 <context>
     <name>SheetList</name>
     <message>
-        <source>{count} min</source>
-        <translation>{count} Min.</translation>
-    </message>
-    <message>
         <source>always last</source>
         <translation>immer zuletzt</translation>
     </message>
@@ -8491,10 +8839,6 @@
     <message>
         <source>Length of the talk</source>
         <translation>Dauer des Gesprächs</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
     </message>
     <message>
         <source>Suggest for my goal</source>
@@ -8549,16 +8893,12 @@
         <translation>Gespräch vereinbaren…</translation>
     </message>
     <message>
-        <source>{count} questions, about {used} of {minutes} minutes</source>
-        <translation>{count} Fragen, etwa {used} von {minutes} Minuten</translation>
+        <source>{questions}, about {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is more than four fifths of the time: leave room for what comes up.</source>
         <translation>Das sind mehr als vier Fünftel der Zeit: Lassen Sie Raum für das, was aufkommt.</translation>
-    </message>
-    <message>
-        <source>At most {count} questions fit.</source>
-        <translation>Höchstens {count} Fragen passen hinein.</translation>
     </message>
     <message>
         <source>Pay and weaknesses belong into the last third of the talk.</source>
@@ -8579,10 +8919,6 @@
     <message>
         <source>The sheet went to the printer.</source>
         <translation>Das Blatt ging an den Drucker.</translation>
-    </message>
-    <message>
-        <source>{count} sheets went to the printer.</source>
-        <translation>{count} Blätter gingen an den Drucker.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -8781,10 +9117,6 @@
         <source>Tabs</source>
         <translation>Reiter</translation>
     </message>
-    <message>
-        <source>{title}, {count} due</source>
-        <translation>{title}, {count} fällig</translation>
-    </message>
 </context>
 <context>
     <name>TalkCard</name>
@@ -8890,10 +9222,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} Min.</translation>
     </message>
     <message>
         <source>How</source>
@@ -9044,14 +9372,6 @@
     <message>
         <source>{day}, {time} for you · {their_day}{their_time} in {city} for {name}</source>
         <translation>{day}, {time} für Sie · {their_day}{their_time} in {city} für {name}</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
     </message>
 </context>
 <context>
@@ -9320,10 +9640,6 @@
         <translation>Ihr Gespräch endete: {when}</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
-    </message>
-    <message>
         <source>it should be over: note when it ended</source>
         <translation>es müsste vorbei sein: Notieren Sie das Ende</translation>
     </message>
@@ -9370,14 +9686,6 @@
     <message>
         <source>You know each other already</source>
         <translation>Sie kennen sich schon</translation>
-    </message>
-    <message>
-        <source>a year since you talked</source>
-        <translation>ein Jahr seit Ihrem Gespräch</translation>
-    </message>
-    <message>
-        <source>{count} years since you talked</source>
-        <translation>{count} Jahre seit Ihrem Gespräch</translation>
     </message>
     <message>
         <source>you met {what}, whom they had named</source>
@@ -9503,36 +9811,16 @@
         <translation>Nichts ist fällig</translation>
     </message>
     <message>
-        <source>1 thing due · about {minutes} minutes</source>
-        <translation>1 Sache fällig · etwa {minutes} Minuten</translation>
-    </message>
-    <message>
-        <source>{count} things due · about {minutes} minutes</source>
-        <translation>{count} Sachen fällig · etwa {minutes} Minuten</translation>
-    </message>
-    <message>
         <source>Nothing is due. Choose somebody in Contacts whose story you want.</source>
         <translation>Nichts ist fällig. Wählen Sie in Kontakte jemanden, dessen Geschichte Sie hören möchten.</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>{count} more that were late already wait for the coming days</source>
-        <translation>{count} weitere, die schon überfällig waren, warten auf die nächsten Tage</translation>
-    </message>
-    <message>
-        <source>{count} talks in the last eight weeks</source>
-        <translation>{count} Gespräche in den letzten acht Wochen</translation>
     </message>
     <message>
         <source>say yes, {yes} of {asked}</source>
         <translation>sagen zu, {yes} von {asked}</translation>
     </message>
     <message>
-        <source>to a reply, {count} cases</source>
-        <translation>bis zur Antwort, {count} Fälle</translation>
+        <source>{share} %</source>
+        <translation type="unfinished">{share} %</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -9572,14 +9860,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>1 thing is due</source>
-        <translation>1 Sache ist fällig</translation>
-    </message>
-    <message>
-        <source>{count} things are due</source>
-        <translation>{count} Sachen sind fällig</translation>
     </message>
     <message>
         <source>Nothing is due</source>

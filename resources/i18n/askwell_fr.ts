@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>Safety</source>
-        <translation>Sécurité</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -664,18 +657,6 @@
         <translation>Questions auxquelles on a répondu</translation>
     </message>
     <message>
-        <source>1 answer</source>
-        <translation>1 réponse</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <translation>{count} réponses</translation>
-    </message>
-    <message>
-        <source>taught much: {count}</source>
-        <translation>très instructives&#x202f;: {count}</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -717,6 +698,99 @@
         <source>Take up again</source>
         <translation>Reprendre</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply from {name} for {n} business days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail to {name} came back: verify the address, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} should be over. Note when it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} is tomorrow: confirm time and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes: agree on a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} did not take place. Propose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote to {name} about a time and heard nothing: ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk with {name} ended: thank them within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last word with {name} was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met {other}, whom {name} had named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did what you said you would: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a new job: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see their profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept something about them: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is {n} years since you talked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You found your place, and {name} had a part in it: tell them how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met {other}, whom {name} had named. Tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>How often to keep in touch</source>
         <translation>Rythme des contacts</translation>
@@ -746,6 +820,54 @@
         <translation>Restaurer une archive</translation>
     </message>
     <message>
+        <source>Thank {name}</source>
+        <translation type="unfinished">Remercier {name}</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation type="unfinished">Entretien avec {name}</translation>
+    </message>
+    <message>
+        <source>Confirm the talk with {name}</source>
+        <translation type="unfinished">Confirmer l’entretien avec {name}</translation>
+    </message>
+    <message>
+        <source>Prepare questions for {name}</source>
+        <translation type="unfinished">Préparer des questions pour {name}</translation>
+    </message>
+    <message>
+        <source>Agree on another time with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your promise to {name}</source>
+        <translation type="unfinished">Tenir votre promesse à {name}</translation>
+    </message>
+    <message>
+        <source>Tell {name} whom you met</source>
+        <translation type="unfinished">Dire à {name} qui vous avez rencontré</translation>
+    </message>
+    <message>
+        <source>Verify the address of {name}</source>
+        <translation type="unfinished">Vérifier l’adresse de {name}</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation type="unfinished">Relancer {name}</translation>
+    </message>
+    <message>
+        <source>Ask a second person beside {name}</source>
+        <translation type="unfinished">Écrire à quelqu’un d’autre que {name}</translation>
+    </message>
+    <message>
+        <source>Stay in touch with {name}</source>
+        <translation type="unfinished">Garder le contact avec {name}</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it ended</source>
+        <translation type="unfinished">Dire à {name} comment cela a fini</translation>
+    </message>
+    <message>
         <source>Take over from the other computer</source>
         <translation>Reprendre de l’autre ordinateur</translation>
     </message>
@@ -773,6 +895,31 @@
             <numerusform>Importer {n} personne</numerusform>
             <numerusform>Importer {n} personnes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its entries cannot be read and are left out: look yourself that no time falls on them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its entries name a time zone that nobody knows; they count as busy in every zone in which they could be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its entries repeat without a pause and count as busy throughout.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends in the middle: what came after that is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of a file</source>
@@ -1168,6 +1315,881 @@
     <message>
         <source>Order the dream list</source>
         <translation>Ordonner la liste de rêves</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taught much: {n}</source>
+        <translation>
+            <numerusform>très instructives : {n}</numerusform>
+            <numerusform>très instructives : {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>1 entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} there</source>
+        <translation>
+            <numerusform>{n} sur place</numerusform>
+            <numerusform>{n} sur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people chosen in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people the list shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody: {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things</source>
+        <translation>
+            <numerusform>1 élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few answers to say how long they take ({n}).</source>
+        <translation>
+            <numerusform>Trop peu de réponses pour dire le temps qu’elles prennent ({n}).</numerusform>
+            <numerusform>Trop peu de réponses pour dire le temps qu’elles prennent ({n}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within {days} days ({n} answers).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked with {n} people; the first was {name}, on {day}.</source>
+        <translation>
+            <numerusform>Vous avez parlé avec une personne : {name}, le {day}.</numerusform>
+            <numerusform>Vous avez parlé avec {n} personnes ; d’abord {name}, le {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest talk was with {name}: {n} minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{met} of the {n} names that people gave you became a talk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>1 fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{filed} of {n} e-mails have their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>nouvelles personnes</numerusform>
+            <numerusform>nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed</source>
+        <translation>
+            <numerusform>modifiées</numerusform>
+            <numerusform>modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} e-mails</source>
+        <translation>
+            <numerusform>Classer 1 e-mail</numerusform>
+            <numerusform>Classer {n} e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mails filed.</source>
+        <translation>
+            <numerusform>1 e-mail classé.</numerusform>
+            <numerusform>{n} e-mails classés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs</source>
+        <translation>
+            <numerusform>1 poste</numerusform>
+            <numerusform>{n} postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} schools</source>
+        <translation>
+            <numerusform>1 formation</numerusform>
+            <numerusform>{n} formations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skills, languages and awards</source>
+        <translation>
+            <numerusform>1 compétence, langue ou distinction</numerusform>
+            <numerusform>{n} compétences, langues et distinctions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}, the last on {day}</source>
+        <translation>
+            <numerusform>1, le {day}</numerusform>
+            <numerusform>{n}, le dernier le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with a quotation mark that never ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mail addresses that cannot be right; they were left blank</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates that cannot be read; they were left blank</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with too few cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with too many cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files in the zip that point outside it; they were not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files without any connections in them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages</source>
+        <translation>
+            <numerusform>1 message LinkedIn</numerusform>
+            <numerusform>{n} messages LinkedIn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invitations</source>
+        <translation>
+            <numerusform>1 invitation</numerusform>
+            <numerusform>{n} invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recommendations</source>
+        <translation>
+            <numerusform>1 recommandation</numerusform>
+            <numerusform>{n} recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endorsements</source>
+        <translation>
+            <numerusform>1 compétence confirmée</numerusform>
+            <numerusform>{n} compétences confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>1 note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with people who are not here</source>
+        <translation>
+            <numerusform>{n} avec des personnes absentes d’ici</numerusform>
+            <numerusform>{n} avec des personnes absentes d’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in groups</source>
+        <translation>
+            <numerusform>{n} en groupe</numerusform>
+            <numerusform>{n} en groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sponsored</source>
+        <translation>
+            <numerusform>{n} sponsorisés</numerusform>
+            <numerusform>{n} sponsorisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} never sent</source>
+        <translation>
+            <numerusform>{n} jamais envoyés</numerusform>
+            <numerusform>{n} jamais envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} from the spam folder</source>
+        <translation>
+            <numerusform>{n} du dossier indésirable</numerusform>
+            <numerusform>{n} du dossier indésirable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of hidden members</source>
+        <translation>
+            <numerusform>{n} de membres masqués</numerusform>
+            <numerusform>{n} de membres masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a date</source>
+        <translation>
+            <numerusform>{n} sans date</numerusform>
+            <numerusform>{n} sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of whom it is unclear who wrote</source>
+        <translation>
+            <numerusform>{n} dont l’auteur n’est pas clair</numerusform>
+            <numerusform>{n} dont l’auteur n’est pas clair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between you and {n} people: {parts}</source>
+        <translation>
+            <numerusform>Entre vous et 1 personne : {parts}</numerusform>
+            <numerusform>Entre vous et {n} personnes : {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} details</source>
+        <translation>
+            <numerusform>1 détail</numerusform>
+            <numerusform>{n} détails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual: {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the group {name}, {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked {n} times, works there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked with you {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept {n} promises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recommended you {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered you {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} of {n} know it. Each letter is its own, and you send it yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write {n} letters</source>
+        <translation>
+            <numerusform>Écrire 1 message</numerusform>
+            <numerusform>Écrire {n} messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: {n} letters</source>
+        <translation>
+            <numerusform>Continuer : 1 message</numerusform>
+            <numerusform>Continuer : {n} messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days late</source>
+        <translation>
+            <numerusform>1 jour de retard</numerusform>
+            <numerusform>{n} jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts between you</source>
+        <translation>
+            <numerusform>1 fait entre vous</numerusform>
+            <numerusform>{n} faits entre vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters</source>
+        <translation>
+            <numerusform>1 e-mail</numerusform>
+            <numerusform>{n} e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} talks</source>
+        <translation>
+            <numerusform>1 entretien</numerusform>
+            <numerusform>{n} entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} question sheets</source>
+        <translation>
+            <numerusform>1 feuille de questions</numerusform>
+            <numerusform>{n} feuilles de questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises</source>
+        <translation>
+            <numerusform>1 promesse</numerusform>
+            <numerusform>{n} promesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestions</source>
+        <translation>
+            <numerusform>1 suggestion</numerusform>
+            <numerusform>{n} suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skills and certificates</source>
+        <translation>
+            <numerusform>1 compétence ou certificat</numerusform>
+            <numerusform>{n} compétences et certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} further addresses</source>
+        <translation>
+            <numerusform>1 autre adresse</numerusform>
+            <numerusform>{n} autres adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things in common</source>
+        <translation>
+            <numerusform>1 point commun</numerusform>
+            <numerusform>{n} points communs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <translation>
+            <numerusform>1 nom</numerusform>
+            <numerusform>{n} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named {n}</source>
+        <translation>
+            <numerusform>a nommé {n}</numerusform>
+            <numerusform>a nommé {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <translation>
+            <numerusform>Après une minute</numerusform>
+            <numerusform>Après {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies are damaged and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} min</source>
+        <translation>
+            <numerusform>{n} min</numerusform>
+            <numerusform>{n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} asked</source>
+        <translation>
+            <numerusform>{n} demandes</numerusform>
+            <numerusform>{n} demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} interviews held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} of {n} know that you landed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters of yours</source>
+        <translation>
+            <numerusform>1 message de vous</numerusform>
+            <numerusform>{n} messages de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in common</source>
+        <translation>
+            <numerusform>{n} en commun</numerusform>
+            <numerusform>{n} en commun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more things are due</source>
+        <translation>
+            <numerusform>1 autre chose est à faire</numerusform>
+            <numerusform>{n} autres choses sont à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are due</source>
+        <translation>
+            <numerusform>1 chose à faire</numerusform>
+            <numerusform>{n} choses à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>1 minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While Askwell was closed, {n} things came due.</source>
+        <translation>
+            <numerusform>Pendant qu’Askwell était fermé, une chose est devenue à faire.</numerusform>
+            <numerusform>Pendant qu’Askwell était fermé, {n} choses sont devenues à faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes and answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least {n} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>Afficher {n} de plus</numerusform>
+            <numerusform>Afficher {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {some} of {n} more</source>
+        <translation>
+            <numerusform>Afficher {some} sur {n} de plus</numerusform>
+            <numerusform>Afficher {some} sur {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talked {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who next · {n} for today</source>
+        <translation>
+            <numerusform>Qui ensuite · 1 pour aujourd’hui</numerusform>
+            <numerusform>Qui ensuite · {n} pour aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A subject of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n}: phones cut the end off.</source>
+        <translation>
+            <numerusform>Il en a {n} : les téléphones coupent la fin.</numerusform>
+            <numerusform>Il en a {n} : les téléphones coupent la fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gaps in [brackets] are yours to fill</source>
+        <translation>
+            <numerusform>1 blanc entre [crochets] est à remplir</numerusform>
+            <numerusform>{n} blancs entre [crochets] sont à remplir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert {n} times</source>
+        <translation>
+            <numerusform>Insérer 1 moment</numerusform>
+            <numerusform>Insérer {n} moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · {n} h left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new people a day are plenty: the rest keeps until tomorrow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were left out of this series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions came in.</source>
+        <translation>
+            <numerusform>1 question est arrivée.</numerusform>
+            <numerusform>{n} questions sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print {n}</source>
+        <translation>
+            <numerusform>Imprimer {n}</numerusform>
+            <numerusform>Imprimer {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} questions fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught you much in {much} of {n} talks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more that were late already wait for the coming days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} talks in the last eight weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to a reply, {n} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years since you talked</source>
+        <translation>
+            <numerusform>un an depuis votre entretien</numerusform>
+            <numerusform>{n} ans depuis votre entretien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on the sheet</source>
+        <translation>
+            <numerusform>{n} sur la feuille</numerusform>
+            <numerusform>{n} sur la feuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to look at {n} files first</source>
+        <translation>
+            <numerusform>Déposez pour regarder d’abord</numerusform>
+            <numerusform>Déposez pour regarder d’abord {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, {n} due</source>
+        <translation>
+            <numerusform>{title}, {n} à faire</numerusform>
+            <numerusform>{title}, {n} à faire</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{text}” is not a date and time. Write it like 2026-11-24T15:00.</source>
@@ -1804,8 +2826,8 @@
         <translation>Entrée la met en tête</translation>
     </message>
     <message>
-        <source>Question {number} of {count} · about {minutes} minutes</source>
-        <translation>Question {number} sur {count} · environ {minutes} minutes</translation>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered</source>
@@ -2070,10 +3092,6 @@
         <translation>Déjà connu&#x202f;: {answer}. Demandez ce qui manque.</translation>
     </message>
     <message>
-        <source>Taught you much in {much} of {answered} talks</source>
-        <translation>Très instructif dans {much} entretiens sur {answered}</translation>
-    </message>
-    <message>
         <source>Asked of everybody on this goal, so that answers compare</source>
         <translation>Posée à chacun pour cet objectif, afin de comparer les réponses</translation>
     </message>
@@ -2201,14 +3219,6 @@
         <translation>Tous (*)</translation>
     </message>
     <message>
-        <source>{count} questions came in.</source>
-        <translation>{count} questions sont arrivées.</translation>
-    </message>
-    <message>
-        <source>1 question came in.</source>
-        <translation>1 question est arrivée.</translation>
-    </message>
-    <message>
         <source>Export my questions</source>
         <translation>Exporter mes questions</translation>
     </message>
@@ -2240,24 +3250,8 @@
         <translation>Une adresse à laquelle écrire</translation>
     </message>
     <message>
-        <source>A subject of at most {count} characters</source>
-        <translation>Un objet d’au plus {count} caractères</translation>
-    </message>
-    <message>
         <source>It is empty: say what you share, it is read first.</source>
         <translation>Il est vide&#x202f;: dites ce que vous avez en commun, on le lit en premier.</translation>
-    </message>
-    <message>
-        <source>It has {count}: phones cut the end off.</source>
-        <translation>Il en a {count}&#x202f;: les téléphones coupent la fin.</translation>
-    </message>
-    <message>
-        <source>1 gap in [brackets] is yours to fill</source>
-        <translation>1 blanc entre [crochets] est à remplir</translation>
-    </message>
-    <message>
-        <source>{count} gaps in [brackets] are yours to fill</source>
-        <translation>{count} blancs entre [crochets] sont à remplir</translation>
     </message>
     <message>
         <source>Every gap is filled</source>
@@ -2270,10 +3264,6 @@
     <message>
         <source>characters; LinkedIn takes no more with an invitation</source>
         <translation>caractères&#x202f;; LinkedIn n’en accepte pas plus avec une invitation</translation>
-    </message>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} mots</translation>
     </message>
     <message>
         <source>{least} to {most} reads in under a minute</source>
@@ -2370,14 +3360,6 @@
         <translation>Corrigé. L’étape suit.</translation>
     </message>
     <message>
-        <source>Show {count} more</source>
-        <translation>Afficher {count} de plus</translation>
-    </message>
-    <message>
-        <source>Show {some} of {count} more</source>
-        <translation>Afficher {some} sur {count} de plus</translation>
-    </message>
-    <message>
         <source>Take this out</source>
         <translation>Retirer ceci</translation>
     </message>
@@ -2404,10 +3386,6 @@
     <message>
         <source>Talked</source>
         <translation>Entretien</translation>
-    </message>
-    <message>
-        <source>Talked {count} minutes</source>
-        <translation>Entretien de {count} minutes</translation>
     </message>
     <message>
         <source>Talk agreed: {when}</source>
@@ -2537,14 +3515,6 @@
     <message>
         <source>Leave out: {file}</source>
         <translation>Ignorer&#x202f;: {file}</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} entrées</translation>
     </message>
     <message>
         <source>Add a calendar file</source>
@@ -2927,14 +3897,6 @@
         <translation>Recherche de qui vient ensuite</translation>
     </message>
     <message>
-        <source>Who next · 1 for today</source>
-        <translation>Qui ensuite · 1 pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Who next · {count} for today</source>
-        <translation>Qui ensuite · {count} pour aujourd’hui</translation>
-    </message>
-    <message>
         <source>{name} is put aside and not proposed any more.</source>
         <translation>{name} reste de côté, sans autre proposition.</translation>
     </message>
@@ -3215,10 +4177,6 @@
         <translation>encore personne</translation>
     </message>
     <message>
-        <source>{count} there</source>
-        <translation>{count} sur place</translation>
-    </message>
-    <message>
         <source>Drag, or Alt+Up and Alt+Down; Delete takes it off the list</source>
         <translation>Faites glisser, ou Alt+Haut et Alt+Bas&#x202f;; Suppr retire de la liste</translation>
     </message>
@@ -3309,14 +4267,6 @@
 </context>
 <context>
     <name>DropOverlay</name>
-    <message>
-        <source>Drop to look at it first</source>
-        <translation>Déposez pour regarder d’abord</translation>
-    </message>
-    <message>
-        <source>Drop to look at {count} files first</source>
-        <translation>Déposez pour regarder d’abord {count} fichiers</translation>
-    </message>
     <message>
         <source>Nothing is written until you press Import.</source>
         <translation>Rien n’est écrit avant que vous cliquiez sur Importer.</translation>
@@ -3442,18 +4392,6 @@
         <translation>{name} seulement</translation>
     </message>
     <message>
-        <source>The {count} people chosen in the list</source>
-        <translation>Les {count} personnes choisies dans la liste</translation>
-    </message>
-    <message>
-        <source>The {count} people the list shows</source>
-        <translation>Les {count} personnes que montre la liste</translation>
-    </message>
-    <message>
-        <source>Everybody: {count} people</source>
-        <translation>Tout le monde&#x202f;: {count} personnes</translation>
-    </message>
-    <message>
         <source>vCards 4.0, for address books</source>
         <translation>vCards 4.0, pour carnets d’adresses</translation>
     </message>
@@ -3519,13 +4457,6 @@
     <message>
         <source>Noted. Write down what you heard while it is fresh.</source>
         <translation>Noté. Écrivez ce que vous avez entendu tant que c’est frais.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>{count} asked</source>
-        <translation>{count} demandes</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +4591,6 @@
         <translation>Durée de l’entretien</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
-    </message>
-    <message>
         <source>Their time zone</source>
         <translation>Son fuseau horaire</translation>
     </message>
@@ -3706,14 +4633,6 @@
     <message>
         <source>Nothing is chosen. Click a free time.</source>
         <translation>Rien n’est choisi. Cliquez sur un moment libre.</translation>
-    </message>
-    <message>
-        <source>Insert 1 time</source>
-        <translation>Insérer 1 moment</translation>
-    </message>
-    <message>
-        <source>Insert {count} times</source>
-        <translation>Insérer {count} moments</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3811,24 +4730,12 @@
         <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>The last {count} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
-        <translation>Les {count} dernières étapes sont gardées, même après un redémarrage. Cliquez sur l’une d’elles pour revenir à l’état qui l’a suivie&#x202f;; cliquez sur une plus récente pour avancer de nouveau.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Before all of these</source>
         <translation>Avant toutes celles-ci</translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 élément</translation>
-    </message>
-    <message>
-        <source>{count} things</source>
-        <translation>{count} éléments</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3918,14 +4825,6 @@
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Too few answers to say how long they take ({count}).</source>
-        <translation>Trop peu de réponses pour dire le temps qu’elles prennent ({count}).</translation>
-    </message>
-    <message>
-        <source>Half of the answers came within {days} days ({count} answers).</source>
-        <translation>La moitié des réponses sont venues en {days} jours ({count} réponses).</translation>
-    </message>
-    <message>
         <source>What it built on</source>
         <translation>Sur quoi reposait la demande</translation>
     </message>
@@ -3940,10 +4839,6 @@
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>{count} others</source>
-        <translation>{count} autres</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4082,22 +4977,6 @@
         <translation>C’est l’année où vous avez trouvé votre place&#x202f;: {job}.</translation>
     </message>
     <message>
-        <source>You talked with {count} people; the first was {name}, on {day}.</source>
-        <translation>Vous avez parlé avec {count} personnes&#x202f;; d’abord {name}, le {day}.</translation>
-    </message>
-    <message>
-        <source>You talked with one person: {name}, on {day}.</source>
-        <translation>Vous avez parlé avec une personne&#x202f;: {name}, le {day}.</translation>
-    </message>
-    <message>
-        <source>The longest talk was with {name}: {minutes} minutes.</source>
-        <translation>L’entretien le plus long, avec {name}&#x202f;: {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>{met} of the {given} names that people gave you became a talk.</source>
-        <translation>Sur les {given} noms qu’on vous a donnés, {met} sont devenus un entretien.</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -4217,10 +5096,6 @@
         <translation>Cet ordinateur n’en a pas qu’Askwell puisse utiliser.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {least} characters.</source>
-        <translation>Une phrase secrète a au moins {least} caractères.</translation>
-    </message>
-    <message>
         <source>The two differ. Type the same passphrase twice.</source>
         <translation>Les deux diffèrent. Saisissez deux fois la même phrase secrète.</translation>
     </message>
@@ -4248,10 +5123,6 @@
         <translation>Rien n’est écrit avant que vous cliquiez sur Importer.</translation>
     </message>
     <message>
-        <source>{count} rows</source>
-        <translation>{count} lignes</translation>
-    </message>
-    <message>
         <source>{count} of {total}</source>
         <translation>{count} sur {total}</translation>
     </message>
@@ -4272,16 +5143,8 @@
         <translation>Ce que ferait l’importation</translation>
     </message>
     <message>
-        <source>{count} files</source>
-        <translation>{count} fichiers</translation>
-    </message>
-    <message>
         <source>An address book fills blanks of people who are here. Nobody is added unless you tick them.</source>
         <translation>Un carnet d’adresses complète les personnes déjà ici. Personne n’est ajouté sans que vous le cochiez.</translation>
-    </message>
-    <message>
-        <source>{filed} of {count} e-mails have their place, {known} were here already</source>
-        <translation>{filed} e-mails sur {count} ont leur place, {known} étaient déjà ici</translation>
     </message>
     <message>
         <source>This e-mail has its place. Correct it if it is wrong.</source>
@@ -4296,12 +5159,8 @@
         <translation>Dites avec qui cet e-mail a été échangé.</translation>
     </message>
     <message>
-        <source>new people</source>
-        <translation>nouvelles personnes</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifiées</translation>
+        <source>{placed}, {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of them in a new job</source>
@@ -4364,30 +5223,6 @@
         <translation>Rien n’est écrit avant que vous cliquiez sur Importer. Une seule annulation revient sur tout.</translation>
     </message>
     <message>
-        <source>Import 1 person</source>
-        <translation>Importer 1 personne</translation>
-    </message>
-    <message>
-        <source>Import {count} people</source>
-        <translation>Importer {count} personnes</translation>
-    </message>
-    <message>
-        <source>File 1 e-mail</source>
-        <translation>Classer 1 e-mail</translation>
-    </message>
-    <message>
-        <source>File {count} e-mails</source>
-        <translation>Classer {count} e-mails</translation>
-    </message>
-    <message>
-        <source>Import 1 message</source>
-        <translation>Importer 1 message</translation>
-    </message>
-    <message>
-        <source>Import {count} messages</source>
-        <translation>Importer {count} messages</translation>
-    </message>
-    <message>
         <source>Import my profile</source>
         <translation>Importer mon profil</translation>
     </message>
@@ -4406,22 +5241,6 @@
     <message>
         <source>Importing people</source>
         <translation>Importation des personnes</translation>
-    </message>
-    <message>
-        <source>{count} people imported.</source>
-        <translation>{count} personnes importées.</translation>
-    </message>
-    <message>
-        <source>1 e-mail filed.</source>
-        <translation>1 e-mail classé.</translation>
-    </message>
-    <message>
-        <source>{count} e-mails filed.</source>
-        <translation>{count} e-mails classés.</translation>
-    </message>
-    <message>
-        <source>{count} messages imported.</source>
-        <translation>{count} messages importés.</translation>
     </message>
     <message>
         <source>Your own card is filled.</source>
@@ -4445,14 +5264,6 @@
     <message>
         <source>a reason to write</source>
         <translation>une raison d’écrire</translation>
-    </message>
-    <message>
-        <source>1, on {day}</source>
-        <translation>1, le {day}</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, le dernier le {day}</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -4538,34 +5349,6 @@
         <source>A group of people, no person</source>
         <translation>Un groupe, pas une personne</translation>
     </message>
-    <message>
-        <source>rows with a quotation mark that never ends</source>
-        <translation>lignes avec un guillemet jamais fermé</translation>
-    </message>
-    <message>
-        <source>e-mail addresses that cannot be right; they were left blank</source>
-        <translation>adresses e-mail impossibles&#x202f;; laissées vides</translation>
-    </message>
-    <message>
-        <source>dates that cannot be read; they were left blank</source>
-        <translation>dates illisibles&#x202f;; laissées vides</translation>
-    </message>
-    <message>
-        <source>rows with too few cells</source>
-        <translation>lignes avec trop peu de cellules</translation>
-    </message>
-    <message>
-        <source>rows with too many cells</source>
-        <translation>lignes avec trop de cellules</translation>
-    </message>
-    <message>
-        <source>files in the zip that point outside it; they were not read</source>
-        <translation>fichiers du zip qui pointent hors de lui&#x202f;; non lus</translation>
-    </message>
-    <message>
-        <source>files without any connections in them</source>
-        <translation>fichiers sans aucune relation</translation>
-    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4606,78 +5389,6 @@
         <translation>inscription</translation>
     </message>
     <message>
-        <source>1 message</source>
-        <translation>1 message</translation>
-    </message>
-    <message>
-        <source>1 invitation</source>
-        <translation>1 invitation</translation>
-    </message>
-    <message>
-        <source>1 recommendation</source>
-        <translation>1 recommandation</translation>
-    </message>
-    <message>
-        <source>1 endorsement</source>
-        <translation>1 compétence confirmée</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 note</translation>
-    </message>
-    <message>
-        <source>{count} messages</source>
-        <translation>{count} messages</translation>
-    </message>
-    <message>
-        <source>{count} invitations</source>
-        <translation>{count} invitations</translation>
-    </message>
-    <message>
-        <source>{count} recommendations</source>
-        <translation>{count} recommandations</translation>
-    </message>
-    <message>
-        <source>{count} endorsements</source>
-        <translation>{count} compétences confirmées</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} notes</translation>
-    </message>
-    <message>
-        <source>{count} with people who are not here</source>
-        <translation>{count} avec des personnes absentes d’ici</translation>
-    </message>
-    <message>
-        <source>{count} in groups</source>
-        <translation>{count} en groupe</translation>
-    </message>
-    <message>
-        <source>{count} sponsored</source>
-        <translation>{count} sponsorisés</translation>
-    </message>
-    <message>
-        <source>{count} never sent</source>
-        <translation>{count} jamais envoyés</translation>
-    </message>
-    <message>
-        <source>{count} from the spam folder</source>
-        <translation>{count} du dossier indésirable</translation>
-    </message>
-    <message>
-        <source>{count} of hidden members</source>
-        <translation>{count} de membres masqués</translation>
-    </message>
-    <message>
-        <source>{count} without a date</source>
-        <translation>{count} sans date</translation>
-    </message>
-    <message>
-        <source>{count} of whom it is unclear who wrote</source>
-        <translation>{count} dont l’auteur n’est pas clair</translation>
-    </message>
-    <message>
         <source>your own profile</source>
         <translation>votre profil</translation>
     </message>
@@ -4688,38 +5399,6 @@
     <message>
         <source>Not needed, and not read: {names}</source>
         <translation>Inutiles, non lus&#x202f;: {names}</translation>
-    </message>
-    <message>
-        <source>Between you and 1 person: {parts}</source>
-        <translation>Entre vous et 1 personne&#x202f;: {parts}</translation>
-    </message>
-    <message>
-        <source>Between you and {count} people: {parts}</source>
-        <translation>Entre vous et {count} personnes&#x202f;: {parts}</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 poste</translation>
-    </message>
-    <message>
-        <source>{count} jobs</source>
-        <translation>{count} postes</translation>
-    </message>
-    <message>
-        <source>1 school</source>
-        <translation>1 formation</translation>
-    </message>
-    <message>
-        <source>{count} schools</source>
-        <translation>{count} formations</translation>
-    </message>
-    <message>
-        <source>1 detail</source>
-        <translation>1 détail</translation>
-    </message>
-    <message>
-        <source>{count} details</source>
-        <translation>{count} détails</translation>
     </message>
     <message>
         <source>Your own card: {parts}</source>
@@ -4824,14 +5503,6 @@
         <source>Write the thank-you</source>
         <translation>Écrire le remerciement</translation>
     </message>
-    <message>
-        <source>{used} minutes used · {left} left</source>
-        <translation>{used} minutes passées · {left} restantes</translation>
-    </message>
-    <message>
-        <source>{used} minutes used · {over} over</source>
-        <translation>{used} minutes passées · {over} en trop</translation>
-    </message>
 </context>
 <context>
     <name>JobLine</name>
@@ -4875,28 +5546,8 @@
         <translation>Tout vrai contact, de vous ou de la personne, fait repartir le délai.</translation>
     </message>
     <message>
-        <source>The usual: {count} months</source>
-        <translation>D’habitude&#x202f;: {count} mois</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>{count} months</source>
-        <translation>{count} mois</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} personnes</translation>
-    </message>
-    <message>
-        <source>In the group {name}, {count} people</source>
-        <translation>Dans le groupe {name}, {count} personnes</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4953,16 +5604,8 @@
         <translation>a parlé avec vous, travaille là</translation>
     </message>
     <message>
-        <source>talked {count} times, works there</source>
-        <translation>a parlé {count} fois, travaille là</translation>
-    </message>
-    <message>
         <source>talked with you on {day}</source>
         <translation>a parlé avec vous le {day}</translation>
-    </message>
-    <message>
-        <source>talked with you {count} times</source>
-        <translation>a parlé avec vous {count} fois</translation>
     </message>
     <message>
         <source>sent you to {what}, who is there</source>
@@ -4977,24 +5620,12 @@
         <translation>a tenu une promesse&#x202f;: {what}</translation>
     </message>
     <message>
-        <source>kept {count} promises</source>
-        <translation>a tenu {count} promesses</translation>
-    </message>
-    <message>
         <source>recommended you</source>
         <translation>a écrit une recommandation pour vous</translation>
     </message>
     <message>
-        <source>recommended you {count} times</source>
-        <translation>a écrit {count} recommandations pour vous</translation>
-    </message>
-    <message>
         <source>answered you on {day}</source>
         <translation>vous a répondu le {day}</translation>
-    </message>
-    <message>
-        <source>answered you {count} times</source>
-        <translation>vous a répondu {count} fois</translation>
     </message>
     <message>
         <source>I have landed</source>
@@ -5069,28 +5700,8 @@
         <translation>pas encore d’adresse</translation>
     </message>
     <message>
-        <source>{told} of {all} know it. Each letter is its own, and you send it yourself.</source>
-        <translation>{told} personnes sur {all} le savent. Chaque message est propre à la personne, et c’est vous qui l’envoyez.</translation>
-    </message>
-    <message>
         <source>They helped. Untick whom you do not want to write to.</source>
         <translation>Ces personnes ont aidé. Décochez celles à qui vous ne voulez pas écrire.</translation>
-    </message>
-    <message>
-        <source>Write 1 letter</source>
-        <translation>Écrire 1 message</translation>
-    </message>
-    <message>
-        <source>Write {count} letters</source>
-        <translation>Écrire {count} messages</translation>
-    </message>
-    <message>
-        <source>Go on: 1 letter</source>
-        <translation>Continuer&#x202f;: 1 message</translation>
-    </message>
-    <message>
-        <source>Go on: {count} letters</source>
-        <translation>Continuer&#x202f;: {count} messages</translation>
     </message>
     <message>
         <source>Done. Choose it again to go on telling people.</source>
@@ -5231,24 +5842,12 @@
         <translation>Dites qui&#x202f;: saisissez un nom et choisissez l’un de ceux qui sont proposés.</translation>
     </message>
     <message>
-        <source>1 day late</source>
-        <translation>1 jour de retard</translation>
-    </message>
-    <message>
-        <source>{count} days late</source>
-        <translation>{count} jours de retard</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
-    </message>
-    <message>
-        <source>in {count} days</source>
-        <translation>dans {count} jours</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -5313,13 +5912,6 @@
     <message>
         <source>Whose it is, and taking it out</source>
         <translation>De qui elle vient, et la retirer</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWindows</name>
-    <message>
-        <source>{told} of {all} know that you landed.</source>
-        <translation>{told} sur {all} savent que vous avez trouvé votre place.</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +6056,6 @@
     <message>
         <source>{kind} · late</source>
         <translation>{kind} · en retard</translation>
-    </message>
-    <message>
-        <source>{kind} · {hours} h left</source>
-        <translation>{kind} · encore {hours} h</translation>
     </message>
     <message>
         <source>no reply since {day}</source>
@@ -5762,22 +6350,6 @@
     <message>
         <source>Nothing new with people here.</source>
         <translation>Rien de nouveau avec vos contacts.</translation>
-    </message>
-    <message>
-        <source>1 answer</source>
-        <translation>1 réponse</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <translation>{count} réponses</translation>
-    </message>
-    <message>
-        <source>1 letter of yours</source>
-        <translation>1 message de vous</translation>
-    </message>
-    <message>
-        <source>{count} letters of yours</source>
-        <translation>{count} messages de vous</translation>
     </message>
     <message>
         <source>What moves nothing</source>
@@ -6156,10 +6728,6 @@
         <translation>De côté</translation>
     </message>
     <message>
-        <source>every {count} months</source>
-        <translation>tous les {count} mois</translation>
-    </message>
-    <message>
         <source>judge the job from inside</source>
         <translation>juger le métier de l’intérieur</translation>
     </message>
@@ -6178,122 +6746,6 @@
     <message>
         <source>a connection</source>
         <translation>une relation</translation>
-    </message>
-    <message>
-        <source>1 fact between you</source>
-        <translation>1 fait entre vous</translation>
-    </message>
-    <message>
-        <source>{count} facts between you</source>
-        <translation>{count} faits entre vous</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 message LinkedIn</translation>
-    </message>
-    <message>
-        <source>{count} messages</source>
-        <translation>{count} messages LinkedIn</translation>
-    </message>
-    <message>
-        <source>1 letter</source>
-        <translation>1 e-mail</translation>
-    </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>{count} e-mails</translation>
-    </message>
-    <message>
-        <source>1 talk</source>
-        <translation>1 entretien</translation>
-    </message>
-    <message>
-        <source>{count} talks</source>
-        <translation>{count} entretiens</translation>
-    </message>
-    <message>
-        <source>1 question sheet</source>
-        <translation>1 feuille de questions</translation>
-    </message>
-    <message>
-        <source>{count} question sheets</source>
-        <translation>{count} feuilles de questions</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 note</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} notes</translation>
-    </message>
-    <message>
-        <source>1 promise</source>
-        <translation>1 promesse</translation>
-    </message>
-    <message>
-        <source>{count} promises</source>
-        <translation>{count} promesses</translation>
-    </message>
-    <message>
-        <source>1 suggestion</source>
-        <translation>1 suggestion</translation>
-    </message>
-    <message>
-        <source>{count} suggestions</source>
-        <translation>{count} suggestions</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1 fichier</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} fichiers</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 poste</translation>
-    </message>
-    <message>
-        <source>{count} jobs</source>
-        <translation>{count} postes</translation>
-    </message>
-    <message>
-        <source>1 school</source>
-        <translation>1 formation</translation>
-    </message>
-    <message>
-        <source>{count} schools</source>
-        <translation>{count} formations</translation>
-    </message>
-    <message>
-        <source>1 skill or certificate</source>
-        <translation>1 compétence ou certificat</translation>
-    </message>
-    <message>
-        <source>{count} skills and certificates</source>
-        <translation>{count} compétences et certificats</translation>
-    </message>
-    <message>
-        <source>1 further address</source>
-        <translation>1 autre adresse</translation>
-    </message>
-    <message>
-        <source>{count} further addresses</source>
-        <translation>{count} autres adresses</translation>
-    </message>
-    <message>
-        <source>1 thing in common</source>
-        <translation>1 point commun</translation>
-    </message>
-    <message>
-        <source>{count} things in common</source>
-        <translation>{count} points communs</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>Nothing else</source>
@@ -6677,14 +7129,6 @@
         <translation>Lecture des noms</translation>
     </message>
     <message>
-        <source>1 name</source>
-        <translation>1 nom</translation>
-    </message>
-    <message>
-        <source>{count} names</source>
-        <translation>{count} noms</translation>
-    </message>
-    <message>
         <source>{count}, on {day}</source>
         <translation>{count}, le {day}</translation>
     </message>
@@ -6703,10 +7147,6 @@
     <message>
         <source>named by {name}</source>
         <translation>nommé par {name}</translation>
-    </message>
-    <message>
-        <source>named {count}</source>
-        <translation>a nommé {count}</translation>
     </message>
     <message>
         <source>No names yet.</source>
@@ -6914,22 +7354,6 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>1 more thing is due</source>
-        <translation>1 autre chose est à faire</translation>
-    </message>
-    <message>
-        <source>{count} more things are due</source>
-        <translation>{count} autres choses sont à faire</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
-    </message>
-    <message>
-        <source>{count} things are due</source>
-        <translation>{count} choses sont à faire</translation>
-    </message>
-    <message>
         <source>In 2 hours</source>
         <translation>Dans 2 heures</translation>
     </message>
@@ -7113,10 +7537,6 @@
 </context>
 <context>
     <name>PeopleTable</name>
-    <message>
-        <source>{count} in common</source>
-        <translation>{count} en commun</translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
@@ -7423,30 +7843,6 @@
         <translation>Tout est déjà connu.</translation>
     </message>
     <message>
-        <source>1 job</source>
-        <translation>1 poste</translation>
-    </message>
-    <message>
-        <source>{count} jobs</source>
-        <translation>{count} postes</translation>
-    </message>
-    <message>
-        <source>1 school</source>
-        <translation>1 formation</translation>
-    </message>
-    <message>
-        <source>{count} schools</source>
-        <translation>{count} formations</translation>
-    </message>
-    <message>
-        <source>1 skill, language or award</source>
-        <translation>1 compétence, langue ou distinction</translation>
-    </message>
-    <message>
-        <source>{count} skills, languages and awards</source>
-        <translation>{count} compétences, langues et distinctions</translation>
-    </message>
-    <message>
         <source>A new job. Adds {what}.</source>
         <translation>Un nouveau poste. Ajoute {what}.</translation>
     </message>
@@ -7580,14 +7976,6 @@
         <translation>Verrouiller</translation>
     </message>
     <message>
-        <source>After {count} minutes</source>
-        <translation>Après {count} minutes</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>Après une minute</translation>
-    </message>
-    <message>
         <source>Only when I say so</source>
         <translation>Seulement quand je le dis</translation>
     </message>
@@ -7602,10 +7990,6 @@
     <message>
         <source>From now on the passphrase opens your data.</source>
         <translation>Désormais, la phrase secrète ouvre vos données.</translation>
-    </message>
-    <message>
-        <source>{count} older copies are damaged and stay as they are.</source>
-        <translation>{count} copies plus anciennes sont endommagées et restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +8080,6 @@
         <source>You talked</source>
         <translation>Entretien</translation>
     </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
-    </message>
 </context>
 <context>
     <name>ReadyPage</name>
@@ -7738,10 +8118,6 @@
     <message>
         <source>No date is agreed: the talk begins when you start it.</source>
         <translation>Aucune date n’est convenue&#x202f;: l’entretien commence quand vous le lancez.</translation>
-    </message>
-    <message>
-        <source>{count} on the sheet</source>
-        <translation>{count} sur la feuille</translation>
     </message>
     <message>
         <source>None yet; the closing two come along</source>
@@ -7869,14 +8245,6 @@
 </context>
 <context>
     <name>Reminders</name>
-    <message>
-        <source>While Askwell was closed, something came due.</source>
-        <translation>Pendant qu’Askwell était fermé, une chose est devenue à faire.</translation>
-    </message>
-    <message>
-        <source>While Askwell was closed, {count} things came due.</source>
-        <translation>Pendant qu’Askwell était fermé, {count} choses sont devenues à faire.</translation>
-    </message>
     <message>
         <source>It can start quietly when you log in, so that you hear in time.</source>
         <translation>Il peut démarrer discrètement à l’ouverture de session, pour vous prévenir à temps.</translation>
@@ -8255,14 +8623,6 @@
         <source>{name} at the same company was asked on {day} and has not answered: a second request is better after three business days.</source>
         <translation>{name}, dans la même entreprise, a reçu une demande le {day} et n’a pas répondu&#x202f;: mieux vaut attendre trois jours ouvrés avant une seconde.</translation>
     </message>
-    <message>
-        <source>{count} new people a day are plenty: the rest keeps until tomorrow.</source>
-        <translation>{count} nouvelles personnes par jour suffisent largement&#x202f;: le reste peut attendre demain.</translation>
-    </message>
-    <message>
-        <source>{count} more were left out of this series.</source>
-        <translation>{count} de plus ont été exclues de cette série.</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -8332,10 +8692,6 @@
         <source>Each sheet begins on a page of its own.</source>
         <translation>Chaque feuille commence sur sa propre page.</translation>
     </message>
-    <message>
-        <source>Print {count}</source>
-        <translation>Imprimer {count}</translation>
-    </message>
 </context>
 <context>
     <name>ShareButton</name>
@@ -8354,10 +8710,6 @@
 </context>
 <context>
     <name>Sheet</name>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
-    </message>
     <message>
         <source>Video</source>
         <translation>Vidéo</translation>
@@ -8438,10 +8790,6 @@
 <context>
     <name>SheetList</name>
     <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
-    <message>
         <source>always last</source>
         <translation>toujours à la fin</translation>
     </message>
@@ -8491,10 +8839,6 @@
     <message>
         <source>Length of the talk</source>
         <translation>Durée de l’entretien</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
     </message>
     <message>
         <source>Suggest for my goal</source>
@@ -8549,16 +8893,12 @@
         <translation>Convenir d’un entretien…</translation>
     </message>
     <message>
-        <source>{count} questions, about {used} of {minutes} minutes</source>
-        <translation>{count} questions, environ {used} minutes sur {minutes}</translation>
+        <source>{questions}, about {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is more than four fifths of the time: leave room for what comes up.</source>
         <translation>C’est plus des quatre cinquièmes du temps&#x202f;: laissez de la place à l’imprévu.</translation>
-    </message>
-    <message>
-        <source>At most {count} questions fit.</source>
-        <translation>{count} questions au plus y tiennent.</translation>
     </message>
     <message>
         <source>Pay and weaknesses belong into the last third of the talk.</source>
@@ -8579,10 +8919,6 @@
     <message>
         <source>The sheet went to the printer.</source>
         <translation>La feuille est partie à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>{count} sheets went to the printer.</source>
-        <translation>{count} feuilles sont parties à l’imprimante.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -8781,10 +9117,6 @@
         <source>Tabs</source>
         <translation>Onglets</translation>
     </message>
-    <message>
-        <source>{title}, {count} due</source>
-        <translation>{title}, {count} à faire</translation>
-    </message>
 </context>
 <context>
     <name>TalkCard</name>
@@ -8890,10 +9222,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
     </message>
     <message>
         <source>How</source>
@@ -9044,14 +9372,6 @@
     <message>
         <source>{day}, {time} for you · {their_day}{their_time} in {city} for {name}</source>
         <translation>{day}, {time} pour vous · {their_day}{their_time} à {city} pour {name}</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
     </message>
 </context>
 <context>
@@ -9320,10 +9640,6 @@
         <translation>Votre entretien s’est terminé&#x202f;: {when}</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
-    </message>
-    <message>
         <source>it should be over: note when it ended</source>
         <translation>il devrait être fini&#x202f;: notez quand il s’est terminé</translation>
     </message>
@@ -9370,14 +9686,6 @@
     <message>
         <source>You know each other already</source>
         <translation>Vous vous connaissez déjà</translation>
-    </message>
-    <message>
-        <source>a year since you talked</source>
-        <translation>un an depuis votre entretien</translation>
-    </message>
-    <message>
-        <source>{count} years since you talked</source>
-        <translation>{count} ans depuis votre entretien</translation>
     </message>
     <message>
         <source>you met {what}, whom they had named</source>
@@ -9503,36 +9811,16 @@
         <translation>Rien à faire</translation>
     </message>
     <message>
-        <source>1 thing due · about {minutes} minutes</source>
-        <translation>1 chose à faire · environ {minutes} minutes</translation>
-    </message>
-    <message>
-        <source>{count} things due · about {minutes} minutes</source>
-        <translation>{count} choses à faire · environ {minutes} minutes</translation>
-    </message>
-    <message>
         <source>Nothing is due. Choose somebody in Contacts whose story you want.</source>
         <translation>Rien à faire. Choisissez dans Contacts quelqu’un dont vous voulez entendre l’histoire.</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
-    </message>
-    <message>
-        <source>{count} more that were late already wait for the coming days</source>
-        <translation>{count} autres, déjà en retard, attendent les prochains jours</translation>
-    </message>
-    <message>
-        <source>{count} talks in the last eight weeks</source>
-        <translation>{count} entretiens ces huit dernières semaines</translation>
     </message>
     <message>
         <source>say yes, {yes} of {asked}</source>
         <translation>ont dit oui, {yes} sur {asked}</translation>
     </message>
     <message>
-        <source>to a reply, {count} cases</source>
-        <translation>avant réponse, {count} cas</translation>
+        <source>{share} %</source>
+        <translation type="unfinished">{share}&#x202f;%</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -9572,14 +9860,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>1 thing is due</source>
-        <translation>1 chose à faire</translation>
-    </message>
-    <message>
-        <source>{count} things are due</source>
-        <translation>{count} choses à faire</translation>
     </message>
     <message>
         <source>Nothing is due</source>
