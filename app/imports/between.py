@@ -151,10 +151,9 @@ def plan_between(
     left_out: Counter[str] = Counter()
     words: list[Word] = []
     already = 0
-    for number, row in enumerate(said):
+    for number, (row, found) in enumerate(zip(said, settler.settled(said), strict=True)):
         if number % TICK == 0:
             progress(number, len(said), row.source)
-        found = settler.settle(row)
         if isinstance(found, str):
             left_out[found] += 1
             continue
@@ -198,6 +197,9 @@ def _digest_of(source_key: str) -> str:
     return source_key.rpartition("|")[2]
 
 
+_Settled = tuple[int, str, str] | str
+
+
 class _Settler:
     """Says for each row with whom it was, or why it is left out."""
 
@@ -206,7 +208,6 @@ class _Settler:
         self._owner = owner
         self._seen = set(map(_IN_THREAD, said))
         self._groups = _group_threads(self._seen)
-        self._settled: dict[tuple[object, ...], tuple[int, str, str] | str] = {}
 
     @cached_property
     def _slugs(self) -> dict[str, set[str]]:
@@ -217,20 +218,20 @@ class _Settler:
                 slugs.setdefault(exact_name(sender), set()).add(slug)
         return slugs
 
-    def settle(self, row: Said) -> tuple[int, str, str] | str:
-        """(person, direction, who it was in the file), or the reason why it does not count."""
-        if row.left:
-            return row.left
-        if row.thread in self._groups:
-            return "group"
-        # Direction and the two parties decide, and most people wrote more than once.
-        parties = _PARTIES(row)
-        found = self._settled.get(parties)
-        if found is None:
-            found = self._settled[parties] = self._settle(row)
-        return found
+    def settled(self, said: Sequence[Said]) -> Iterator[_Settled]:
+        """Of each row (person, direction, who it was in the file), or why it does not count."""
+        known: dict[tuple[object, ...], _Settled] = {}
+        for row, parties in zip(said, map(_PARTIES, said), strict=True):
+            if row.left or row.thread in self._groups:
+                yield row.left or "group"
+                continue
+            # Direction and the two parties decide, and most people wrote more than once.
+            found = known.get(parties)
+            if found is None:
+                found = known[parties] = self._settle(row)
+            yield found
 
-    def _settle(self, row: Said) -> tuple[int, str, str] | str:
+    def _settle(self, row: Said) -> _Settled:
         if len(row.to_slugs or ()) > 1:
             return "group"
         if row.to_slugs is None and row.to and self._owner.is_several(row.to):

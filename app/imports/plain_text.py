@@ -16,6 +16,8 @@ _HTML = re.compile(rf"</?(?:{_TAGS})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(r"<(?:br|hr)\b[^<>]*>|</(?:p|div|li|tr|h[1-6]|blockquote)\s*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_PLAIN = bytes(set(range(32, 127)) - set(b"<&"))
+"""Letters of which a text needs no second look; most messages have no others."""
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -29,8 +31,8 @@ def plain_text(text: str) -> str | None:
 
     Scripts and styles go with their content. Entities are decoded once, after the tags are gone.
     """
-    if not text:
-        return None
+    if text.isascii() and not text.encode().translate(None, _PLAIN):
+        return clean(text)
     if "<" in text and is_html(text):
         text = _without_tags(text)
     if "&" in text:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.imports.dates import read_moment
@@ -23,6 +25,8 @@ from app.imports.tables import Layout, Opener, Row, read_rows
 _URL_BETWEEN = re.compile(r"[,;]\s*(?=https?:|www\.)")
 _UNFILLED = re.compile(r"%[A-Z_]{4,}%|spinmail")
 _HIDDEN = "LinkedIn Member"
+AT_ONCE = 500
+"""Rows that are read together."""
 _SOUND = ("INBOX", "ARCHIVE", "")
 _YES = ("yes", "true", "1")
 _DIRECTIONS = {"INCOMING": "in", "OUTGOING": "out"}
@@ -59,24 +63,31 @@ class Said(NamedTuple):
     warning: str
 
 
+_LEFT = attrgetter("left")
+
+
 def read_said(table: SaidTable) -> Iterator[Said]:
     """The rows of a table, streamed. Raises AppError when its bytes turn out broken."""
     header = enumerate(table.layout.header)
     places = {column_key(cell): place for place, cell in reversed(list(header))}
     read = _READERS[table.kind](places, table.name)
     width = len(table.layout.header)
-    for row in read_rows(table.open, table.layout, table.name, _starter(table, places)):
-        _, cells, unterminated = row
-        warning = ""
-        if unterminated or len(cells) != width:
-            warning = _warning(row, width)
-            cells = cells + [""] * (width - len(cells))
-        # A place past the end stands for every column that the table lacks.
-        cells.append("")
+    rows = read_rows(table.open, table.layout, table.name, _starter(table, places))
+    while some := list(islice(rows, AT_ONCE)):
+        odd = [n for n, row in enumerate(some) if row.unterminated or len(row.cells) != width]
+        cells = [row.cells for row in some]
+        for n in odd:
+            cells[n] = (cells[n] + [""] * width)[:width]
+        for row in cells:
+            # A place past the end stands for every column that the table lacks.
+            row.append("")
         said = read(cells)
-        if said.left == "no_date" and not any(map(clean, cells)):
-            continue
-        yield said._replace(warning=warning) if warning else said
+        for n in odd:
+            said[n] = said[n]._replace(warning=_warning(some[n], width))
+        if "no_date" in map(_LEFT, said):
+            both = zip(said, cells, strict=True)
+            said = [one for one, row in both if one.left != "no_date" or any(map(clean, row))]
+        yield from said
 
 
 def _warning(row: Row, width: int) -> str:
@@ -107,19 +118,11 @@ def _starter(table: SaidTable, places: dict[str, int]) -> Callable[[str], bool]:
     return starts
 
 
-@lru_cache(maxsize=4096)
-def _slug(url: str) -> str | None:
-    return profile_slug(url)
-
-
 def _slugs(urls: str) -> tuple[str | None, ...]:
     """The profile of each address in a cell; None for one that is no profile."""
-    if "," not in urls and ";" not in urls:
-        return (_slug(urls),) if urls and not urls.isspace() else ()
-    return tuple(_slug(url) for url in _URL_BETWEEN.split(urls))
+    return tuple(map(profile_slug, _URL_BETWEEN.split(urls))) if urls.strip() else ()
 
 
-@lru_cache(maxsize=4096)
 def _name(text: str) -> str:
     return " ".join((clean(text) or "").split())
 
@@ -131,49 +134,80 @@ def _direction(text: str) -> str:
 _Parties = tuple[str, str | None, str, tuple[str | None, ...] | None]
 
 
-def _parties(sender: str, url: str, to: str, urls: str | None) -> _Parties:
-    """Who wrote to whom."""
-    return _name(sender), _slug(url), _name(to), None if urls is None else _slugs(urls)
+def _parties_reader() -> Callable[[str, str, str, str | None], _Parties]:
+    """Reads who wrote to whom; a look-up for all four cells, as most people wrote more than once.
+
+    What it remembers goes with it.
+    """
+    name, slug = lru_cache(maxsize=32_768)(_name), lru_cache(maxsize=32_768)(profile_slug)
+
+    @lru_cache(maxsize=32_768)
+    def parties(sender: str, url: str, to: str, urls: str | None) -> _Parties:
+        if urls is None:
+            to_slugs = None
+        elif "," not in urls and ";" not in urls:
+            to_slugs = (slug(urls),) if urls.strip() else ()
+        else:
+            to_slugs = _slugs(urls)
+        return name(sender), slug(url), name(to), to_slugs
+
+    return parties
 
 
-Reader = Callable[[list[str]], Said]
+Reader = Callable[[list[list[str]]], list[Said]]
+"""Reads some rows at once: tens of thousands of messages go through it."""
+
+
+def _each(read: Callable[[list[str]], Said]) -> Reader:
+    return lambda rows: list(map(read, rows))
 
 
 def _messages(places: dict[str, int], _file: str) -> Reader:
     def place(name: str) -> int:
         return places.get(name, -1)
 
-    sender, url, to, urls = map(place, ("from", "senderprofileurl", "to", "recipientprofileurls"))
-    date, subject, content = map(place, ("date", "subject", "content"))
+    names = ("from", "senderprofileurl", "to", "recipientprofileurls", "date", "subject", "content")
+    sender, url, to, urls, date, subject, content = map(place, names)
     thread, direction, folder = map(place, ("conversationid", "direction", "folder"))
     drafts = [p for p in map(place, ("ismessagedraft", "isconversationdraft")) if p >= 0]
-    # One look-up for all four cells, as most people wrote more than once.
-    parties_of = lru_cache(maxsize=32_768)(_parties)
+    parties_of = _parties_reader()
 
-    def read(cells: list[str]) -> Said:
-        text = cells[content]
-        at = read_moment(cells[date])
-        to_urls = cells[urls] if urls >= 0 else None
-        parties = parties_of(cells[sender], cells[url], cells[to], to_urls)
-        left = ""
-        if cells[folder] not in _SOUND and cells[folder].strip().upper() == "SPAM":
-            left = "spam"
-        elif drafts and any(cells[p].strip().casefold() in _YES for p in drafts):
-            left = "draft"
-        elif parties[1] is None and (_UNFILLED.search(text) or is_html(text)):
-            left = "sponsored"
-        elif at is None:
-            left = "no_date"
-        return Said(
-            "message",
-            at or "",
-            _direction(cells[direction]) if direction >= 0 else "",
-            *parties,
-            plain_text(cells[subject]) if cells[subject] else None,
-            None if left else plain_text(text),
-            cells[thread],
-            left,
-            "",
+    def left_out(
+        folder: str, drafts: Sequence[str], slug: str | None, text: str, at: str | None
+    ) -> str:
+        if folder not in _SOUND and folder.strip().upper() == "SPAM":
+            return "spam"
+        if drafts and any(draft.strip().casefold() in _YES for draft in drafts):
+            return "draft"
+        if slug is None and (_UNFILLED.search(text) or is_html(text)):
+            return "sponsored"
+        return "" if at else "no_date"
+
+    def read(rows: list[list[str]]) -> list[Said]:
+        columns = list(zip(*rows, strict=True))
+        to_urls = columns[urls] if urls >= 0 else repeat(None)
+        parties = map(parties_of, columns[sender], columns[url], columns[to], to_urls)
+        senders, slugs, names, to_slugs = zip(*parties, strict=True)
+        moments = list(map(read_moment, columns[date]))
+        marks = zip(*(columns[p] for p in drafts), strict=True) if drafts else repeat(())
+        texts = columns[content]
+        left = list(map(left_out, columns[folder], marks, slugs, texts, moments))
+        return list(
+            map(
+                Said,
+                repeat("message"),
+                (at or "" for at in moments),
+                map(_direction, columns[direction]) if direction >= 0 else repeat(""),
+                senders,
+                slugs,
+                names,
+                to_slugs,
+                (plain_text(text) if text else None for text in columns[subject]),
+                (None if out else plain_text(text) for out, text in zip(left, texts, strict=True)),
+                columns[thread],
+                left,
+                repeat(""),
+            )
         )
 
     return read
@@ -194,7 +228,7 @@ def _invitations(places: dict[str, int], _file: str) -> Reader:
             at or "",
             _direction(cells[direction]),
             _name(cells[sender]),
-            _slug(cells[inviter]),
+            profile_slug(cells[inviter]),
             _name(cells[to]),
             _slugs(cells[invitee])[:1] if invitee >= 0 else None,
             None,
@@ -204,7 +238,7 @@ def _invitations(places: dict[str, int], _file: str) -> Reader:
             "",
         )
 
-    return read
+    return _each(read)
 
 
 def _recommendations(places: dict[str, int], file: str) -> Reader:
@@ -213,19 +247,20 @@ def _recommendations(places: dict[str, int], file: str) -> Reader:
     direction = "out" if "given" in stem else "in" if "received" in stem else ""
     read = _about(places, "recommendation", direction, ("", "text", "creationdate", ""))
     if direction:
-        return read
-    return lambda cells: read(cells)._replace(left="unclear")
+        return _each(read)
+    return _each(lambda cells: read(cells)._replace(left="unclear"))
 
 
 def _endorsements(places: dict[str, int], _file: str) -> Reader:
     received = "endorserfirstname" in places
     prefix = "endorser" if received else "endorsee"
     columns = ("skillname", "", "endorsementdate", "publicurl")
-    return _about(places, "endorsement", "in" if received else "out", columns, prefix)
+    return _each(_about(places, "endorsement", "in" if received else "out", columns, prefix))
 
 
 def _notes(places: dict[str, int], _file: str) -> Reader:
-    return _about(places, "note", "out", ("", "note", "createdon", "profileurl"), "connection")
+    columns = ("", "note", "createdon", "profileurl")
+    return _each(_about(places, "note", "out", columns, "connection"))
 
 
 def _about(
@@ -234,7 +269,7 @@ def _about(
     direction: str,
     columns: tuple[str, str, str, str],
     prefix: str = "",
-) -> Reader:
+) -> Callable[[list[str]], Said]:
     """A table whose rows name one other person in two cells; columns: subject, text, date, URL."""
 
     def place(name: str) -> int:
@@ -247,7 +282,7 @@ def _about(
 
     def read(cells: list[str]) -> Said:
         at = read_moment(cells[date])
-        name, slug = _name(f"{cells[first]} {cells[last]}"), _slug(cells[url])
+        name, slug = _name(f"{cells[first]} {cells[last]}"), profile_slug(cells[url])
         gone = cells[status].strip().upper() in ("DRAFT", "DELETED", "WITHDRAWN", "REJECTED")
         left = "draft" if gone else "" if at else "no_date"
         about = (plain_text(cells[subject]), plain_text(cells[text]), "", left, "")
