@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>+ Own question</source>
-        <translation>+ Własne pytanie</translation>
+        <translation>+ Własne</translation>
     </message>
     <message>
         <source>My questions in and out</source>
