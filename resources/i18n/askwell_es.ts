@@ -700,96 +700,96 @@
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} no responde desde hace {n} día hábil. Pregunte a otra persona de {company}.</numerusform>
+            <numerusform>{name} no responde desde hace {n} días hábiles. Pregunte a otra persona de {company}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No reply from {name} for {n} business days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin respuesta de {name} desde hace {n} día hábil.</numerusform>
+            <numerusform>Sin respuesta de {name} desde hace {n} días hábiles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your e-mail to {name} came back: verify the address, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo a {name} fue devuelto: verifique la dirección y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Your talk with {name} should be over. Note when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conversación con {name} ya debería haber terminado. Anote cuándo acabó.</translation>
     </message>
     <message>
         <source>You talk with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una conversación con {name}.</translation>
     </message>
     <message>
         <source>There are no questions for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay preguntas para {name}.</translation>
     </message>
     <message>
         <source>Your talk with {name} is tomorrow: confirm time and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conversación con {name} es mañana: confirme hora y lugar.</translation>
     </message>
     <message>
         <source>{name} said yes: agree on a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dijo que sí: acuerden una hora.</translation>
     </message>
     <message>
         <source>Your talk with {name} did not take place. Propose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conversación con {name} no tuvo lugar. Proponga otra hora.</translation>
     </message>
     <message>
         <source>You wrote to {name} about a time and heard nothing: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió a {name} sobre una hora y no hubo respuesta: pregunte una vez más.</translation>
     </message>
     <message>
         <source>Your talk with {name} ended: thank them within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conversación con {name} terminó: dé las gracias en 24 horas.</translation>
     </message>
     <message>
         <source>Your last word with {name} was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último contacto con {name} fue el {day}.</translation>
     </message>
     <message>
         <source>You met {other}, whom {name} had named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habló con {other}, por sugerencia de {name}.</translation>
     </message>
     <message>
         <source>You did what you said you would: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo lo que dijo que haría: {what}.</translation>
     </message>
     <message>
         <source>They are in a new job: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un nuevo empleo: {what}.</translation>
     </message>
     <message>
         <source>see their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>vea su perfil</translation>
     </message>
     <message>
         <source>You kept something about them: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardó algo sobre esta persona: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>It is {n} years since you talked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace un año que hablaron.</numerusform>
+            <numerusform>Hace {n} años que hablaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>You found your place, and {name} had a part in it: tell them how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted encontró su lugar, y {name} tuvo parte en ello: cuéntele cómo terminó.</translation>
     </message>
     <message>
         <source>You promised {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted prometió a {name}: {what}</translation>
     </message>
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habló con {other}, por sugerencia de {name}. Cuénteselo.</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -821,51 +821,51 @@
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished">Agradecer a {name}</translation>
+        <translation>Agradecer a {name}</translation>
     </message>
     <message>
         <source>Talk with {name}</source>
-        <translation type="unfinished">Conversación con {name}</translation>
+        <translation>Conversación con {name}</translation>
     </message>
     <message>
         <source>Confirm the talk with {name}</source>
-        <translation type="unfinished">Confirmar la conversación con {name}</translation>
+        <translation>Confirmar la conversación con {name}</translation>
     </message>
     <message>
         <source>Prepare questions for {name}</source>
-        <translation type="unfinished">Preparar preguntas para {name}</translation>
+        <translation>Preparar preguntas para {name}</translation>
     </message>
     <message>
         <source>Agree on another time with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar otra hora con {name}</translation>
     </message>
     <message>
         <source>Keep your promise to {name}</source>
-        <translation type="unfinished">Cumplir lo prometido a {name}</translation>
+        <translation>Cumplir lo prometido a {name}</translation>
     </message>
     <message>
         <source>Tell {name} whom you met</source>
-        <translation type="unfinished">Contar a {name} con quién habló usted</translation>
+        <translation>Contar a {name} con quién habló usted</translation>
     </message>
     <message>
         <source>Verify the address of {name}</source>
-        <translation type="unfinished">Verificar la dirección de {name}</translation>
+        <translation>Verificar la dirección de {name}</translation>
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation type="unfinished">Recordatorio para {name}</translation>
+        <translation>Recordatorio para {name}</translation>
     </message>
     <message>
         <source>Ask a second person beside {name}</source>
-        <translation type="unfinished">Preguntar a otra persona además de {name}</translation>
+        <translation>Preguntar a otra persona además de {name}</translation>
     </message>
     <message>
         <source>Stay in touch with {name}</source>
-        <translation type="unfinished">Mantener el contacto con {name}</translation>
+        <translation>Mantener el contacto con {name}</translation>
     </message>
     <message>
         <source>Tell {name} how it ended</source>
-        <translation type="unfinished">Contar a {name} cómo terminó</translation>
+        <translation>Contar a {name} cómo terminó</translation>
     </message>
     <message>
         <source>Take over from the other computer</source>
@@ -898,28 +898,28 @@
     </message>
     <message numerus="yes">
         <source>{n} of its entries cannot be read and are left out: look yourself that no time falls on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de sus entradas no se puede leer y queda fuera: compruebe usted que ningún horario caiga en ella.</numerusform>
+            <numerusform>{n} de sus entradas no se pueden leer y quedan fuera: compruebe usted que ningún horario caiga en ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its entries name a time zone that nobody knows; they count as busy in every zone in which they could be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de sus entradas nombra una zona horaria que nadie conoce; cuenta como ocupada en cada zona en que podría estar.</numerusform>
+            <numerusform>{n} de sus entradas nombran una zona horaria que nadie conoce; cuentan como ocupadas en cada zona en que podrían estar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its entries repeat without a pause and count as busy throughout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de sus entradas se repite sin pausa y cuenta como ocupada todo el tiempo.</numerusform>
+            <numerusform>{n} de sus entradas se repiten sin pausa y cuentan como ocupadas todo el tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It ends in the middle: what came after that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a la mitad: no se sabe qué venía después.</translation>
     </message>
     <message>
         <source>Columns of a file</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>taught much: {n}</source>
         <translation>
-            <numerusform>enseñaron mucho: {n}</numerusform>
+            <numerusform>enseñó mucho: {n}</numerusform>
             <numerusform>enseñaron mucho: {n}</numerusform>
         </translation>
     </message>
@@ -1346,30 +1346,30 @@
     </message>
     <message numerus="yes">
         <source>The {n} people chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La persona elegida en la lista</numerusform>
+            <numerusform>Las {n} personas elegidas en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} people the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La persona que muestra la lista</numerusform>
+            <numerusform>Las {n} personas que muestra la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody: {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas: {n} persona</numerusform>
+            <numerusform>Todas: {n} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last {n} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guarda el último paso, también al reiniciar. Haga clic en uno para volver a como estaba todo justo después; en uno posterior, para avanzar de nuevo.</numerusform>
+            <numerusform>Se guardan los últimos {n} pasos, también al reiniciar. Haga clic en uno para volver a como estaba todo justo después; en uno posterior, para avanzar de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,16 +1388,16 @@
     </message>
     <message numerus="yes">
         <source>Half of the answers came within {days} days ({n} answers).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La mitad de las respuestas llegó en {days} días ({n} respuesta).</numerusform>
+            <numerusform>La mitad de las respuestas llegó en {days} días ({n} respuestas).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra</numerusform>
+            <numerusform>Otras {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1409,23 +1409,23 @@
     </message>
     <message numerus="yes">
         <source>The longest talk was with {name}: {n} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La conversación más larga fue con {name}: {n} minuto.</numerusform>
+            <numerusform>La conversación más larga fue con {name}: {n} minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{met} of the {n} names that people gave you became a talk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del nombre que le dieron, {met} llegó a una conversación.</numerusform>
+            <numerusform>De los {n} nombres que le dieron, {met} llegaron a una conversación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1437,29 +1437,29 @@
     </message>
     <message numerus="yes">
         <source>{filed} of {n} e-mails have their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{filed} de {n} correo tiene su lugar</numerusform>
+            <numerusform>{filed} de {n} correos tienen su lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya estaba aquí</numerusform>
+            <numerusform>{n} ya estaban aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new people</source>
         <translation>
-            <numerusform>personas nuevas</numerusform>
+            <numerusform>persona nueva</numerusform>
             <numerusform>personas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed</source>
         <translation>
-            <numerusform>cambiadas</numerusform>
+            <numerusform>cambiada</numerusform>
             <numerusform>cambiadas</numerusform>
         </translation>
     </message>
@@ -1472,9 +1472,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona importada.</numerusform>
+            <numerusform>{n} personas importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1486,9 +1486,9 @@
     </message>
     <message numerus="yes">
         <source>{n} messages imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje importado.</numerusform>
+            <numerusform>{n} mensajes importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1521,51 +1521,51 @@
     </message>
     <message numerus="yes">
         <source>{n} rows with a quotation mark that never ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila con unas comillas que no se cierran</numerusform>
+            <numerusform>{n} filas con unas comillas que no se cierran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mail addresses that cannot be right; they were left blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección de correo que no puede ser correcta; quedó vacía</numerusform>
+            <numerusform>{n} direcciones de correo que no pueden ser correctas; quedaron vacías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates that cannot be read; they were left blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fecha que no se puede leer; quedó vacía</numerusform>
+            <numerusform>{n} fechas que no se pueden leer; quedaron vacías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with too few cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila con celdas de menos</numerusform>
+            <numerusform>{n} filas con celdas de menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with too many cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila con celdas de más</numerusform>
+            <numerusform>{n} filas con celdas de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files in the zip that point outside it; they were not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo del zip que apunta fuera de él; no se leyó</numerusform>
+            <numerusform>{n} archivos del zip que apuntan fuera de él; no se leyeron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files without any connections in them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo sin ningún contacto</numerusform>
+            <numerusform>{n} archivos sin ningún contacto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1620,7 +1620,7 @@
     <message numerus="yes">
         <source>{n} sponsored</source>
         <translation>
-            <numerusform>{n} patrocinados</numerusform>
+            <numerusform>{n} patrocinado</numerusform>
             <numerusform>{n} patrocinados</numerusform>
         </translation>
     </message>
@@ -1641,7 +1641,7 @@
     <message numerus="yes">
         <source>{n} of hidden members</source>
         <translation>
-            <numerusform>{n} de miembros ocultos</numerusform>
+            <numerusform>{n} de un miembro oculto</numerusform>
             <numerusform>{n} de miembros ocultos</numerusform>
         </translation>
     </message>
@@ -1675,30 +1675,30 @@
     </message>
     <message numerus="yes">
         <source>{n} minutes used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto usado</numerusform>
+            <numerusform>{n} minutos usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de más</numerusform>
+            <numerusform>{n} de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n}</numerusform>
+            <numerusform>quedan {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The usual: {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo habitual: {n} mes</numerusform>
+            <numerusform>Lo habitual: {n} meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1710,58 +1710,58 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona</numerusform>
+            <numerusform>{n} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the group {name}, {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el grupo {name}, {n} persona</numerusform>
+            <numerusform>En el grupo {name}, {n} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>talked {n} times, works there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>habló con usted {n} vez, trabaja allí</numerusform>
+            <numerusform>habló con usted {n} veces, trabaja allí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>talked with you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>habló con usted {n} vez</numerusform>
+            <numerusform>habló con usted {n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept {n} promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cumplió {n} compromiso</numerusform>
+            <numerusform>cumplió {n} compromisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>recommended you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le recomendó {n} vez</numerusform>
+            <numerusform>le recomendó {n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answered you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le respondió {n} vez</numerusform>
+            <numerusform>le respondió {n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} of {n} know it. Each letter is its own, and you send it yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo saben {told} de {n}. Cada correo es distinto, y lo envía usted.</numerusform>
+            <numerusform>Lo saben {told} de {n}. Cada correo es distinto, y lo envía usted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1787,16 +1787,16 @@
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} día</numerusform>
+            <numerusform>en {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada {n} meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1892,9 +1892,9 @@
     </message>
     <message numerus="yes">
         <source>{n} older copies are damaged and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia anterior está dañada y se queda como está.</numerusform>
+            <numerusform>{n} copias anteriores están dañadas y se quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1913,16 +1913,16 @@
     </message>
     <message numerus="yes">
         <source>{n} interviews held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación</numerusform>
+            <numerusform>{n} conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} of {n} know that you landed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} de {n} saben que encontró su lugar.</numerusform>
+            <numerusform>{told} de {n} saben que encontró su lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,23 +1976,23 @@
     </message>
     <message numerus="yes">
         <source>{n} facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hecho</numerusform>
+            <numerusform>{n} hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes and answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota o respuesta</numerusform>
+            <numerusform>{n} notas y respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has at least {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una contraseña tiene al menos {n} carácter.</numerusform>
+            <numerusform>Una contraseña tiene al menos {n} caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2011,9 +2011,9 @@
     </message>
     <message numerus="yes">
         <source>Talked {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conversación de {n} minuto</numerusform>
+            <numerusform>Conversación de {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,9 +2025,9 @@
     </message>
     <message numerus="yes">
         <source>A subject of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un asunto de {n} carácter como máximo</numerusform>
+            <numerusform>Un asunto de {n} caracteres como máximo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2046,9 +2046,9 @@
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2060,23 +2060,23 @@
     </message>
     <message numerus="yes">
         <source>{kind} · {n} h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} · queda {n} h</numerusform>
+            <numerusform>{kind} · quedan {n} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new people a day are plenty: the rest keeps until tomorrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona nueva al día es suficiente: el resto espera hasta mañana.</numerusform>
+            <numerusform>{n} personas nuevas al día son suficientes: el resto espera hasta mañana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more were left out of this series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra quedó fuera de esta serie.</numerusform>
+            <numerusform>Otras {n} quedaron fuera de esta serie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2095,72 +2095,72 @@
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pregunta</numerusform>
+            <numerusform>{n} preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} de {n} minuto</numerusform>
+            <numerusform>{used} de {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} questions fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe {n} pregunta como máximo.</numerusform>
+            <numerusform>Caben {n} preguntas como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envió {n} hoja a la impresora.</numerusform>
+            <numerusform>Se enviaron {n} hojas a la impresora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taught you much in {much} of {n} talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le enseñó mucho en {much} de {n} conversación</numerusform>
+            <numerusform>Le enseñó mucho en {much} de {n} conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cosa pendiente</numerusform>
+            <numerusform>{n} cosas pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de {n} minuto</numerusform>
+            <numerusform>unos {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more that were late already wait for the coming days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra que ya llevaba retraso espera a los próximos días</numerusform>
+            <numerusform>Otras {n} que ya llevaban retraso esperan a los próximos días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} talks in the last eight weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación en las últimas ocho semanas</numerusform>
+            <numerusform>{n} conversaciones en las últimas ocho semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to a reply, {n} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hasta la respuesta, {n} caso</numerusform>
+            <numerusform>hasta la respuesta, {n} casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2187,7 +2187,7 @@
     <message numerus="yes">
         <source>{title}, {n} due</source>
         <translation>
-            <numerusform>{title}, {n} pendientes</numerusform>
+            <numerusform>{title}, {n} pendiente</numerusform>
             <numerusform>{title}, {n} pendientes</numerusform>
         </translation>
     </message>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>{placed}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed}, {known}</translation>
     </message>
     <message>
         <source>of them in a new job</source>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>{questions}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}, unos {time}</translation>
     </message>
     <message>
         <source>That is more than four fifths of the time: leave room for what comes up.</source>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished">{share} %</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{days} d</source>
