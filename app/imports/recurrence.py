@@ -204,8 +204,9 @@ def _short_steps(
     budget.spend(min(many, MOST_STEPS) // 10 + 1)
     if many > MOST_STEPS:
         raise TooDense
-    for number in range(max(0, first - 1), first + many):
-        moment = start + step * number
+    # One step more at both ends: what is spread out inside a step can lie before or after it.
+    for number in range(max(0, first - 1), first + many + 1):
+        moment = _plus(start, step, number)
         if _fits_day(rule, start, moment.date()) and _fits_time(rule, moment):
             yield from (found for found in _within(rule, moment) if start <= found)
 

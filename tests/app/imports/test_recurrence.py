@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.imports.recurrence import Budget, TooDense, occurrences, rule_of
@@ -84,6 +84,13 @@ FREE = st.sampled_from(
     st.none() | st.integers(1, 60),
     st.none() | st.datetimes(datetime(2026, 11, 1), datetime(2027, 2, 1)),
     st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 1)),
+)
+@example(
+    "FREQ=HOURLY;BYMINUTE=10,50",
+    1,
+    None,
+    datetime(2026, 11, 24, 0, 10),
+    datetime(2024, 1, 1, 0, 11),
 )
 def test_days_are_those_of_a_reader_that_walks(text, interval, count, until, start) -> None:
     start = start.replace(microsecond=0)
