@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Look at a file first; nothing is written until you press Import</source>
-        <translation>Najpierw obejrzyj plik; nic nie zostanie zapisane, dopóki nie naciśniesz Importuj</translation>
+        <translation>Najpierw obejrzyj plik; nic nie zostanie zapisane, dopóki nie naciśniesz Import</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Look at a copied file first; nothing is written until you press Import</source>
-        <translation>Najpierw obejrzyj skopiowany plik; nic nie zostanie zapisane, dopóki nie naciśniesz Importuj</translation>
+        <translation>Najpierw obejrzyj skopiowany plik; nic nie zostanie zapisane, dopóki nie naciśniesz Import</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -4404,7 +4404,7 @@
     <name>DropOverlay</name>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Importuj.</translation>
+        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Import.</translation>
     </message>
 </context>
 <context>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Importuj.</translation>
+        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Import.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5355,11 +5355,11 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. One Undo takes all of it back.</source>
-        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Importuj. Jedno Cofnij wycofuje całość.</translation>
+        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Import. Jedno Cofnij wycofuje całość.</translation>
     </message>
     <message>
         <source>Import my profile</source>
-        <translation>Importuj mój profil</translation>
+        <translation>Import mojego profilu</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>Title or degree</source>
-        <translation>Stanowisko lub stopień</translation>
+        <translation>Rola, stopień</translation>
     </message>
     <message>
         <source>Company or school</source>
