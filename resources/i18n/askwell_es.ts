@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>One line will do: “I am a nurse in Leeds.”</source>
-        <translation>Basta una línea: «I am a nurse in Leeds.»</translation>
+        <translation>Basta una línea: «Trabajo en un hospital de Granada.»</translation>
     </message>
     <message>
         <source>A school, an employer, somebody you both know.</source>
@@ -6167,11 +6167,11 @@
     </message>
     <message>
         <source>One question, such as: “Would you have 20 minutes for a call?”</source>
-        <translation>Una pregunta, como: «Would you have 20 minutes for a call?»</translation>
+        <translation>Una pregunta, como: «¿Tendría 20 minutos para una llamada?»</translation>
     </message>
     <message>
         <source>Two or three times, or “any morning next week”.</source>
-        <translation>Dos o tres horarios, o «any morning next week».</translation>
+        <translation>Dos o tres horarios, o «cualquier mañana de la próxima semana».</translation>
     </message>
     <message>
         <source>More than one question</source>
