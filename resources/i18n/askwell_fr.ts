@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>The password of your mail account is not in the keyring any more. Type it again under Settings, Mail account.</source>
-        <translation>Le mot de passe de votre compte de messagerie n’est plus dans le trousseau. Saisissez-le de nouveau dans Réglages, Compte de messagerie.</translation>
+        <translation>Le mot de passe de votre compte de messagerie n’est plus dans le trousseau. Saisissez-le de nouveau dans Réglages, Messagerie.</translation>
     </message>
     <message>
         <source>{host} has no folder for drafts. Make one called Drafts in your mail program, then try again.</source>
