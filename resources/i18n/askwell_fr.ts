@@ -700,96 +700,96 @@
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} n’a pas répondu depuis {n} jour ouvré. Écrivez à une deuxième personne chez {company}.</numerusform>
+            <numerusform>{name} n’a pas répondu depuis {n} jours ouvrés. Écrivez à une deuxième personne chez {company}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No reply from {name} for {n} business days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas de réponse de {name} depuis {n} jour ouvré.</numerusform>
+            <numerusform>Pas de réponse de {name} depuis {n} jours ouvrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your e-mail to {name} came back: verify the address, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre e-mail à {name} est revenu&#x202f;: vérifiez l’adresse, puis envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>Your talk with {name} should be over. Note when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien avec {name} devrait être fini. Notez quand il s’est terminé.</translation>
     </message>
     <message>
         <source>You talk with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un entretien avec {name}.</translation>
     </message>
     <message>
         <source>There are no questions for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de questions pour {name}.</translation>
     </message>
     <message>
         <source>Your talk with {name} is tomorrow: confirm time and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien avec {name} est demain&#x202f;: confirmez l’heure et le lieu.</translation>
     </message>
     <message>
         <source>{name} said yes: agree on a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit oui&#x202f;: convenez d’un moment.</translation>
     </message>
     <message>
         <source>Your talk with {name} did not take place. Propose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien avec {name} n’a pas eu lieu. Proposez un autre moment.</translation>
     </message>
     <message>
         <source>You wrote to {name} about a time and heard nothing: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit à {name} au sujet d’un moment, sans réponse&#x202f;: demandez encore une fois.</translation>
     </message>
     <message>
         <source>Your talk with {name} ended: thank them within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien avec {name} s’est terminé&#x202f;: remerciez dans les 24 heures.</translation>
     </message>
     <message>
         <source>Your last word with {name} was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières nouvelles échangées avec {name} datent du {day}.</translation>
     </message>
     <message>
         <source>You met {other}, whom {name} had named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rencontré {other}, sur le conseil de {name}.</translation>
     </message>
     <message>
         <source>You did what you said you would: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait ce que vous aviez dit&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>They are in a new job: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a un nouveau poste&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>see their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>voir son profil</translation>
     </message>
     <message>
         <source>You kept something about them: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez gardé quelque chose sur cette personne&#x202f;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>It is {n} years since you talked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela fait {n} an que vous avez parlé.</numerusform>
+            <numerusform>Cela fait {n} ans que vous avez parlé.</numerusform>
         </translation>
     </message>
     <message>
         <source>You found your place, and {name} had a part in it: tell them how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez trouvé votre place, et {name} y a eu sa part&#x202f;: dites-lui comment cela a fini.</translation>
     </message>
     <message>
         <source>You promised {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez promis à {name}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rencontré {other}, sur le conseil de {name}. Dites-le-lui.</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -821,51 +821,51 @@
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished">Remercier {name}</translation>
+        <translation>Remercier {name}</translation>
     </message>
     <message>
         <source>Talk with {name}</source>
-        <translation type="unfinished">Entretien avec {name}</translation>
+        <translation>Entretien avec {name}</translation>
     </message>
     <message>
         <source>Confirm the talk with {name}</source>
-        <translation type="unfinished">Confirmer l’entretien avec {name}</translation>
+        <translation>Confirmer l’entretien avec {name}</translation>
     </message>
     <message>
         <source>Prepare questions for {name}</source>
-        <translation type="unfinished">Préparer des questions pour {name}</translation>
+        <translation>Préparer des questions pour {name}</translation>
     </message>
     <message>
         <source>Agree on another time with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir d’un autre moment avec {name}</translation>
     </message>
     <message>
         <source>Keep your promise to {name}</source>
-        <translation type="unfinished">Tenir votre promesse à {name}</translation>
+        <translation>Tenir votre promesse à {name}</translation>
     </message>
     <message>
         <source>Tell {name} whom you met</source>
-        <translation type="unfinished">Dire à {name} qui vous avez rencontré</translation>
+        <translation>Dire à {name} qui vous avez rencontré</translation>
     </message>
     <message>
         <source>Verify the address of {name}</source>
-        <translation type="unfinished">Vérifier l’adresse de {name}</translation>
+        <translation>Vérifier l’adresse de {name}</translation>
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation type="unfinished">Relancer {name}</translation>
+        <translation>Relancer {name}</translation>
     </message>
     <message>
         <source>Ask a second person beside {name}</source>
-        <translation type="unfinished">Écrire à quelqu’un d’autre que {name}</translation>
+        <translation>Écrire à quelqu’un d’autre que {name}</translation>
     </message>
     <message>
         <source>Stay in touch with {name}</source>
-        <translation type="unfinished">Garder le contact avec {name}</translation>
+        <translation>Garder le contact avec {name}</translation>
     </message>
     <message>
         <source>Tell {name} how it ended</source>
-        <translation type="unfinished">Dire à {name} comment cela a fini</translation>
+        <translation>Dire à {name} comment cela a fini</translation>
     </message>
     <message>
         <source>Take over from the other computer</source>
@@ -898,28 +898,28 @@
     </message>
     <message numerus="yes">
         <source>{n} of its entries cannot be read and are left out: look yourself that no time falls on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ses entrées ne peut pas être lue et est laissée de côté&#x202f;: vérifiez vous-même qu’aucun moment ne tombe dessus.</numerusform>
+            <numerusform>{n} de ses entrées ne peuvent pas être lues et sont laissées de côté&#x202f;: vérifiez vous-même qu’aucun moment ne tombe dessus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its entries name a time zone that nobody knows; they count as busy in every zone in which they could be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ses entrées nomme un fuseau horaire que personne ne connaît&#x202f;; elle compte comme prise dans chaque fuseau possible.</numerusform>
+            <numerusform>{n} de ses entrées nomment un fuseau horaire que personne ne connaît&#x202f;; elles comptent comme prises dans chaque fuseau possible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its entries repeat without a pause and count as busy throughout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ses entrées se répète sans pause et compte comme prise en permanence.</numerusform>
+            <numerusform>{n} de ses entrées se répètent sans pause et comptent comme prises en permanence.</numerusform>
         </translation>
     </message>
     <message>
         <source>It ends in the middle: what came after that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête au milieu&#x202f;: on ne sait pas ce qui venait après.</translation>
     </message>
     <message>
         <source>Columns of a file</source>
@@ -1318,22 +1318,22 @@
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse</numerusform>
+            <numerusform>{n} réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>taught much: {n}</source>
         <translation>
-            <numerusform>très instructives : {n}</numerusform>
-            <numerusform>très instructives : {n}</numerusform>
+            <numerusform>très instructive&#x202f;: {n}</numerusform>
+            <numerusform>très instructives&#x202f;: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <translation>
-            <numerusform>1 entrée</numerusform>
+            <numerusform>{n} entrée</numerusform>
             <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
@@ -1346,36 +1346,36 @@
     </message>
     <message numerus="yes">
         <source>The {n} people chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La personne choisie dans la liste</numerusform>
+            <numerusform>Les {n} personnes choisies dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} people the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La personne que montre la liste</numerusform>
+            <numerusform>Les {n} personnes que montre la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody: {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout le monde&#x202f;: {n} personne</numerusform>
+            <numerusform>Tout le monde&#x202f;: {n} personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last {n} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière étape est gardée, même après un redémarrage. Cliquez dessus pour revenir à l’état qui l’a suivie.</numerusform>
+            <numerusform>Les {n} dernières étapes sont gardées, même après un redémarrage. Cliquez sur l’une d’elles pour revenir à l’état qui l’a suivie&#x202f;; cliquez sur une plus récente pour avancer de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things</source>
         <translation>
-            <numerusform>1 élément</numerusform>
+            <numerusform>{n} élément</numerusform>
             <numerusform>{n} éléments</numerusform>
         </translation>
     </message>
@@ -1388,218 +1388,218 @@
     </message>
     <message numerus="yes">
         <source>Half of the answers came within {days} days ({n} answers).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La moitié des réponses sont venues en {days} jours ({n} réponse).</numerusform>
+            <numerusform>La moitié des réponses sont venues en {days} jours ({n} réponses).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You talked with {n} people; the first was {name}, on {day}.</source>
         <translation>
-            <numerusform>Vous avez parlé avec une personne : {name}, le {day}.</numerusform>
-            <numerusform>Vous avez parlé avec {n} personnes ; d’abord {name}, le {day}.</numerusform>
+            <numerusform>Vous avez parlé avec une personne&#x202f;: {name}, le {day}.</numerusform>
+            <numerusform>Vous avez parlé avec {n} personnes&#x202f;; d’abord {name}, le {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest talk was with {name}: {n} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’entretien le plus long, avec {name}&#x202f;: {n} minute.</numerusform>
+            <numerusform>L’entretien le plus long, avec {name}&#x202f;: {n} minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{met} of the {n} names that people gave you became a talk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur {n} nom qu’on vous a donné, {met} est devenu un entretien.</numerusform>
+            <numerusform>Sur les {n} noms qu’on vous a donnés, devenus un entretien&#x202f;: {met}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <translation>
-            <numerusform>1 fichier</numerusform>
+            <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{filed} of {n} e-mails have their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{filed} e-mail sur {n} a sa place</numerusform>
+            <numerusform>E-mails qui ont leur place&#x202f;: {filed} sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} était déjà ici</numerusform>
+            <numerusform>{n} étaient déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new people</source>
         <translation>
-            <numerusform>nouvelles personnes</numerusform>
+            <numerusform>nouvelle personne</numerusform>
             <numerusform>nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed</source>
         <translation>
-            <numerusform>modifiées</numerusform>
+            <numerusform>modifiée</numerusform>
             <numerusform>modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File {n} e-mails</source>
         <translation>
-            <numerusform>Classer 1 e-mail</numerusform>
+            <numerusform>Classer {n} e-mail</numerusform>
             <numerusform>Classer {n} e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne importée.</numerusform>
+            <numerusform>{n} personnes importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mails filed.</source>
         <translation>
-            <numerusform>1 e-mail classé.</numerusform>
+            <numerusform>{n} e-mail classé.</numerusform>
             <numerusform>{n} e-mails classés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message importé.</numerusform>
+            <numerusform>{n} messages importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs</source>
         <translation>
-            <numerusform>1 poste</numerusform>
+            <numerusform>{n} poste</numerusform>
             <numerusform>{n} postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} schools</source>
         <translation>
-            <numerusform>1 formation</numerusform>
+            <numerusform>{n} formation</numerusform>
             <numerusform>{n} formations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skills, languages and awards</source>
         <translation>
-            <numerusform>1 compétence, langue ou distinction</numerusform>
+            <numerusform>{n} compétence, langue ou distinction</numerusform>
             <numerusform>{n} compétences, langues et distinctions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}, the last on {day}</source>
         <translation>
-            <numerusform>1, le {day}</numerusform>
+            <numerusform>{n}, le {day}</numerusform>
             <numerusform>{n}, le dernier le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with a quotation mark that never ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne avec un guillemet jamais fermé</numerusform>
+            <numerusform>{n} lignes avec un guillemet jamais fermé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mail addresses that cannot be right; they were left blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adresse e-mail impossible&#x202f;; laissée vide</numerusform>
+            <numerusform>{n} adresses e-mail impossibles&#x202f;; laissées vides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates that cannot be read; they were left blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} date illisible&#x202f;; laissée vide</numerusform>
+            <numerusform>{n} dates illisibles&#x202f;; laissées vides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with too few cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne avec trop peu de cellules</numerusform>
+            <numerusform>{n} lignes avec trop peu de cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with too many cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne avec trop de cellules</numerusform>
+            <numerusform>{n} lignes avec trop de cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files in the zip that point outside it; they were not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier du zip qui pointe hors de lui&#x202f;; non lu</numerusform>
+            <numerusform>{n} fichiers du zip qui pointent hors de lui&#x202f;; non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files without any connections in them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier sans aucune relation</numerusform>
+            <numerusform>{n} fichiers sans aucune relation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
         <translation>
-            <numerusform>1 message LinkedIn</numerusform>
+            <numerusform>{n} message LinkedIn</numerusform>
             <numerusform>{n} messages LinkedIn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} invitations</source>
         <translation>
-            <numerusform>1 invitation</numerusform>
+            <numerusform>{n} invitation</numerusform>
             <numerusform>{n} invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} recommendations</source>
         <translation>
-            <numerusform>1 recommandation</numerusform>
+            <numerusform>{n} recommandation</numerusform>
             <numerusform>{n} recommandations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} endorsements</source>
         <translation>
-            <numerusform>1 compétence confirmée</numerusform>
+            <numerusform>{n} compétence confirmée</numerusform>
             <numerusform>{n} compétences confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <translation>
-            <numerusform>1 note</numerusform>
+            <numerusform>{n} note</numerusform>
             <numerusform>{n} notes</numerusform>
         </translation>
     </message>
@@ -1620,14 +1620,14 @@
     <message numerus="yes">
         <source>{n} sponsored</source>
         <translation>
-            <numerusform>{n} sponsorisés</numerusform>
+            <numerusform>{n} sponsorisé</numerusform>
             <numerusform>{n} sponsorisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} never sent</source>
         <translation>
-            <numerusform>{n} jamais envoyés</numerusform>
+            <numerusform>{n} jamais envoyé</numerusform>
             <numerusform>{n} jamais envoyés</numerusform>
         </translation>
     </message>
@@ -1662,43 +1662,43 @@
     <message numerus="yes">
         <source>Between you and {n} people: {parts}</source>
         <translation>
-            <numerusform>Entre vous et 1 personne : {parts}</numerusform>
-            <numerusform>Entre vous et {n} personnes : {parts}</numerusform>
+            <numerusform>Entre vous et {n} personne&#x202f;: {parts}</numerusform>
+            <numerusform>Entre vous et {n} personnes&#x202f;: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} details</source>
         <translation>
-            <numerusform>1 détail</numerusform>
+            <numerusform>{n} détail</numerusform>
             <numerusform>{n} détails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute passée</numerusform>
+            <numerusform>{n} minutes passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en trop</numerusform>
+            <numerusform>{n} en trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} restante</numerusform>
+            <numerusform>{n} restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The usual: {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’habitude&#x202f;: {n} mois</numerusform>
+            <numerusform>D’habitude&#x202f;: {n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1710,155 +1710,155 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the group {name}, {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans le groupe {name}, {n} personne</numerusform>
+            <numerusform>Dans le groupe {name}, {n} personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>talked {n} times, works there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a parlé {n} fois, travaille là</numerusform>
+            <numerusform>a parlé {n} fois, travaille là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>talked with you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a parlé avec vous {n} fois</numerusform>
+            <numerusform>a parlé avec vous {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept {n} promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a tenu {n} promesse</numerusform>
+            <numerusform>a tenu {n} promesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>recommended you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a écrit {n} recommandation pour vous</numerusform>
+            <numerusform>a écrit {n} recommandations pour vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answered you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vous a répondu {n} fois</numerusform>
+            <numerusform>vous a répondu {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} of {n} know it. Each letter is its own, and you send it yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} personne sur {n} le sait. Chaque message est propre à la personne, et c’est vous qui l’envoyez.</numerusform>
+            <numerusform>Personnes qui le savent&#x202f;: {told} sur {n}. Chaque message est propre à la personne, et c’est vous qui l’envoyez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write {n} letters</source>
         <translation>
-            <numerusform>Écrire 1 message</numerusform>
+            <numerusform>Écrire {n} message</numerusform>
             <numerusform>Écrire {n} messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on: {n} letters</source>
         <translation>
-            <numerusform>Continuer : 1 message</numerusform>
-            <numerusform>Continuer : {n} messages</numerusform>
+            <numerusform>Continuer&#x202f;: {n} message</numerusform>
+            <numerusform>Continuer&#x202f;: {n} messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days late</source>
         <translation>
-            <numerusform>1 jour de retard</numerusform>
+            <numerusform>{n} jour de retard</numerusform>
             <numerusform>{n} jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} jour</numerusform>
+            <numerusform>dans {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les {n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts between you</source>
         <translation>
-            <numerusform>1 fait entre vous</numerusform>
+            <numerusform>{n} fait entre vous</numerusform>
             <numerusform>{n} faits entre vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} letters</source>
         <translation>
-            <numerusform>1 e-mail</numerusform>
+            <numerusform>{n} e-mail</numerusform>
             <numerusform>{n} e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} talks</source>
         <translation>
-            <numerusform>1 entretien</numerusform>
+            <numerusform>{n} entretien</numerusform>
             <numerusform>{n} entretiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} question sheets</source>
         <translation>
-            <numerusform>1 feuille de questions</numerusform>
+            <numerusform>{n} feuille de questions</numerusform>
             <numerusform>{n} feuilles de questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises</source>
         <translation>
-            <numerusform>1 promesse</numerusform>
+            <numerusform>{n} promesse</numerusform>
             <numerusform>{n} promesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
         <translation>
-            <numerusform>1 suggestion</numerusform>
+            <numerusform>{n} suggestion</numerusform>
             <numerusform>{n} suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skills and certificates</source>
         <translation>
-            <numerusform>1 compétence ou certificat</numerusform>
+            <numerusform>{n} compétence ou certificat</numerusform>
             <numerusform>{n} compétences et certificats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further addresses</source>
         <translation>
-            <numerusform>1 autre adresse</numerusform>
+            <numerusform>{n} autre adresse</numerusform>
             <numerusform>{n} autres adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things in common</source>
         <translation>
-            <numerusform>1 point commun</numerusform>
+            <numerusform>{n} point commun</numerusform>
             <numerusform>{n} points communs</numerusform>
         </translation>
     </message>
@@ -1872,7 +1872,7 @@
     <message numerus="yes">
         <source>{n} names</source>
         <translation>
-            <numerusform>1 nom</numerusform>
+            <numerusform>{n} nom</numerusform>
             <numerusform>{n} noms</numerusform>
         </translation>
     </message>
@@ -1892,9 +1892,9 @@
     </message>
     <message numerus="yes">
         <source>{n} older copies are damaged and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copie plus ancienne est endommagée et reste telle quelle.</numerusform>
+            <numerusform>{n} copies plus anciennes sont endommagées et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1907,28 +1907,28 @@
     <message numerus="yes">
         <source>{n} asked</source>
         <translation>
-            <numerusform>{n} demandes</numerusform>
+            <numerusform>{n} demande</numerusform>
             <numerusform>{n} demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} interviews held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entretien mené</numerusform>
+            <numerusform>{n} entretiens menés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} of {n} know that you landed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} sur {n} sait que vous avez trouvé votre place.</numerusform>
+            <numerusform>Savent que vous avez trouvé votre place&#x202f;: {told} sur {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} letters of yours</source>
         <translation>
-            <numerusform>1 message de vous</numerusform>
+            <numerusform>{n} message de vous</numerusform>
             <numerusform>{n} messages de vous</numerusform>
         </translation>
     </message>
@@ -1942,7 +1942,7 @@
     <message numerus="yes">
         <source>{n} more things are due</source>
         <translation>
-            <numerusform>1 autre chose est à faire</numerusform>
+            <numerusform>{n} autre chose est à faire</numerusform>
             <numerusform>{n} autres choses sont à faire</numerusform>
         </translation>
     </message>
@@ -1956,14 +1956,14 @@
     <message numerus="yes">
         <source>{n} things are due</source>
         <translation>
-            <numerusform>1 chose à faire</numerusform>
+            <numerusform>{n} chose à faire</numerusform>
             <numerusform>{n} choses à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
-            <numerusform>1 minute</numerusform>
+            <numerusform>{n} minute</numerusform>
             <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
@@ -1976,23 +1976,23 @@
     </message>
     <message numerus="yes">
         <source>{n} facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fait</numerusform>
+            <numerusform>{n} faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes and answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note ou réponse</numerusform>
+            <numerusform>{n} notes et réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has at least {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une phrase secrète a au moins {n} caractère.</numerusform>
+            <numerusform>Une phrase secrète a au moins {n} caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2011,78 +2011,78 @@
     </message>
     <message numerus="yes">
         <source>Talked {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entretien de {n} minute</numerusform>
+            <numerusform>Entretien de {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who next · {n} for today</source>
         <translation>
-            <numerusform>Qui ensuite · 1 pour aujourd’hui</numerusform>
+            <numerusform>Qui ensuite · {n} pour aujourd’hui</numerusform>
             <numerusform>Qui ensuite · {n} pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A subject of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un objet d’au plus {n} caractère</numerusform>
+            <numerusform>Un objet d’au plus {n} caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has {n}: phones cut the end off.</source>
         <translation>
-            <numerusform>Il en a {n} : les téléphones coupent la fin.</numerusform>
-            <numerusform>Il en a {n} : les téléphones coupent la fin.</numerusform>
+            <numerusform>Il en a {n}&#x202f;: les téléphones coupent la fin.</numerusform>
+            <numerusform>Il en a {n}&#x202f;: les téléphones coupent la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gaps in [brackets] are yours to fill</source>
         <translation>
-            <numerusform>1 blanc entre [crochets] est à remplir</numerusform>
+            <numerusform>{n} blanc entre [crochets] est à remplir</numerusform>
             <numerusform>{n} blancs entre [crochets] sont à remplir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Insert {n} times</source>
         <translation>
-            <numerusform>Insérer 1 moment</numerusform>
+            <numerusform>Insérer {n} moment</numerusform>
             <numerusform>Insérer {n} moments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind} · {n} h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} · encore {n} h</numerusform>
+            <numerusform>{kind} · encore {n} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new people a day are plenty: the rest keeps until tomorrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouvelle personne par jour suffit largement&#x202f;: le reste peut attendre demain.</numerusform>
+            <numerusform>{n} nouvelles personnes par jour suffisent largement&#x202f;: le reste peut attendre demain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more were left out of this series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus a été laissée hors de cette série.</numerusform>
+            <numerusform>{n} de plus ont été laissées hors de cette série.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions came in.</source>
         <translation>
-            <numerusform>1 question est arrivée.</numerusform>
+            <numerusform>{n} question est arrivée.</numerusform>
             <numerusform>{n} questions sont arrivées.</numerusform>
         </translation>
     </message>
@@ -2095,72 +2095,72 @@
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} sur {n} minute</numerusform>
+            <numerusform>{used} sur {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} questions fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question au plus y tient.</numerusform>
+            <numerusform>{n} questions au plus y tiennent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} feuille est partie à l’imprimante.</numerusform>
+            <numerusform>{n} feuilles sont parties à l’imprimante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taught you much in {much} of {n} talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Très instructif dans {much} entretien sur {n}</numerusform>
+            <numerusform>Très instructif dans {much} entretiens sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chose à faire</numerusform>
+            <numerusform>{n} choses à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ {n} minute</numerusform>
+            <numerusform>environ {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more that were late already wait for the coming days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre, déjà en retard, attend les prochains jours</numerusform>
+            <numerusform>{n} autres, déjà en retard, attendent les prochains jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} talks in the last eight weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entretien ces huit dernières semaines</numerusform>
+            <numerusform>{n} entretiens ces huit dernières semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to a reply, {n} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avant réponse, {n} cas</numerusform>
+            <numerusform>avant réponse, {n} cas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {count}</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>{placed}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed}, {known}</translation>
     </message>
     <message>
         <source>of them in a new job</source>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>{questions}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}, {time}</translation>
     </message>
     <message>
         <source>That is more than four fifths of the time: leave room for what comes up.</source>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished">{share}&#x202f;%</translation>
+        <translation>{share}&#x202f;%</translation>
     </message>
     <message>
         <source>{days} d</source>
