@@ -71,6 +71,7 @@ def test_arabic_reads_from_the_right(english, monkeypatch):
     install(english, "ar")
     assert english.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().language() == QLocale.Language.Arabic
+    assert QLocale().toString(12) == "12"
 
 
 @pytest.mark.parametrize("text", ["{count} people", "&Undo <b>{what}</b>", "%n things", "A & B"])
