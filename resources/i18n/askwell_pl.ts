@@ -8899,7 +8899,7 @@
     </message>
     <message>
         <source>I want to learn</source>
-        <translation>Chcę się dowiedzieć</translation>
+        <translation>Chcę wiedzieć</translation>
     </message>
     <message>
         <source>In common</source>
