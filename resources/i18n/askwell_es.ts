@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Print sheet</source>
-        <translation>&amp;Imprimir la hoja</translation>
+        <translation>&amp;Imprimir hoja</translation>
     </message>
     <message>
         <source>Print the questions for this talk</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Asked of everybody on this goal, so that answers compare</source>
-        <translation>Para todas las personas con este objetivo, para poder comparar</translation>
+        <translation>La misma para cada persona, para comparar</translation>
     </message>
     <message>
         <source>Fits your goal</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>+ Own question</source>
-        <translation>+ Pregunta propia</translation>
+        <translation>+ Propia</translation>
     </message>
     <message>
         <source>My questions in and out</source>
@@ -7605,11 +7605,11 @@
     </message>
     <message>
         <source>Said yes</source>
-        <translation>Dijo que sí</translation>
+        <translation>Aceptó</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation>Conversación</translation>
+        <translation>Hablamos</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -8842,7 +8842,7 @@
     </message>
     <message>
         <source>Suggest for my goal</source>
-        <translation>Sugerir según mi objetivo</translation>
+        <translation>Sugerir preguntas</translation>
     </message>
     <message>
         <source>Page</source>
@@ -9003,11 +9003,11 @@
     </message>
     <message>
         <source>Said yes</source>
-        <translation>Dijo que sí</translation>
+        <translation>Aceptó</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation>Conversación</translation>
+        <translation>Hablamos</translation>
     </message>
     <message>
         <source>Thanked</source>
