@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>Hand people out as vCards or as a table</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>E&amp;xchange with my other computer</source>
-        <translation>É&amp;changer avec mon autre ordinateur</translation>
+        <translation>Écha&amp;nger avec mon autre ordinateur</translation>
     </message>
     <message>
         <source>Look whether it sent something newer, and send what is new here</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Write &amp;e-mail</source>
-        <translation>Écrire un &amp;e-mail</translation>
+        <translation>Écrire un e-m&amp;ail</translation>
     </message>
     <message>
         <source>Open a draft filled from what is known</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Insert free &amp;times</source>
-        <translation>I&amp;nsérer des disponibilités</translation>
+        <translation>Insérer des dis&amp;ponibilités</translation>
     </message>
     <message>
         <source>Choose times at which you both can talk; they go into the letter</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>&amp;Open and next</source>
-        <translation>&amp;Ouvrir et suivant</translation>
+        <translation>Ou&amp;vrir et suivant</translation>
     </message>
     <message>
         <source>Open this draft in the mail program and show the next one</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Mark as &amp;sent</source>
-        <translation>Marquer comme &amp;envoyé</translation>
+        <translation>Mar&amp;quer comme envoyé</translation>
     </message>
     <message>
         <source>Note that you sent this letter</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Agree on a &amp;talk…</source>
-        <translation>&amp;Convenir d’un entretien…</translation>
+        <translation>Con&amp;venir d’un entretien…</translation>
     </message>
     <message>
         <source>Note when you talk, or move the talk that is agreed</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;Interview mode</source>
-        <translation>Mode en&amp;tretien</translation>
+        <translation>Mod&amp;e entretien</translation>
     </message>
     <message>
         <source>One question at a time, with notes saved as you type</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Open &amp;company page</source>
-        <translation>Ouvrir la page de l&apos;&amp;entreprise</translation>
+        <translation>Ouvrir la page de l’&amp;entreprise</translation>
     </message>
     <message>
         <source>Open the page of the company in the browser</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Take this person out; Undo brings everything back</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>How it &amp;goes…</source>
-        <translation>Où j’en &amp;suis…</translation>
+        <translation>Où j’en su&amp;is…</translation>
     </message>
     <message>
         <source>Your own figures, each with its count</source>
