@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Agree on a &amp;talk…</source>
-        <translation>Acordar una conver&amp;sación…</translation>
+        <translation>Acordar &amp;fecha…</translation>
     </message>
     <message>
         <source>Note when you talk, or move the talk that is agreed</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>We agreed on a talk…</source>
-        <translation>Acordamos una conversación…</translation>
+        <translation>Acordamos una fecha…</translation>
     </message>
     <message>
         <source>We talked…</source>
@@ -8697,7 +8697,7 @@
     <name>ShareButton</name>
     <message>
         <source>Insert what we share</source>
-        <translation>Insertar lo que compartimos</translation>
+        <translation>Insertar lo compartido</translation>
     </message>
     <message>
         <source>Put the strongest thing in common into the letter</source>
@@ -8882,7 +8882,7 @@
     </message>
     <message>
         <source>No talk agreed yet</source>
-        <translation>Aún no hay conversación acordada</translation>
+        <translation>Sin fecha aún</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>Agree on a talk…</source>
-        <translation>Acordar una conversación…</translation>
+        <translation>Acordar fecha…</translation>
     </message>
     <message>
         <source>{questions}, about {time}</source>
@@ -9138,7 +9138,7 @@
     </message>
     <message>
         <source>Agree on a talk…</source>
-        <translation>Acordar una conversación…</translation>
+        <translation>Acordar fecha…</translation>
     </message>
     <message>
         <source>I promised: {what}</source>
