@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>+ Own question</source>
-        <translation>+ Ma question</translation>
+        <translation>+ Créer</translation>
     </message>
     <message>
         <source>My questions in and out</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Industry, company, job</source>
-        <translation>Secteur, entreprise, métier</translation>
+        <translation>Secteur et métier</translation>
     </message>
     <message>
         <source>Career path</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation>Accès au métier</translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -7597,19 +7597,19 @@
     </message>
     <message>
         <source>Researched</source>
-        <translation>Trouvé</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Demandé</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation>A dit oui</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation>Rencontré</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -8842,7 +8842,7 @@
     </message>
     <message>
         <source>Suggest for my goal</source>
-        <translation>Proposer selon mon objectif</translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Page</source>
