@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>ت&amp;عليمات</translation>
+            <translation>تع&amp;ليمات</translation>
         </message>
         <message>
             <source>Put a&amp;side</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
+            <translation>إن&amp;هاء</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>My &amp;card…</source>
-            <translation>&amp;بطاقتي…</translation>
+            <translation>ب&amp;طاقتي…</translation>
         </message>
         <message>
             <source>Who you are: your letters and what you have in common come from it</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>P&amp;revious letter</source>
-            <translation>الرسالة ال&amp;سابقة</translation>
+            <translation>الرس&amp;الة السابقة</translation>
         </message>
         <message>
             <source>The letter before in the series</source>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>Mark as &amp;sent</source>
-            <translation>تعليم كمُر&amp;سلة</translation>
+            <translation>تعليم &amp;كمُرسلة</translation>
         </message>
         <message>
             <source>Note that you sent this letter</source>
@@ -284,7 +284,7 @@
         </message>
         <message>
             <source>Drop the d&amp;raft</source>
-            <translation>إ&amp;سقاط المسودة</translation>
+            <translation>إسق&amp;اط المسودة</translation>
         </message>
         <message>
             <source>Put this letter away; Undo brings it back</source>
@@ -308,7 +308,7 @@
         </message>
         <message>
             <source>&amp;Interview mode</source>
-            <translation>وضع الم&amp;قابلة</translation>
+            <translation>و&amp;ضع المقابلة</translation>
         </message>
         <message>
             <source>One question at a time, with notes saved as you type</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>T&amp;ype in answers…</source>
-            <translation>إدخال الإ&amp;جابات…</translation>
+            <translation>&amp;إدخال الإجابات…</translation>
         </message>
         <message>
             <source>From paper to screen, in the order of the sheet</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>&amp;Videos</source>
-            <translation>&amp;فيديو</translation>
+            <translation>في&amp;ديو</translation>
         </message>
         <message>
             <source>Search talks and videos of this person</source>
@@ -396,7 +396,7 @@
         </message>
         <message>
             <source>Paste a c&amp;lipping</source>
-            <translation>لصق م&amp;قتطف</translation>
+            <translation>لصق مق&amp;تطف</translation>
         </message>
         <message>
             <source>Keep the copied words or link with this person, with source and date</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <source>&amp;Make one card…</source>
-            <translation>&amp;دمج في بطاقة واحدة…</translation>
+            <translation>دمج في &amp;بطاقة واحدة…</translation>
         </message>
         <message>
             <source>Compare with who may be the same, or the two chosen in the list</source>
@@ -432,7 +432,7 @@
         </message>
         <message>
             <source>&amp;Find duplicates…</source>
-            <translation>البحث عن مك&amp;ررات…</translation>
+            <translation>البح&amp;ث عن مكررات…</translation>
         </message>
         <message>
             <source>Look for people who are on two cards</source>
@@ -512,7 +512,7 @@
         </message>
         <message>
             <source>How it &amp;goes…</source>
-            <translation>سير الأ&amp;مور…</translation>
+            <translation>سي&amp;ر الأمور…</translation>
         </message>
         <message>
             <source>Your own figures, each with its count</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation>مثل ال&amp;نظام</translation>
+            <translation>م&amp;ثل النظام</translation>
         </message>
         <message>
             <source>Light or dark as the system says</source>
@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
+            <translation>فات&amp;ح</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -926,9 +926,9 @@
                 <numerusform>لم يُستبعد أي مدخل: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
                 <numerusform>مدخل واحد فيه لا يمكن قراءته فاستُبعد: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
                 <numerusform>مدخلان فيه لا يمكن قراءتهما فاستُبعدا: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
-                <numerusform>{n} مداخل فيه لا يمكن قراءتها فاستُبعدت: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
-                <numerusform>{n} مدخلًا فيه لا يمكن قراءتها فاستُبعدت: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
-                <numerusform>{n} مدخل فيه لا يمكن قراءتها فاستُبعدت: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
+                <numerusform>‏{n} مداخل فيه لا يمكن قراءتها فاستُبعدت: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
+                <numerusform>‏{n} مدخلًا فيه لا يمكن قراءتها فاستُبعدت: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
+                <numerusform>‏{n} مدخل فيه لا يمكن قراءتها فاستُبعدت: يُرجى التأكد بنفسك من عدم وقوع أي موعد في أوقاتها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1362,9 +1362,9 @@
                 <numerusform>لا إجابات</numerusform>
                 <numerusform>إجابة واحدة</numerusform>
                 <numerusform>إجابتان</numerusform>
-                <numerusform>{n} إجابات</numerusform>
-                <numerusform>{n} إجابة</numerusform>
-                <numerusform>{n} إجابة</numerusform>
+                <numerusform>‏{n} إجابات</numerusform>
+                <numerusform>‏{n} إجابة</numerusform>
+                <numerusform>‏{n} إجابة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1384,9 +1384,9 @@
                 <numerusform>لا مداخل</numerusform>
                 <numerusform>مدخل واحد</numerusform>
                 <numerusform>مدخلان</numerusform>
-                <numerusform>{n} مداخل</numerusform>
-                <numerusform>{n} مدخلًا</numerusform>
-                <numerusform>{n} مدخل</numerusform>
+                <numerusform>‏{n} مداخل</numerusform>
+                <numerusform>‏{n} مدخلًا</numerusform>
+                <numerusform>‏{n} مدخل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1395,9 +1395,9 @@
                 <numerusform>لا أحد هناك</numerusform>
                 <numerusform>شخص واحد هناك</numerusform>
                 <numerusform>شخصان هناك</numerusform>
-                <numerusform>{n} أشخاص هناك</numerusform>
-                <numerusform>{n} شخصًا هناك</numerusform>
-                <numerusform>{n} شخص هناك</numerusform>
+                <numerusform>‏{n} أشخاص هناك</numerusform>
+                <numerusform>‏{n} شخصًا هناك</numerusform>
+                <numerusform>‏{n} شخص هناك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1450,9 +1450,9 @@
                 <numerusform>لا أشياء</numerusform>
                 <numerusform>شيء واحد</numerusform>
                 <numerusform>شيئان</numerusform>
-                <numerusform>{n} أشياء</numerusform>
-                <numerusform>{n} شيئًا</numerusform>
-                <numerusform>{n} شيء</numerusform>
+                <numerusform>‏{n} أشياء</numerusform>
+                <numerusform>‏{n} شيئًا</numerusform>
+                <numerusform>‏{n} شيء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1527,9 +1527,9 @@
                 <numerusform>لا صفوف</numerusform>
                 <numerusform>صف واحد</numerusform>
                 <numerusform>صفان</numerusform>
-                <numerusform>{n} صفوف</numerusform>
-                <numerusform>{n} صفًا</numerusform>
-                <numerusform>{n} صف</numerusform>
+                <numerusform>‏{n} صفوف</numerusform>
+                <numerusform>‏{n} صفًا</numerusform>
+                <numerusform>‏{n} صف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1538,9 +1538,9 @@
                 <numerusform>لا ملفات</numerusform>
                 <numerusform>ملف واحد</numerusform>
                 <numerusform>ملفان</numerusform>
-                <numerusform>{n} ملفات</numerusform>
-                <numerusform>{n} ملفًا</numerusform>
-                <numerusform>{n} ملف</numerusform>
+                <numerusform>‏{n} ملفات</numerusform>
+                <numerusform>‏{n} ملفًا</numerusform>
+                <numerusform>‏{n} ملف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1637,9 +1637,9 @@
                 <numerusform>لا وظائف</numerusform>
                 <numerusform>وظيفة واحدة</numerusform>
                 <numerusform>وظيفتان</numerusform>
-                <numerusform>{n} وظائف</numerusform>
-                <numerusform>{n} وظيفة</numerusform>
-                <numerusform>{n} وظيفة</numerusform>
+                <numerusform>‏{n} وظائف</numerusform>
+                <numerusform>‏{n} وظيفة</numerusform>
+                <numerusform>‏{n} وظيفة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1648,9 +1648,9 @@
                 <numerusform>لا أماكن دراسة</numerusform>
                 <numerusform>مكان دراسة واحد</numerusform>
                 <numerusform>مكانا دراسة</numerusform>
-                <numerusform>{n} أماكن دراسة</numerusform>
-                <numerusform>{n} مكان دراسة</numerusform>
-                <numerusform>{n} مكان دراسة</numerusform>
+                <numerusform>‏{n} أماكن دراسة</numerusform>
+                <numerusform>‏{n} مكان دراسة</numerusform>
+                <numerusform>‏{n} مكان دراسة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1658,10 +1658,10 @@
             <translation>
                 <numerusform>لا مهارات ولا لغات ولا جوائز</numerusform>
                 <numerusform>مهارة أو لغة أو جائزة</numerusform>
-                <numerusform>{n} من المهارات واللغات والجوائز</numerusform>
-                <numerusform>{n} من المهارات واللغات والجوائز</numerusform>
-                <numerusform>{n} من المهارات واللغات والجوائز</numerusform>
-                <numerusform>{n} من المهارات واللغات والجوائز</numerusform>
+                <numerusform>‏{n} من المهارات واللغات والجوائز</numerusform>
+                <numerusform>‏{n} من المهارات واللغات والجوائز</numerusform>
+                <numerusform>‏{n} من المهارات واللغات والجوائز</numerusform>
+                <numerusform>‏{n} من المهارات واللغات والجوائز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1669,10 +1669,10 @@
             <translation>
                 <numerusform>0</numerusform>
                 <numerusform>1، في {day}</numerusform>
-                <numerusform>{n}، آخرها في {day}</numerusform>
-                <numerusform>{n}، آخرها في {day}</numerusform>
-                <numerusform>{n}، آخرها في {day}</numerusform>
-                <numerusform>{n}، آخرها في {day}</numerusform>
+                <numerusform>‏{n}، آخرها في {day}</numerusform>
+                <numerusform>‏{n}، آخرها في {day}</numerusform>
+                <numerusform>‏{n}، آخرها في {day}</numerusform>
+                <numerusform>‏{n}، آخرها في {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1681,9 +1681,9 @@
                 <numerusform>لا صفوف بعلامة اقتباس لا تنتهي</numerusform>
                 <numerusform>صف واحد بعلامة اقتباس لا تنتهي</numerusform>
                 <numerusform>صفان بعلامة اقتباس لا تنتهي</numerusform>
-                <numerusform>{n} صفوف بعلامة اقتباس لا تنتهي</numerusform>
-                <numerusform>{n} صفًا بعلامة اقتباس لا تنتهي</numerusform>
-                <numerusform>{n} صف بعلامة اقتباس لا تنتهي</numerusform>
+                <numerusform>‏{n} صفوف بعلامة اقتباس لا تنتهي</numerusform>
+                <numerusform>‏{n} صفًا بعلامة اقتباس لا تنتهي</numerusform>
+                <numerusform>‏{n} صف بعلامة اقتباس لا تنتهي</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1692,9 +1692,9 @@
                 <numerusform>لا عناوين خاطئة</numerusform>
                 <numerusform>عنوان بريد لا يمكن أن يصح؛ تُرك فارغًا</numerusform>
                 <numerusform>عنوانا بريد لا يمكن أن يصحا؛ تُركا فارغين</numerusform>
-                <numerusform>{n} عناوين بريد لا يمكن أن تصح؛ تُركت فارغة</numerusform>
-                <numerusform>{n} عنوان بريد لا يمكن أن تصح؛ تُركت فارغة</numerusform>
-                <numerusform>{n} عنوان بريد لا يمكن أن تصح؛ تُركت فارغة</numerusform>
+                <numerusform>‏{n} عناوين بريد لا يمكن أن تصح؛ تُركت فارغة</numerusform>
+                <numerusform>‏{n} عنوان بريد لا يمكن أن تصح؛ تُركت فارغة</numerusform>
+                <numerusform>‏{n} عنوان بريد لا يمكن أن تصح؛ تُركت فارغة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1703,9 +1703,9 @@
                 <numerusform>لا تواريخ متعذرة</numerusform>
                 <numerusform>تاريخ لا يمكن قراءته؛ تُرك فارغًا</numerusform>
                 <numerusform>تاريخان لا يمكن قراءتهما؛ تُركا فارغين</numerusform>
-                <numerusform>{n} تواريخ لا يمكن قراءتها؛ تُركت فارغة</numerusform>
-                <numerusform>{n} تاريخًا لا يمكن قراءتها؛ تُركت فارغة</numerusform>
-                <numerusform>{n} تاريخ لا يمكن قراءتها؛ تُركت فارغة</numerusform>
+                <numerusform>‏{n} تواريخ لا يمكن قراءتها؛ تُركت فارغة</numerusform>
+                <numerusform>‏{n} تاريخًا لا يمكن قراءتها؛ تُركت فارغة</numerusform>
+                <numerusform>‏{n} تاريخ لا يمكن قراءتها؛ تُركت فارغة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1714,9 +1714,9 @@
                 <numerusform>لا صفوف بخلايا أقل من اللازم</numerusform>
                 <numerusform>صف واحد بخلايا أقل من اللازم</numerusform>
                 <numerusform>صفان بخلايا أقل من اللازم</numerusform>
-                <numerusform>{n} صفوف بخلايا أقل من اللازم</numerusform>
-                <numerusform>{n} صفًا بخلايا أقل من اللازم</numerusform>
-                <numerusform>{n} صف بخلايا أقل من اللازم</numerusform>
+                <numerusform>‏{n} صفوف بخلايا أقل من اللازم</numerusform>
+                <numerusform>‏{n} صفًا بخلايا أقل من اللازم</numerusform>
+                <numerusform>‏{n} صف بخلايا أقل من اللازم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1725,9 +1725,9 @@
                 <numerusform>لا صفوف بخلايا أكثر من اللازم</numerusform>
                 <numerusform>صف واحد بخلايا أكثر من اللازم</numerusform>
                 <numerusform>صفان بخلايا أكثر من اللازم</numerusform>
-                <numerusform>{n} صفوف بخلايا أكثر من اللازم</numerusform>
-                <numerusform>{n} صفًا بخلايا أكثر من اللازم</numerusform>
-                <numerusform>{n} صف بخلايا أكثر من اللازم</numerusform>
+                <numerusform>‏{n} صفوف بخلايا أكثر من اللازم</numerusform>
+                <numerusform>‏{n} صفًا بخلايا أكثر من اللازم</numerusform>
+                <numerusform>‏{n} صف بخلايا أكثر من اللازم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1736,9 +1736,9 @@
                 <numerusform>لا ملفات تشير إلى خارج zip</numerusform>
                 <numerusform>ملف في zip يشير إلى خارجه؛ لم يُقرأ</numerusform>
                 <numerusform>ملفان في zip يشيران إلى خارجه؛ لم يُقرأا</numerusform>
-                <numerusform>{n} ملفات في zip تشير إلى خارجه؛ لم تُقرأ</numerusform>
-                <numerusform>{n} ملفًا في zip تشير إلى خارجه؛ لم تُقرأ</numerusform>
-                <numerusform>{n} ملف في zip تشير إلى خارجه؛ لم تُقرأ</numerusform>
+                <numerusform>‏{n} ملفات في zip تشير إلى خارجه؛ لم تُقرأ</numerusform>
+                <numerusform>‏{n} ملفًا في zip تشير إلى خارجه؛ لم تُقرأ</numerusform>
+                <numerusform>‏{n} ملف في zip تشير إلى خارجه؛ لم تُقرأ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1747,9 +1747,9 @@
                 <numerusform>لا ملفات بلا جهات اتصال</numerusform>
                 <numerusform>ملف واحد بلا جهات اتصال</numerusform>
                 <numerusform>ملفان بلا جهات اتصال</numerusform>
-                <numerusform>{n} ملفات بلا جهات اتصال</numerusform>
-                <numerusform>{n} ملفًا بلا جهات اتصال</numerusform>
-                <numerusform>{n} ملف بلا جهات اتصال</numerusform>
+                <numerusform>‏{n} ملفات بلا جهات اتصال</numerusform>
+                <numerusform>‏{n} ملفًا بلا جهات اتصال</numerusform>
+                <numerusform>‏{n} ملف بلا جهات اتصال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1758,9 +1758,9 @@
                 <numerusform>لا مراسلات</numerusform>
                 <numerusform>مراسلة واحدة</numerusform>
                 <numerusform>مراسلتان</numerusform>
-                <numerusform>{n} مراسلات</numerusform>
-                <numerusform>{n} مراسلة</numerusform>
-                <numerusform>{n} مراسلة</numerusform>
+                <numerusform>‏{n} مراسلات</numerusform>
+                <numerusform>‏{n} مراسلة</numerusform>
+                <numerusform>‏{n} مراسلة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1769,9 +1769,9 @@
                 <numerusform>لا دعوات</numerusform>
                 <numerusform>دعوة واحدة</numerusform>
                 <numerusform>دعوتان</numerusform>
-                <numerusform>{n} دعوات</numerusform>
-                <numerusform>{n} دعوة</numerusform>
-                <numerusform>{n} دعوة</numerusform>
+                <numerusform>‏{n} دعوات</numerusform>
+                <numerusform>‏{n} دعوة</numerusform>
+                <numerusform>‏{n} دعوة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1780,9 +1780,9 @@
                 <numerusform>لا توصيات</numerusform>
                 <numerusform>توصية واحدة</numerusform>
                 <numerusform>توصيتان</numerusform>
-                <numerusform>{n} توصيات</numerusform>
-                <numerusform>{n} توصية</numerusform>
-                <numerusform>{n} توصية</numerusform>
+                <numerusform>‏{n} توصيات</numerusform>
+                <numerusform>‏{n} توصية</numerusform>
+                <numerusform>‏{n} توصية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1791,9 +1791,9 @@
                 <numerusform>لا تزكيات</numerusform>
                 <numerusform>تزكية واحدة</numerusform>
                 <numerusform>تزكيتان</numerusform>
-                <numerusform>{n} تزكيات</numerusform>
-                <numerusform>{n} تزكية</numerusform>
-                <numerusform>{n} تزكية</numerusform>
+                <numerusform>‏{n} تزكيات</numerusform>
+                <numerusform>‏{n} تزكية</numerusform>
+                <numerusform>‏{n} تزكية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1802,97 +1802,97 @@
                 <numerusform>لا ملاحظات</numerusform>
                 <numerusform>ملاحظة واحدة</numerusform>
                 <numerusform>ملاحظتان</numerusform>
-                <numerusform>{n} ملاحظات</numerusform>
-                <numerusform>{n} ملاحظة</numerusform>
-                <numerusform>{n} ملاحظة</numerusform>
+                <numerusform>‏{n} ملاحظات</numerusform>
+                <numerusform>‏{n} ملاحظة</numerusform>
+                <numerusform>‏{n} ملاحظة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} with people who are not here</source>
             <translation>
-                <numerusform>{n} مع أشخاص ليسوا هنا</numerusform>
-                <numerusform>{n} مع أشخاص ليسوا هنا</numerusform>
-                <numerusform>{n} مع أشخاص ليسوا هنا</numerusform>
-                <numerusform>{n} مع أشخاص ليسوا هنا</numerusform>
-                <numerusform>{n} مع أشخاص ليسوا هنا</numerusform>
-                <numerusform>{n} مع أشخاص ليسوا هنا</numerusform>
+                <numerusform>‏{n} مع أشخاص ليسوا هنا</numerusform>
+                <numerusform>‏{n} مع أشخاص ليسوا هنا</numerusform>
+                <numerusform>‏{n} مع أشخاص ليسوا هنا</numerusform>
+                <numerusform>‏{n} مع أشخاص ليسوا هنا</numerusform>
+                <numerusform>‏{n} مع أشخاص ليسوا هنا</numerusform>
+                <numerusform>‏{n} مع أشخاص ليسوا هنا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} in groups</source>
             <translation>
-                <numerusform>{n} في مجموعات</numerusform>
-                <numerusform>{n} في مجموعات</numerusform>
-                <numerusform>{n} في مجموعات</numerusform>
-                <numerusform>{n} في مجموعات</numerusform>
-                <numerusform>{n} في مجموعات</numerusform>
-                <numerusform>{n} في مجموعات</numerusform>
+                <numerusform>‏{n} في مجموعات</numerusform>
+                <numerusform>‏{n} في مجموعات</numerusform>
+                <numerusform>‏{n} في مجموعات</numerusform>
+                <numerusform>‏{n} في مجموعات</numerusform>
+                <numerusform>‏{n} في مجموعات</numerusform>
+                <numerusform>‏{n} في مجموعات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sponsored</source>
             <translation>
-                <numerusform>{n} إعلانية</numerusform>
-                <numerusform>{n} إعلانية</numerusform>
-                <numerusform>{n} إعلانية</numerusform>
-                <numerusform>{n} إعلانية</numerusform>
-                <numerusform>{n} إعلانية</numerusform>
-                <numerusform>{n} إعلانية</numerusform>
+                <numerusform>‏{n} إعلانية</numerusform>
+                <numerusform>‏{n} إعلانية</numerusform>
+                <numerusform>‏{n} إعلانية</numerusform>
+                <numerusform>‏{n} إعلانية</numerusform>
+                <numerusform>‏{n} إعلانية</numerusform>
+                <numerusform>‏{n} إعلانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} never sent</source>
             <translation>
-                <numerusform>{n} لم تُرسل قط</numerusform>
-                <numerusform>{n} لم تُرسل قط</numerusform>
-                <numerusform>{n} لم تُرسل قط</numerusform>
-                <numerusform>{n} لم تُرسل قط</numerusform>
-                <numerusform>{n} لم تُرسل قط</numerusform>
-                <numerusform>{n} لم تُرسل قط</numerusform>
+                <numerusform>‏{n} لم تُرسل قط</numerusform>
+                <numerusform>‏{n} لم تُرسل قط</numerusform>
+                <numerusform>‏{n} لم تُرسل قط</numerusform>
+                <numerusform>‏{n} لم تُرسل قط</numerusform>
+                <numerusform>‏{n} لم تُرسل قط</numerusform>
+                <numerusform>‏{n} لم تُرسل قط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} from the spam folder</source>
             <translation>
-                <numerusform>{n} من مجلد البريد المزعج</numerusform>
-                <numerusform>{n} من مجلد البريد المزعج</numerusform>
-                <numerusform>{n} من مجلد البريد المزعج</numerusform>
-                <numerusform>{n} من مجلد البريد المزعج</numerusform>
-                <numerusform>{n} من مجلد البريد المزعج</numerusform>
-                <numerusform>{n} من مجلد البريد المزعج</numerusform>
+                <numerusform>‏{n} من مجلد البريد المزعج</numerusform>
+                <numerusform>‏{n} من مجلد البريد المزعج</numerusform>
+                <numerusform>‏{n} من مجلد البريد المزعج</numerusform>
+                <numerusform>‏{n} من مجلد البريد المزعج</numerusform>
+                <numerusform>‏{n} من مجلد البريد المزعج</numerusform>
+                <numerusform>‏{n} من مجلد البريد المزعج</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of hidden members</source>
             <translation>
-                <numerusform>{n} لأعضاء مخفيين</numerusform>
-                <numerusform>{n} لأعضاء مخفيين</numerusform>
-                <numerusform>{n} لأعضاء مخفيين</numerusform>
-                <numerusform>{n} لأعضاء مخفيين</numerusform>
-                <numerusform>{n} لأعضاء مخفيين</numerusform>
-                <numerusform>{n} لأعضاء مخفيين</numerusform>
+                <numerusform>‏{n} لأعضاء مخفيين</numerusform>
+                <numerusform>‏{n} لأعضاء مخفيين</numerusform>
+                <numerusform>‏{n} لأعضاء مخفيين</numerusform>
+                <numerusform>‏{n} لأعضاء مخفيين</numerusform>
+                <numerusform>‏{n} لأعضاء مخفيين</numerusform>
+                <numerusform>‏{n} لأعضاء مخفيين</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} without a date</source>
             <translation>
-                <numerusform>{n} بلا تاريخ</numerusform>
-                <numerusform>{n} بلا تاريخ</numerusform>
-                <numerusform>{n} بلا تاريخ</numerusform>
-                <numerusform>{n} بلا تاريخ</numerusform>
-                <numerusform>{n} بلا تاريخ</numerusform>
-                <numerusform>{n} بلا تاريخ</numerusform>
+                <numerusform>‏{n} بلا تاريخ</numerusform>
+                <numerusform>‏{n} بلا تاريخ</numerusform>
+                <numerusform>‏{n} بلا تاريخ</numerusform>
+                <numerusform>‏{n} بلا تاريخ</numerusform>
+                <numerusform>‏{n} بلا تاريخ</numerusform>
+                <numerusform>‏{n} بلا تاريخ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of whom it is unclear who wrote</source>
             <translation>
-                <numerusform>{n} لا يتضح كاتبها</numerusform>
-                <numerusform>{n} لا يتضح كاتبها</numerusform>
-                <numerusform>{n} لا يتضح كاتبها</numerusform>
-                <numerusform>{n} لا يتضح كاتبها</numerusform>
-                <numerusform>{n} لا يتضح كاتبها</numerusform>
-                <numerusform>{n} لا يتضح كاتبها</numerusform>
+                <numerusform>‏{n} لا يتضح كاتبها</numerusform>
+                <numerusform>‏{n} لا يتضح كاتبها</numerusform>
+                <numerusform>‏{n} لا يتضح كاتبها</numerusform>
+                <numerusform>‏{n} لا يتضح كاتبها</numerusform>
+                <numerusform>‏{n} لا يتضح كاتبها</numerusform>
+                <numerusform>‏{n} لا يتضح كاتبها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1912,9 +1912,9 @@
                 <numerusform>لا تفاصيل</numerusform>
                 <numerusform>تفصيل واحد</numerusform>
                 <numerusform>تفصيلان</numerusform>
-                <numerusform>{n} تفاصيل</numerusform>
-                <numerusform>{n} تفصيلًا</numerusform>
-                <numerusform>{n} تفصيل</numerusform>
+                <numerusform>‏{n} تفاصيل</numerusform>
+                <numerusform>‏{n} تفصيلًا</numerusform>
+                <numerusform>‏{n} تفصيل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1967,9 +1967,9 @@
                 <numerusform>أبدًا</numerusform>
                 <numerusform>شهر</numerusform>
                 <numerusform>شهرين</numerusform>
-                <numerusform>{n} أشهر</numerusform>
-                <numerusform>{n} شهرًا</numerusform>
-                <numerusform>{n} شهر</numerusform>
+                <numerusform>‏{n} أشهر</numerusform>
+                <numerusform>‏{n} شهرًا</numerusform>
+                <numerusform>‏{n} شهر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1978,9 +1978,9 @@
                 <numerusform>لا أشخاص</numerusform>
                 <numerusform>شخص واحد</numerusform>
                 <numerusform>شخصان</numerusform>
-                <numerusform>{n} أشخاص</numerusform>
-                <numerusform>{n} شخصًا</numerusform>
-                <numerusform>{n} شخص</numerusform>
+                <numerusform>‏{n} أشخاص</numerusform>
+                <numerusform>‏{n} شخصًا</numerusform>
+                <numerusform>‏{n} شخص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2121,9 +2121,9 @@
                 <numerusform>لا أحداث بينكما</numerusform>
                 <numerusform>حدث واحد بينكما</numerusform>
                 <numerusform>حدثان بينكما</numerusform>
-                <numerusform>{n} أحداث بينكما</numerusform>
-                <numerusform>{n} حدثًا بينكما</numerusform>
-                <numerusform>{n} حدث بينكما</numerusform>
+                <numerusform>‏{n} أحداث بينكما</numerusform>
+                <numerusform>‏{n} حدثًا بينكما</numerusform>
+                <numerusform>‏{n} حدث بينكما</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2132,9 +2132,9 @@
                 <numerusform>لا رسائل</numerusform>
                 <numerusform>رسالة واحدة</numerusform>
                 <numerusform>رسالتان</numerusform>
-                <numerusform>{n} رسائل</numerusform>
-                <numerusform>{n} رسالة</numerusform>
-                <numerusform>{n} رسالة</numerusform>
+                <numerusform>‏{n} رسائل</numerusform>
+                <numerusform>‏{n} رسالة</numerusform>
+                <numerusform>‏{n} رسالة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2143,9 +2143,9 @@
                 <numerusform>لا لقاءات</numerusform>
                 <numerusform>لقاء واحد</numerusform>
                 <numerusform>لقاءان</numerusform>
-                <numerusform>{n} لقاءات</numerusform>
-                <numerusform>{n} لقاءً</numerusform>
-                <numerusform>{n} لقاء</numerusform>
+                <numerusform>‏{n} لقاءات</numerusform>
+                <numerusform>‏{n} لقاءً</numerusform>
+                <numerusform>‏{n} لقاء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2154,9 +2154,9 @@
                 <numerusform>لا أوراق أسئلة</numerusform>
                 <numerusform>ورقة أسئلة واحدة</numerusform>
                 <numerusform>ورقتا أسئلة</numerusform>
-                <numerusform>{n} أوراق أسئلة</numerusform>
-                <numerusform>{n} ورقة أسئلة</numerusform>
-                <numerusform>{n} ورقة أسئلة</numerusform>
+                <numerusform>‏{n} أوراق أسئلة</numerusform>
+                <numerusform>‏{n} ورقة أسئلة</numerusform>
+                <numerusform>‏{n} ورقة أسئلة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2165,9 +2165,9 @@
                 <numerusform>لا وعود</numerusform>
                 <numerusform>وعد واحد</numerusform>
                 <numerusform>وعدان</numerusform>
-                <numerusform>{n} وعود</numerusform>
-                <numerusform>{n} وعدًا</numerusform>
-                <numerusform>{n} وعد</numerusform>
+                <numerusform>‏{n} وعود</numerusform>
+                <numerusform>‏{n} وعدًا</numerusform>
+                <numerusform>‏{n} وعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2176,9 +2176,9 @@
                 <numerusform>لا اقتراحات</numerusform>
                 <numerusform>اقتراح واحد</numerusform>
                 <numerusform>اقتراحان</numerusform>
-                <numerusform>{n} اقتراحات</numerusform>
-                <numerusform>{n} اقتراحًا</numerusform>
-                <numerusform>{n} اقتراح</numerusform>
+                <numerusform>‏{n} اقتراحات</numerusform>
+                <numerusform>‏{n} اقتراحًا</numerusform>
+                <numerusform>‏{n} اقتراح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2186,10 +2186,10 @@
             <translation>
                 <numerusform>لا مهارات ولا شهادات</numerusform>
                 <numerusform>مهارة أو شهادة واحدة</numerusform>
-                <numerusform>{n} من المهارات والشهادات</numerusform>
-                <numerusform>{n} من المهارات والشهادات</numerusform>
-                <numerusform>{n} من المهارات والشهادات</numerusform>
-                <numerusform>{n} من المهارات والشهادات</numerusform>
+                <numerusform>‏{n} من المهارات والشهادات</numerusform>
+                <numerusform>‏{n} من المهارات والشهادات</numerusform>
+                <numerusform>‏{n} من المهارات والشهادات</numerusform>
+                <numerusform>‏{n} من المهارات والشهادات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2198,9 +2198,9 @@
                 <numerusform>لا عناوين أخرى</numerusform>
                 <numerusform>عنوان آخر</numerusform>
                 <numerusform>عنوانان آخران</numerusform>
-                <numerusform>{n} عناوين أخرى</numerusform>
-                <numerusform>{n} عنوانًا آخر</numerusform>
-                <numerusform>{n} عنوان آخر</numerusform>
+                <numerusform>‏{n} عناوين أخرى</numerusform>
+                <numerusform>‏{n} عنوانًا آخر</numerusform>
+                <numerusform>‏{n} عنوان آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2209,9 +2209,9 @@
                 <numerusform>لا أمور مشتركة</numerusform>
                 <numerusform>أمر مشترك واحد</numerusform>
                 <numerusform>أمران مشتركان</numerusform>
-                <numerusform>{n} أمور مشتركة</numerusform>
-                <numerusform>{n} أمرًا مشتركًا</numerusform>
-                <numerusform>{n} أمر مشترك</numerusform>
+                <numerusform>‏{n} أمور مشتركة</numerusform>
+                <numerusform>‏{n} أمرًا مشتركًا</numerusform>
+                <numerusform>‏{n} أمر مشترك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2231,9 +2231,9 @@
                 <numerusform>لا أسماء</numerusform>
                 <numerusform>اسم واحد</numerusform>
                 <numerusform>اسمان</numerusform>
-                <numerusform>{n} أسماء</numerusform>
-                <numerusform>{n} اسمًا</numerusform>
-                <numerusform>{n} اسم</numerusform>
+                <numerusform>‏{n} أسماء</numerusform>
+                <numerusform>‏{n} اسمًا</numerusform>
+                <numerusform>‏{n} اسم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2264,20 +2264,20 @@
                 <numerusform>لا نسخ أقدم تالفة.</numerusform>
                 <numerusform>نسخة أقدم تالفة تبقى كما هي.</numerusform>
                 <numerusform>نسختان أقدم تالفتان تبقيان كما هما.</numerusform>
-                <numerusform>{n} نسخ أقدم تالفة تبقى كما هي.</numerusform>
-                <numerusform>{n} نسخة أقدم تالفة تبقى كما هي.</numerusform>
-                <numerusform>{n} نسخة أقدم تالفة تبقى كما هي.</numerusform>
+                <numerusform>‏{n} نسخ أقدم تالفة تبقى كما هي.</numerusform>
+                <numerusform>‏{n} نسخة أقدم تالفة تبقى كما هي.</numerusform>
+                <numerusform>‏{n} نسخة أقدم تالفة تبقى كما هي.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} min</source>
             <translation>
-                <numerusform>{n} د</numerusform>
-                <numerusform>{n} د</numerusform>
-                <numerusform>{n} د</numerusform>
-                <numerusform>{n} د</numerusform>
-                <numerusform>{n} د</numerusform>
-                <numerusform>{n} د</numerusform>
+                <numerusform>‏{n} د</numerusform>
+                <numerusform>‏{n} د</numerusform>
+                <numerusform>‏{n} د</numerusform>
+                <numerusform>‏{n} د</numerusform>
+                <numerusform>‏{n} د</numerusform>
+                <numerusform>‏{n} د</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2286,9 +2286,9 @@
                 <numerusform>لا طلبات</numerusform>
                 <numerusform>طلب واحد</numerusform>
                 <numerusform>طلبان</numerusform>
-                <numerusform>{n} طلبات</numerusform>
-                <numerusform>{n} طلبًا</numerusform>
-                <numerusform>{n} طلب</numerusform>
+                <numerusform>‏{n} طلبات</numerusform>
+                <numerusform>‏{n} طلبًا</numerusform>
+                <numerusform>‏{n} طلب</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2297,9 +2297,9 @@
                 <numerusform>لا لقاءات بعد</numerusform>
                 <numerusform>لقاء واحد عُقد</numerusform>
                 <numerusform>لقاءان عُقدا</numerusform>
-                <numerusform>{n} لقاءات عُقدت</numerusform>
-                <numerusform>{n} لقاءً عُقد</numerusform>
-                <numerusform>{n} لقاء عُقد</numerusform>
+                <numerusform>‏{n} لقاءات عُقدت</numerusform>
+                <numerusform>‏{n} لقاءً عُقد</numerusform>
+                <numerusform>‏{n} لقاء عُقد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2319,9 +2319,9 @@
                 <numerusform>لا رسائل منك</numerusform>
                 <numerusform>رسالة واحدة منك</numerusform>
                 <numerusform>رسالتان منك</numerusform>
-                <numerusform>{n} رسائل منك</numerusform>
-                <numerusform>{n} رسالة منك</numerusform>
-                <numerusform>{n} رسالة منك</numerusform>
+                <numerusform>‏{n} رسائل منك</numerusform>
+                <numerusform>‏{n} رسالة منك</numerusform>
+                <numerusform>‏{n} رسالة منك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2330,9 +2330,9 @@
                 <numerusform>لا مشترك</numerusform>
                 <numerusform>أمر مشترك</numerusform>
                 <numerusform>أمران مشتركان</numerusform>
-                <numerusform>{n} أمور مشتركة</numerusform>
-                <numerusform>{n} أمرًا مشتركًا</numerusform>
-                <numerusform>{n} أمر مشترك</numerusform>
+                <numerusform>‏{n} أمور مشتركة</numerusform>
+                <numerusform>‏{n} أمرًا مشتركًا</numerusform>
+                <numerusform>‏{n} أمر مشترك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2341,9 +2341,9 @@
                 <numerusform>لا شيء آخر حان موعده</numerusform>
                 <numerusform>أمر آخر حان موعده</numerusform>
                 <numerusform>أمران آخران حان موعدهما</numerusform>
-                <numerusform>{n} أمور أخرى حان موعدها</numerusform>
-                <numerusform>{n} أمرًا آخر حان موعدها</numerusform>
-                <numerusform>{n} أمر آخر حان موعدها</numerusform>
+                <numerusform>‏{n} أمور أخرى حان موعدها</numerusform>
+                <numerusform>‏{n} أمرًا آخر حان موعدها</numerusform>
+                <numerusform>‏{n} أمر آخر حان موعدها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2363,20 +2363,20 @@
                 <numerusform>لا شيء مستحق</numerusform>
                 <numerusform>أمر واحد حان موعده</numerusform>
                 <numerusform>أمران حان موعدهما</numerusform>
-                <numerusform>{n} أمور حان موعدها</numerusform>
-                <numerusform>{n} أمرًا حان موعدها</numerusform>
-                <numerusform>{n} أمر حان موعدها</numerusform>
+                <numerusform>‏{n} أمور حان موعدها</numerusform>
+                <numerusform>‏{n} أمرًا حان موعدها</numerusform>
+                <numerusform>‏{n} أمر حان موعدها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} minutes</source>
             <translation>
-                <numerusform>{n} دقيقة</numerusform>
+                <numerusform>‏{n} دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
                 <numerusform>دقيقتان</numerusform>
-                <numerusform>{n} دقائق</numerusform>
-                <numerusform>{n} دقيقة</numerusform>
-                <numerusform>{n} دقيقة</numerusform>
+                <numerusform>‏{n} دقائق</numerusform>
+                <numerusform>‏{n} دقيقة</numerusform>
+                <numerusform>‏{n} دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2396,9 +2396,9 @@
                 <numerusform>لا أحداث</numerusform>
                 <numerusform>حدث واحد</numerusform>
                 <numerusform>حدثان</numerusform>
-                <numerusform>{n} أحداث</numerusform>
-                <numerusform>{n} حدثًا</numerusform>
-                <numerusform>{n} حدث</numerusform>
+                <numerusform>‏{n} أحداث</numerusform>
+                <numerusform>‏{n} حدثًا</numerusform>
+                <numerusform>‏{n} حدث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2406,10 +2406,10 @@
             <translation>
                 <numerusform>لا ملاحظات ولا إجابات</numerusform>
                 <numerusform>ملاحظة أو إجابة واحدة</numerusform>
-                <numerusform>{n} من الملاحظات والإجابات</numerusform>
-                <numerusform>{n} من الملاحظات والإجابات</numerusform>
-                <numerusform>{n} من الملاحظات والإجابات</numerusform>
-                <numerusform>{n} من الملاحظات والإجابات</numerusform>
+                <numerusform>‏{n} من الملاحظات والإجابات</numerusform>
+                <numerusform>‏{n} من الملاحظات والإجابات</numerusform>
+                <numerusform>‏{n} من الملاحظات والإجابات</numerusform>
+                <numerusform>‏{n} من الملاحظات والإجابات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2495,9 +2495,9 @@
                 <numerusform>كل الفراغات مملوءة</numerusform>
                 <numerusform>فراغ واحد بين [أقواس] ينتظر الملء</numerusform>
                 <numerusform>فراغان بين [أقواس] ينتظران الملء</numerusform>
-                <numerusform>{n} فراغات بين [أقواس] تنتظر الملء</numerusform>
-                <numerusform>{n} فراغًا بين [أقواس] تنتظر الملء</numerusform>
-                <numerusform>{n} فراغ بين [أقواس] تنتظر الملء</numerusform>
+                <numerusform>‏{n} فراغات بين [أقواس] تنتظر الملء</numerusform>
+                <numerusform>‏{n} فراغًا بين [أقواس] تنتظر الملء</numerusform>
+                <numerusform>‏{n} فراغ بين [أقواس] تنتظر الملء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2506,9 +2506,9 @@
                 <numerusform>لا كلمات</numerusform>
                 <numerusform>كلمة واحدة</numerusform>
                 <numerusform>كلمتان</numerusform>
-                <numerusform>{n} كلمات</numerusform>
-                <numerusform>{n} كلمة</numerusform>
-                <numerusform>{n} كلمة</numerusform>
+                <numerusform>‏{n} كلمات</numerusform>
+                <numerusform>‏{n} كلمة</numerusform>
+                <numerusform>‏{n} كلمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2539,9 +2539,9 @@
                 <numerusform>لا أحد جديد في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
                 <numerusform>شخص جديد في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
                 <numerusform>شخصان جديدان في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
-                <numerusform>{n} أشخاص جدد في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
-                <numerusform>{n} شخصًا جديدًا في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
-                <numerusform>{n} شخص جديد في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
+                <numerusform>‏{n} أشخاص جدد في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
+                <numerusform>‏{n} شخصًا جديدًا في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
+                <numerusform>‏{n} شخص جديد في اليوم عدد كافٍ: والبقية تنتظر إلى الغد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2583,9 +2583,9 @@
                 <numerusform>لا أسئلة</numerusform>
                 <numerusform>سؤال واحد</numerusform>
                 <numerusform>سؤالان</numerusform>
-                <numerusform>{n} أسئلة</numerusform>
-                <numerusform>{n} سؤالًا</numerusform>
-                <numerusform>{n} سؤال</numerusform>
+                <numerusform>‏{n} أسئلة</numerusform>
+                <numerusform>‏{n} سؤالًا</numerusform>
+                <numerusform>‏{n} سؤال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2638,9 +2638,9 @@
                 <numerusform>لا شيء مستحق</numerusform>
                 <numerusform>أمر واحد مستحق</numerusform>
                 <numerusform>أمران مستحقان</numerusform>
-                <numerusform>{n} أمور مستحقة</numerusform>
-                <numerusform>{n} أمرًا مستحقًا</numerusform>
-                <numerusform>{n} أمر مستحق</numerusform>
+                <numerusform>‏{n} أمور مستحقة</numerusform>
+                <numerusform>‏{n} أمرًا مستحقًا</numerusform>
+                <numerusform>‏{n} أمر مستحق</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2660,9 +2660,9 @@
                 <numerusform>لا شيء متأخرًا غير ذلك</numerusform>
                 <numerusform>أمر متأخر آخر ينتظر الأيام القادمة</numerusform>
                 <numerusform>أمران متأخران آخران ينتظران الأيام القادمة</numerusform>
-                <numerusform>{n} أمور متأخرة أخرى تنتظر الأيام القادمة</numerusform>
-                <numerusform>{n} أمرًا متأخرًا آخر تنتظر الأيام القادمة</numerusform>
-                <numerusform>{n} أمر متأخر آخر تنتظر الأيام القادمة</numerusform>
+                <numerusform>‏{n} أمور متأخرة أخرى تنتظر الأيام القادمة</numerusform>
+                <numerusform>‏{n} أمرًا متأخرًا آخر تنتظر الأيام القادمة</numerusform>
+                <numerusform>‏{n} أمر متأخر آخر تنتظر الأيام القادمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2671,9 +2671,9 @@
                 <numerusform>لا لقاءات في آخر ثمانية أسابيع</numerusform>
                 <numerusform>لقاء واحد في آخر ثمانية أسابيع</numerusform>
                 <numerusform>لقاءان في آخر ثمانية أسابيع</numerusform>
-                <numerusform>{n} لقاءات في آخر ثمانية أسابيع</numerusform>
-                <numerusform>{n} لقاءً في آخر ثمانية أسابيع</numerusform>
-                <numerusform>{n} لقاء في آخر ثمانية أسابيع</numerusform>
+                <numerusform>‏{n} لقاءات في آخر ثمانية أسابيع</numerusform>
+                <numerusform>‏{n} لقاءً في آخر ثمانية أسابيع</numerusform>
+                <numerusform>‏{n} لقاء في آخر ثمانية أسابيع</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2693,9 +2693,9 @@
                 <numerusform>أقل من سنة منذ حديثكما</numerusform>
                 <numerusform>سنة منذ حديثكما</numerusform>
                 <numerusform>سنتان منذ حديثكما</numerusform>
-                <numerusform>{n} سنوات منذ حديثكما</numerusform>
-                <numerusform>{n} سنة منذ حديثكما</numerusform>
-                <numerusform>{n} سنة منذ حديثكما</numerusform>
+                <numerusform>‏{n} سنوات منذ حديثكما</numerusform>
+                <numerusform>‏{n} سنة منذ حديثكما</numerusform>
+                <numerusform>‏{n} سنة منذ حديثكما</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2704,9 +2704,9 @@
                 <numerusform>لا أسئلة في الورقة</numerusform>
                 <numerusform>سؤال واحد في الورقة</numerusform>
                 <numerusform>سؤالان في الورقة</numerusform>
-                <numerusform>{n} أسئلة في الورقة</numerusform>
-                <numerusform>{n} سؤالًا في الورقة</numerusform>
-                <numerusform>{n} سؤال في الورقة</numerusform>
+                <numerusform>‏{n} أسئلة في الورقة</numerusform>
+                <numerusform>‏{n} سؤالًا في الورقة</numerusform>
+                <numerusform>‏{n} سؤال في الورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
