@@ -4,11 +4,20 @@ from typing import overload
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 
 def reads_left() -> bool:
     """Whether the window reads from the right to the left, as in Arabic."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def in_written_order(field: QWidget) -> None:
+    """Keep day, month, hour and minute of a field in their order, before its format is set.
+
+    Qt turns the parts around where one reads leftwards, which shows 21:00 as 00:21.
+    """
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @overload

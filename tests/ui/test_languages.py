@@ -1,7 +1,8 @@
 """The language of the window: chosen, put in force, and its stand-in."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtWidgets import QTimeEdit
 
 from app.language import counted, language, say, speak, write_english, written_language
 from ui.dialogs.settings.language import LanguagePage
@@ -16,6 +17,7 @@ from ui.languages import (
     of_system,
     stretched,
 )
+from ui.mirror import in_written_order
 
 
 @pytest.fixture
@@ -72,6 +74,16 @@ def test_arabic_reads_from_the_right(english, monkeypatch):
     assert english.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().language() == QLocale.Language.Arabic
     assert QLocale().toString(12) == "12"
+
+
+def test_a_time_is_shown_in_its_order_in_arabic(english, monkeypatch, qtbot):
+    monkeypatch.setattr("ui.languages._translators", lambda app, language: [])
+    install(english, "ar")
+    field = QTimeEdit(QTime(21, 0))
+    qtbot.addWidget(field)
+    in_written_order(field)
+    field.setDisplayFormat("HH:mm")
+    assert field.text() == "21:00"
 
 
 @pytest.mark.parametrize("text", ["{count} people", "&Undo <b>{what}</b>", "%n things", "A & B"])

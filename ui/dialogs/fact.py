@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.interviews.service import hold
 from app.interviews.talks import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, open_talk
+from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.words import moment_in
 from ui.theme import set_role
@@ -34,6 +35,7 @@ class FactDialog(QDialog):
         known = open_talk(session.store, person_id)
         plan = known.plan if known else None
         self.when = QDateTimeEdit(self)
+        in_written_order(self.when)
         self.when.setCalendarPopup(True)
         self.when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         now = session.clock.now()

@@ -35,6 +35,7 @@ from app.language import counted
 from app.mail.series import MOST, Series, begin_series
 from ui.actions import Actions
 from ui.dates import day_words
+from ui.mirror import in_written_order
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.avatar import Avatar
@@ -148,6 +149,7 @@ class LandingDialog(QDialog):
         self.company = self._line(tr("Company"), page)
         self.title = self._line(tr("Title"), page)
         self.when = QDateEdit(page)
+        in_written_order(self.when)
         self.when.setCalendarPopup(True)
         self.when.setAccessibleName(tr("First day"))
         form = QFormLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.dates import local
+from ui.mirror import in_written_order
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
@@ -23,6 +24,7 @@ class MomentDialog(QDialog):
         self.setWindowTitle(self.tr("When was it?"))
         moment = local(session.clock, at)
         self.when = QDateTimeEdit(self)
+        in_written_order(self.when)
         self.when.setCalendarPopup(True)
         self.when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.when.setDateTime(_as_qt(moment))

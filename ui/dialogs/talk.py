@@ -46,6 +46,7 @@ from app.language import counted
 from app.store.models import Person
 from ui.browser import open_file
 from ui.dates import moment_words, time_words
+from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.words import both_words, city, exists_in, moment_in, span_words
 from ui.theme import set_role
@@ -128,6 +129,7 @@ class TalkDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.when = QDateTimeEdit(self)
+        in_written_order(self.when)
         self.when.setCalendarPopup(True)
         self.when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.when.setAccessibleName(self.tr("It begins"))

@@ -13,6 +13,7 @@ from app.interviews.service import save_words, set_end
 from app.interviews.talks import Talk, talk
 from app.people.stage import THANK_WITHIN
 from ui.dates import moment_words
+from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.caught import NAMES, CaughtList
 from ui.talks.note_field import NoteField
@@ -51,6 +52,7 @@ class AfterTalk(QWidget):
         row.setSpacing(8)
         self.ended_label = text_label(self.tr("It ended"), "muted", self)
         self.ended = QDateTimeEdit(self)
+        in_written_order(self.ended)
         self.ended.setCalendarPopup(True)
         self.ended.setDisplayFormat("ddd d MMM  HH:mm")
         self.ended.setAccessibleName(self.tr("It ended"))

@@ -21,6 +21,7 @@ from app.errors import AppError
 from app.export.calendar import stop_calendar, use_calendar
 from app.login import starts_at_login
 from ui.actions import Actions
+from ui.mirror import in_written_order
 from ui.notify import Notifier, Telling, make_notifier
 from ui.reminders import FAULT, set_login
 from ui.session import Session
@@ -129,6 +130,7 @@ class RemindersPage(QWidget):
 
     def _time(self, name: str, key: str) -> QTimeEdit:
         field = QTimeEdit(self)
+        in_written_order(field)
         field.setDisplayFormat(TIME)
         field.setAccessibleName(name)
         field.timeChanged.connect(partial(self._on_time, key))
