@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Hand people out as vCards or as a table</source>
-        <translation>Remettre des personnes sous forme de vCards ou de tableau</translation>
+        <translation>Transmettre des personnes en vCards ou en tableau</translation>
     </message>
     <message>
         <source>Look around with &amp;sample people</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Put an earlier copy back, or save everything as one file</source>
-        <translation>Remettre une copie antérieure, ou tout enregistrer dans un seul fichier</translation>
+        <translation>Rétablir une copie antérieure, ou tout enregistrer dans un seul fichier</translation>
     </message>
     <message>
         <source>E&amp;xchange with my other computer</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Remettre une sauvegarde</translation>
+        <translation>Rétablir une sauvegarde</translation>
     </message>
     <message>
         <source>Sample people</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Letter came back</source>
-        <translation>Message revenu</translation>
+        <translation>Message non distribué</translation>
     </message>
     <message>
         <source>Drop e-mail</source>
@@ -1970,8 +1970,8 @@
     <message numerus="yes">
         <source>While Askwell was closed, {n} things came due.</source>
         <translation>
-            <numerusform>Pendant qu’Askwell était fermé, une chose est devenue à faire.</numerusform>
-            <numerusform>Pendant qu’Askwell était fermé, {n} choses sont devenues à faire.</numerusform>
+            <numerusform>Pendant qu’Askwell était fermé, une chose est arrivée à échéance.</numerusform>
+            <numerusform>Pendant qu’Askwell était fermé, {n} choses sont arrivées à échéance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2019,8 +2019,8 @@
     <message numerus="yes">
         <source>Who next · {n} for today</source>
         <translation>
-            <numerusform>Qui ensuite · {n} pour aujourd’hui</numerusform>
-            <numerusform>Qui ensuite · {n} pour aujourd’hui</numerusform>
+            <numerusform>Qui contacter · {n} pour aujourd’hui</numerusform>
+            <numerusform>Qui contacter · {n} pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>{file} is damaged. Open Askwell&apos;s window to see what can be saved of it, or put back the copy of {when}, which holds {people} people: askwell restore {copy}</source>
-        <translation>{file} est endommagé. Ouvrez la fenêtre d’Askwell pour voir ce qui peut en être sauvé, ou remettez la copie du {when}, qui contient {people} personnes&#x202f;: askwell restore {copy}</translation>
+        <translation>{file} est endommagé. Ouvrez la fenêtre d’Askwell pour voir ce qui peut en être sauvé, ou rétablissez la copie du {when}, qui contient {people} personnes&#x202f;: askwell restore {copy}</translation>
     </message>
     <message>
         <source>{file} is damaged and there is no copy of it. Open Askwell&apos;s window: it saves what can still be read.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Nothing in {file} can be read any more. It stays where it is; put a copy back, or begin anew.</source>
-        <translation>Plus rien ne peut être lu dans {file}. Il reste où il est&#x202f;; remettez une copie, ou recommencez à zéro.</translation>
+        <translation>Plus rien ne peut être lu dans {file}. Il reste où il est&#x202f;; rétablissez une copie, ou recommencez à zéro.</translation>
     </message>
     <message>
         <source>The update found {count} rows that belong to nothing and stopped. Nothing was changed; please report this.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Put this copy back</source>
-        <translation>Remettre cette copie</translation>
+        <translation>Rétablir cette copie</translation>
     </message>
     <message>
         <source>Save everything as a file…</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>A copy is made on the first start of a day and before every import, merge and restore. Putting one back makes a copy of what is here first.</source>
-        <translation>Une copie est faite au premier lancement de la journée et avant chaque importation, réunion de fiches et restauration. En remettre une fait d’abord une copie de ce qui est ici.</translation>
+        <translation>Une copie est faite au premier lancement de la journée et avant chaque importation, réunion de fiches et restauration. En rétablir une fait d’abord une copie de ce qui est ici.</translation>
     </message>
     <message>
         <source>Or all of it as one file that other programs can read, too:</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>before a copy was put back</source>
-        <translation>avant la remise d’une copie</translation>
+        <translation>avant le rétablissement d’une copie</translation>
     </message>
     <message>
         <source>from another computer</source>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>Putting a copy back</source>
-        <translation>Remise d’une copie</translation>
+        <translation>Rétablissement d’une copie</translation>
     </message>
     <message>
         <source>The copy is back. What was here before is the newest copy now.</source>
-        <translation>La copie est remise. Ce qui était ici auparavant est maintenant la copie la plus récente.</translation>
+        <translation>La copie est rétablie. Ce qui était ici auparavant est maintenant la copie la plus récente.</translation>
     </message>
     <message>
         <source>Save everything as a file</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Who next</source>
-        <translation>Qui ensuite</translation>
+        <translation>Qui contacter</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Looking at who is next</source>
-        <translation>Recherche de qui vient ensuite</translation>
+        <translation>Recherche de qui contacter</translation>
     </message>
     <message>
         <source>{name} is put aside and not proposed any more.</source>
@@ -4331,7 +4331,7 @@
     <name>EmailTab</name>
     <message>
         <source>Nobody in hand yet</source>
-        <translation>Encore personne en main</translation>
+        <translation>Aucune personne choisie</translation>
     </message>
     <message>
         <source>Choose somebody in Contacts; a draft is filled from what is known.</source>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>It came back</source>
-        <translation>Revenu</translation>
+        <translation>Non distribué</translation>
     </message>
     <message>
         <source>They wrote, moves nothing</source>
@@ -8027,7 +8027,7 @@
     <name>QuestionsTab</name>
     <message>
         <source>Nobody in hand yet</source>
-        <translation>Encore personne en main</translation>
+        <translation>Aucune personne choisie</translation>
     </message>
     <message>
         <source>Choose somebody in Contacts; the sheet is made for one person.</source>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Put this copy back</source>
-        <translation>Remettre cette copie</translation>
+        <translation>Rétablir cette copie</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>Every few months</source>
-        <translation>Tous les quelques mois</translation>
+        <translation>De temps à autre</translation>
     </message>
 </context>
 <context>
