@@ -700,96 +700,96 @@
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} hat seit einem Werktag nicht geantwortet. Fragen Sie eine zweite Person bei {company}.</numerusform>
+            <numerusform>{name} hat seit {n} Werktagen nicht geantwortet. Fragen Sie eine zweite Person bei {company}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No reply from {name} for {n} business days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit einem Werktag keine Antwort von {name}.</numerusform>
+            <numerusform>Seit {n} Werktagen keine Antwort von {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your e-mail to {name} came back: verify the address, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail an {name} kam zurück: Prüfen Sie die Adresse und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Your talk with {name} should be over. Note when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gespräch mit {name} müsste vorbei sein. Notieren Sie, wann es endete.</translation>
     </message>
     <message>
         <source>You talk with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprechen mit {name}.</translation>
     </message>
     <message>
         <source>There are no questions for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} gibt es noch keine Fragen.</translation>
     </message>
     <message>
         <source>Your talk with {name} is tomorrow: confirm time and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gespräch mit {name} ist morgen: Bestätigen Sie Zeit und Ort.</translation>
     </message>
     <message>
         <source>{name} said yes: agree on a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zugesagt: Vereinbaren Sie einen Termin.</translation>
     </message>
     <message>
         <source>Your talk with {name} did not take place. Propose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gespräch mit {name} fand nicht statt. Schlagen Sie einen anderen Termin vor.</translation>
     </message>
     <message>
         <source>You wrote to {name} about a time and heard nothing: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {name} wegen eines Termins geschrieben und nichts gehört: Fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Your talk with {name} ended: thank them within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gespräch mit {name} ist vorbei: Danken Sie binnen 24 Stunden.</translation>
     </message>
     <message>
         <source>Your last word with {name} was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letztes Wort mit {name} war am {day}.</translation>
     </message>
     <message>
         <source>You met {other}, whom {name} had named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {other} getroffen, genannt von {name}.</translation>
     </message>
     <message>
         <source>You did what you said you would: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben getan, was Sie sagten: {what}.</translation>
     </message>
     <message>
         <source>They are in a new job: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle: {what}.</translation>
     </message>
     <message>
         <source>see their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Profil</translation>
     </message>
     <message>
         <source>You kept something about them: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben etwas dazu aufgehoben: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>It is {n} years since you talked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Gespräch ist ein Jahr her.</numerusform>
+            <numerusform>Ihr Gespräch ist {n} Jahre her.</numerusform>
         </translation>
     </message>
     <message>
         <source>You found your place, and {name} had a part in it: tell them how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Ihren Platz gefunden, und {name} hatte Anteil daran: Erzählen Sie, wie es ausging.</translation>
     </message>
     <message>
         <source>You promised {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen an {name} versprochen: {what}</translation>
     </message>
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {other} getroffen, genannt von {name}. Erzählen Sie davon.</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -821,51 +821,51 @@
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished">{name} danken</translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>Talk with {name}</source>
-        <translation type="unfinished">Gespräch mit {name}</translation>
+        <translation>Gespräch mit {name}</translation>
     </message>
     <message>
         <source>Confirm the talk with {name}</source>
-        <translation type="unfinished">Gespräch mit {name} bestätigen</translation>
+        <translation>Gespräch mit {name} bestätigen</translation>
     </message>
     <message>
         <source>Prepare questions for {name}</source>
-        <translation type="unfinished">Fragen für {name} vorbereiten</translation>
+        <translation>Fragen für {name} vorbereiten</translation>
     </message>
     <message>
         <source>Agree on another time with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Termin mit {name} vereinbaren</translation>
     </message>
     <message>
         <source>Keep your promise to {name}</source>
-        <translation type="unfinished">Versprechen an {name} halten</translation>
+        <translation>Versprechen an {name} halten</translation>
     </message>
     <message>
         <source>Tell {name} whom you met</source>
-        <translation type="unfinished">{name} erzählen, wen Sie getroffen haben</translation>
+        <translation>{name} erzählen, wen Sie getroffen haben</translation>
     </message>
     <message>
         <source>Verify the address of {name}</source>
-        <translation type="unfinished">Adresse prüfen: {name}</translation>
+        <translation>Adresse prüfen: {name}</translation>
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation type="unfinished">{name} erinnern</translation>
+        <translation>{name} erinnern</translation>
     </message>
     <message>
         <source>Ask a second person beside {name}</source>
-        <translation type="unfinished">Neben {name} eine zweite Person fragen</translation>
+        <translation>Neben {name} eine zweite Person fragen</translation>
     </message>
     <message>
         <source>Stay in touch with {name}</source>
-        <translation type="unfinished">Mit {name} Kontakt halten</translation>
+        <translation>Mit {name} Kontakt halten</translation>
     </message>
     <message>
         <source>Tell {name} how it ended</source>
-        <translation type="unfinished">{name} erzählen, wie es ausging</translation>
+        <translation>{name} erzählen, wie es ausging</translation>
     </message>
     <message>
         <source>Take over from the other computer</source>
@@ -898,28 +898,28 @@
     </message>
     <message numerus="yes">
         <source>{n} of its entries cannot be read and are left out: look yourself that no time falls on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Eintrag ist nicht lesbar und bleibt weg: Sehen Sie selbst nach, dass keine Zeit darauf fällt.</numerusform>
+            <numerusform>{n} Einträge sind nicht lesbar und bleiben weg: Sehen Sie selbst nach, dass keine Zeit darauf fällt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its entries name a time zone that nobody knows; they count as busy in every zone in which they could be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Eintrag nennt eine Zeitzone, die niemand kennt; er gilt in jeder möglichen Zeitzone als belegt.</numerusform>
+            <numerusform>{n} Einträge nennen eine Zeitzone, die niemand kennt; sie gelten in jeder möglichen Zeitzone als belegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its entries repeat without a pause and count as busy throughout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Eintrag wiederholt sich ohne Pause und gilt durchgehend als belegt.</numerusform>
+            <numerusform>{n} Einträge wiederholen sich ohne Pause und gelten durchgehend als belegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It ends in the middle: what came after that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet mittendrin: Was danach kam, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Columns of a file</source>
@@ -1318,9 +1318,9 @@
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1346,30 +1346,30 @@
     </message>
     <message numerus="yes">
         <source>The {n} people chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine in der Liste gewählte Person</numerusform>
+            <numerusform>Die {n} in der Liste gewählten Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} people the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Person, die die Liste zeigt</numerusform>
+            <numerusform>Die {n} Personen, die die Liste zeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody: {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle: 1 Person</numerusform>
+            <numerusform>Alle: {n} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last {n} steps are kept, also over a restart. Click one to go back to how things were right after it; click a later one to go forward again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Schritt bleibt, auch über einen Neustart hinweg. Klicken Sie darauf, um zum Stand danach zurückzugehen.</numerusform>
+            <numerusform>Die letzten {n} Schritte bleiben, auch über einen Neustart hinweg. Klicken Sie auf einen, um zum Stand danach zurückzugehen; klicken Sie auf einen späteren, um wieder vorzugehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,16 +1388,16 @@
     </message>
     <message numerus="yes">
         <source>Half of the answers came within {days} days ({n} answers).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Hälfte der Antworten kam innerhalb von {days} Tagen (1 Antwort).</numerusform>
+            <numerusform>Die Hälfte der Antworten kam innerhalb von {days} Tagen ({n} Antworten).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiteres</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1409,23 +1409,23 @@
     </message>
     <message numerus="yes">
         <source>The longest talk was with {name}: {n} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das längste Gespräch war mit {name}: 1 Minute.</numerusform>
+            <numerusform>Das längste Gespräch war mit {name}: {n} Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{met} of the {n} names that people gave you became a talk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{met} von 1 Namen, den man Ihnen nannte, wurde zum Gespräch.</numerusform>
+            <numerusform>{met} der {n} Namen, die man Ihnen nannte, wurden zum Gespräch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1437,16 +1437,16 @@
     </message>
     <message numerus="yes">
         <source>{filed} of {n} e-mails have their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{filed} von 1 E-Mail hat ihren Platz</numerusform>
+            <numerusform>{filed} von {n} E-Mails haben ihren Platz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 war schon hier</numerusform>
+            <numerusform>{n} waren schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1472,9 +1472,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Person importiert.</numerusform>
+            <numerusform>{n} Personen importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1486,9 +1486,9 @@
     </message>
     <message numerus="yes">
         <source>{n} messages imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nachricht importiert.</numerusform>
+            <numerusform>{n} Nachrichten importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1521,51 +1521,51 @@
     </message>
     <message numerus="yes">
         <source>{n} rows with a quotation mark that never ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile mit einem Anführungszeichen, das nie endet</numerusform>
+            <numerusform>{n} Zeilen mit einem Anführungszeichen, das nie endet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mail addresses that cannot be right; they were left blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 E-Mail-Adresse, die nicht stimmen kann; sie blieb leer</numerusform>
+            <numerusform>{n} E-Mail-Adressen, die nicht stimmen können; sie blieben leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates that cannot be read; they were left blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datum, das nicht lesbar ist; es blieb leer</numerusform>
+            <numerusform>{n} Datumsangaben, die nicht lesbar sind; sie blieben leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with too few cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile mit zu wenigen Zellen</numerusform>
+            <numerusform>{n} Zeilen mit zu wenigen Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with too many cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile mit zu vielen Zellen</numerusform>
+            <numerusform>{n} Zeilen mit zu vielen Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files in the zip that point outside it; they were not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datei in der Zip-Datei, die aus ihr hinausweist; sie wurde nicht gelesen</numerusform>
+            <numerusform>{n} Dateien in der Zip-Datei, die aus ihr hinausweisen; sie wurden nicht gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files without any connections in them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datei ganz ohne Kontakte</numerusform>
+            <numerusform>{n} Dateien ganz ohne Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1675,30 +1675,30 @@
     </message>
     <message numerus="yes">
         <source>{n} minutes used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Minute vorbei</numerusform>
+            <numerusform>{n} Minuten vorbei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} darüber</numerusform>
+            <numerusform>{n} darüber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n}</numerusform>
+            <numerusform>noch {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The usual: {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie üblich: 1 Monat</numerusform>
+            <numerusform>Wie üblich: {n} Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1710,58 +1710,58 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the group {name}, {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Gruppe {name}, 1 Person</numerusform>
+            <numerusform>In der Gruppe {name}, {n} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>talked {n} times, works there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat einmal mit Ihnen gesprochen, arbeitet dort</numerusform>
+            <numerusform>hat {n}-mal mit Ihnen gesprochen, arbeitet dort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>talked with you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat einmal mit Ihnen gesprochen</numerusform>
+            <numerusform>hat {n}-mal mit Ihnen gesprochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept {n} promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat ein Versprechen gehalten</numerusform>
+            <numerusform>hat {n} Versprechen gehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>recommended you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat Sie einmal empfohlen</numerusform>
+            <numerusform>hat Sie {n}-mal empfohlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answered you {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat Ihnen einmal geantwortet</numerusform>
+            <numerusform>hat Ihnen {n}-mal geantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} of {n} know it. Each letter is its own, and you send it yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} von {n} weiß es. Jede E-Mail ist eine eigene, und Sie senden sie selbst.</numerusform>
+            <numerusform>{told} von {n} wissen es. Jede E-Mail ist eine eigene, und Sie senden sie selbst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1787,16 +1787,16 @@
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in 1 Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle {n} Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1865,7 +1865,7 @@
     <message numerus="yes">
         <source>{n} more</source>
         <translation>
-            <numerusform>{n} weitere</numerusform>
+            <numerusform>1 weiteres</numerusform>
             <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
@@ -1892,9 +1892,9 @@
     </message>
     <message numerus="yes">
         <source>{n} older copies are damaged and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ältere Sicherung ist beschädigt und bleibt, wie sie ist.</numerusform>
+            <numerusform>{n} ältere Sicherungen sind beschädigt und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1913,16 +1913,16 @@
     </message>
     <message numerus="yes">
         <source>{n} interviews held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gespräch geführt</numerusform>
+            <numerusform>{n} Gespräche geführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} of {n} know that you landed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} von {n} weiß, dass Sie angekommen sind.</numerusform>
+            <numerusform>{told} von {n} wissen, dass Sie angekommen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,23 +1976,23 @@
     </message>
     <message numerus="yes">
         <source>{n} facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Ereignis</numerusform>
+            <numerusform>{n} Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes and answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Notiz oder Antwort</numerusform>
+            <numerusform>{n} Notizen und Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has at least {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Passphrase hat mindestens 1 Zeichen.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens {n} Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2011,9 +2011,9 @@
     </message>
     <message numerus="yes">
         <source>Talked {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Minute gesprochen</numerusform>
+            <numerusform>{n} Minuten gesprochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,9 +2025,9 @@
     </message>
     <message numerus="yes">
         <source>A subject of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Betreff mit höchstens 1 Zeichen</numerusform>
+            <numerusform>Ein Betreff mit höchstens {n} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2046,9 +2046,9 @@
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2060,23 +2060,23 @@
     </message>
     <message numerus="yes">
         <source>{kind} · {n} h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} · noch {n} Std.</numerusform>
+            <numerusform>{kind} · noch {n} Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new people a day are plenty: the rest keeps until tomorrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine neue Person am Tag ist reichlich: Der Rest hat Zeit bis morgen.</numerusform>
+            <numerusform>{n} neue Personen am Tag sind reichlich: Der Rest hat Zeit bis morgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more were left out of this series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere Person blieb bei dieser Serie weg.</numerusform>
+            <numerusform>{n} weitere Personen blieben bei dieser Serie weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2095,72 +2095,72 @@
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Frage</numerusform>
+            <numerusform>{n} Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} von 1 Minute</numerusform>
+            <numerusform>{used} von {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} questions fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens 1 Frage passt hinein.</numerusform>
+            <numerusform>Höchstens {n} Fragen passen hinein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Blatt ging an den Drucker.</numerusform>
+            <numerusform>{n} Blätter gingen an den Drucker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taught you much in {much} of {n} talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {much} von 1 Gespräch besonders lehrreich</numerusform>
+            <numerusform>In {much} von {n} Gesprächen besonders lehrreich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Sache fällig</numerusform>
+            <numerusform>{n} Sachen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa 1 Minute</numerusform>
+            <numerusform>etwa {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more that were late already wait for the coming days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere, die schon überfällig war, wartet auf die nächsten Tage</numerusform>
+            <numerusform>{n} weitere, die schon überfällig waren, warten auf die nächsten Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} talks in the last eight weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gespräch in den letzten acht Wochen</numerusform>
+            <numerusform>{n} Gespräche in den letzten acht Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to a reply, {n} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis zur Antwort, 1 Fall</numerusform>
+            <numerusform>bis zur Antwort, {n} Fälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,7 +2180,7 @@
     <message numerus="yes">
         <source>Drop to look at {n} files first</source>
         <translation>
-            <numerusform>Loslassen, um es erst anzusehen</numerusform>
+            <numerusform>Loslassen, um 1 Datei erst anzusehen</numerusform>
             <numerusform>Loslassen, um {n} Dateien erst anzusehen</numerusform>
         </translation>
     </message>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {count}</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>{placed}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed}, {known}</translation>
     </message>
     <message>
         <source>of them in a new job</source>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>{questions}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}, etwa {time}</translation>
     </message>
     <message>
         <source>That is more than four fifths of the time: leave room for what comes up.</source>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished">{share} %</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{days} d</source>
