@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from app.language import LANGUAGES
+from app.language import LANGUAGES, written_language
 from app.paths import resources_dir
 
 
@@ -23,3 +23,12 @@ def content(language: str, name: str) -> Mapping[str, Any]:
 
     file = resources_dir() / "i18n" / language / f"{name}.toml"
     return tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+
+
+def words(table: str, english: Mapping[str, str]) -> Mapping[str, str]:
+    """A table of the words that letters are made of, in the written language.
+
+    What that language has no word for stands in English.
+    """
+    given = content(written_language(), "letter_words").get(table, {})
+    return {**english, **given}

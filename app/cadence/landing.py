@@ -15,7 +15,10 @@ from datetime import date
 from typing import Any
 
 from app.clock import Clock, iso, parse_iso
+from app.contents import words
 from app.errors import AppError
+from app.language import written_language
+from app.mail.time_words import wording_of
 from app.people.keys import company_key
 from app.people.queries import PersonRow, people_rows
 from app.settings import Settings
@@ -145,19 +148,33 @@ def _keep(store: Store, landing: Landing) -> None:
     Settings(store).set(KEY, values)
 
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+_NEWS = {
+    "coming": "on {day} I begin{role}{place}",
+    "here": "I have begun{role}{place}",
+    "role": " as {title}",
+    "no_role": " a new job",
+    "place": " at {company}",
+}
+_PARTS = {
+    "talked_there": "When we spoke in {month}, you showed me the place from inside.",
+    "talked": "When we spoke in {month}, you gave me your time and your view.",
+    "named_there": "You sent me to {what}.",
+    "named": "You sent me to {what}.",
+    "kept_promise": "You did for me what you had promised.",
+    "recommended": "You recommended me.",
+    "answered": "You answered when I wrote to you.",
+}
+"""What somebody did → the sentence of a letter to them."""
 
 
 def news_words(landing: Landing, today: date) -> str:
     """The landing as the end of "I have news: …", in the words of a letter."""
-    day = f"{landing.on.day} {MONTHS[landing.on.month - 1]}"
-    verb = "I begin" if landing.on > today else "I have begun"
-    role = f" as {landing.title}" if landing.title else " a new job"
-    place = f" at {landing.company}" if landing.company else ""
-    when = f"on {day} {verb}" if landing.on > today else verb
-    return f"{when}{role}{place}"
+    said = words("news", _NEWS)
+    role = said["role"].format(title=landing.title) if landing.title else said["no_role"]
+    place = said["place"].format(company=landing.company) if landing.company else ""
+    day = wording_of(written_language()).day_of(landing.on)
+    form = said["coming" if landing.on > today else "here"]
+    return form.format(day=day, role=role, place=place)
 
 
 def part_words(store: Store, clock: Clock, person_id: int) -> str:
@@ -168,16 +185,15 @@ def part_words(store: Store, clock: Clock, person_id: int) -> str:
     if not did:
         return ""
     part = did[0]
-    month = MONTHS[part.last_on.month - 1] if part.last_on else ""
-    return {
-        "talked_there": f"When we spoke in {month}, you showed me the place from inside.",
-        "talked": f"When we spoke in {month}, you gave me your time and your view.",
-        "named_there": f"You sent me to {part.what}.",
-        "named": f"You sent me to {part.what}.",
-        "kept_promise": "You did for me what you had promised.",
-        "recommended": "You recommended me.",
-        "answered": "You answered when I wrote to you.",
-    }[part.kind]
+    wording = wording_of(written_language())
+    month = wording.month_of(part.last_on) if part.last_on else ""
+    return words("parts", _PARTS)[part.kind].format(month=month, what=part.what)
+
+
+def _and() -> str:
+    """What stands between two names in the written language."""
+    form = words("letters", {"and": "{first} and {last}"})["and"]
+    return form.format(first="", last="")
 
 
 def helpers(store: Store, clock: Clock) -> tuple[Helper, ...]:
@@ -303,7 +319,7 @@ class _Parts:
                 kind = "named_there" if to in there else "named"
                 names.setdefault((giver, kind), []).append(name)
         for (giver, kind), given in names.items():
-            self._add(giver, Part(kind, len(given), what=" and ".join(dict.fromkeys(given))))
+            self._add(giver, Part(kind, len(given), what=_and().join(dict.fromkeys(given))))
 
     def _promises(self) -> None:
         rows = self._rows(

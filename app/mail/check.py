@@ -13,12 +13,13 @@ from datetime import datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
 
-from app.mail.elements import ELEMENTS, Span, find_elements, requests_of
+from app.mail.elements import ELEMENTS, Span, find_elements, offers_times, requests_of
+from app.mail.letter_language import letter_language
+from app.mail.lexicon import Lexicon, lexicon_of
 from app.mail.said_times import SaidTime, times_said
-from app.mail.sentences import GREETING, Sentence, sentences_of
+from app.mail.sentences import Sentence, asks, greeting_of, sentences_of
 from app.mail.templates import SUBJECT_LENGTH, open_hints
-from app.mail.time_offers import is_offer
-from app.mail.values import DAYS, MONTHS
+from app.mail.time_words import wording_of
 from app.people.keys import folded
 
 __all__ = ["CODES", "ELEMENTS", "Busy", "Known", "Note", "Report", "check_letter", "words_in"]
@@ -121,18 +122,19 @@ def check_letter(
     reader = known or Known()
     words = words_in(text)
     text = text[:MOST]
-    sentences = sentences_of(text)
-    elements = find_elements(text, reader.shared, sentences)
+    language = letter_language(text)
+    sentences = sentences_of(text, language)
+    elements = find_elements(text, reader.shared, sentences, language)
     first = kind in FIRST_KINDS
     found = chain(
         _subject_notes(subject),
         _length_notes(words) if first else (),
-        _first_notes(sentences, elements) if first else (),
-        _remarks(text, first),
+        _first_notes(sentences, elements, language) if first else (),
+        _remarks(text, first, lexicon_of(language)),
         (Note("gap", "This is yours to fill.", *span) for span in open_hints(text)),
-        _name_notes(text, reader),
+        _name_notes(text, reader, language),
         left_over,
-        _time_notes(text, sentences, reader),
+        _time_notes(text, sentences, reader, language),
     )
     return Report(elements, words, tuple(found))
 
@@ -161,17 +163,25 @@ def _length_notes(words: int) -> Iterator[Note]:
         yield Note("too_long", f"{words} words are many: up to {MOST_WORDS} are read at once.")
 
 
-def _first_notes(sentences: Sequence[Sentence], elements: dict[str, Span | None]) -> Iterator[Note]:
-    questions = [s for s in sentences if s.text.rstrip('"”’)').endswith("?")]
+def _first_notes(
+    sentences: Sequence[Sentence], elements: dict[str, Span | None], language: str
+) -> Iterator[Note]:
+    questions = [s for s in sentences if asks(s.text)]
     for said in questions[1:]:
         sentence = "One question is easier to say yes to than two."
         yield Note("many_questions", sentence, said.start, said.end)
     ask = elements["ask"]
-    if ask is not None and not requests_of(sentences):
+    if ask is not None and not requests_of(sentences, language):
         yield Note("not_a_question", "Put the request as a question: it asks for an answer.", *ask)
-    english = len(_ENGLISH.findall(" ".join(s.text for s in sentences)))
-    if len(sentences) > 3 and english < len(sentences) // 2:
-        yield Note("not_english", "The five parts are found in English letters only.")
+    if len(sentences) > 3 and _is_unknown(" ".join(s.text for s in sentences), language, sentences):
+        yield Note("not_english", "The five parts are not found in letters of this language.")
+
+
+def _is_unknown(text: str, language: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a letter is in none of the languages whose rules there are."""
+    if lexicon_of(language):
+        return False
+    return len(_ENGLISH.findall(text)) < len(sentences) // 2
 
 
 _ENGLISH = re.compile(r"\b(?:the|and|you|your|would|is|my|have|of|to|for)\b", re.IGNORECASE)
@@ -203,8 +213,10 @@ _REMARKS = (
 )
 
 
-def _remarks(text: str, first: bool) -> Iterator[Note]:
-    for code, pattern, sentence, only_first in _REMARKS:
+def _remarks(text: str, first: bool, lexicon: Lexicon | None) -> Iterator[Note]:
+    own = {"job_words": lexicon.job, "empty_phrase": lexicon.empty_phrase} if lexicon else {}
+    for code, english, sentence, only_first in _REMARKS:
+        pattern = own.get(code, english)
         for found in pattern.finditer(text) if first or not only_first else ():
             yield Note(code, sentence, *found.span())
 
@@ -249,17 +261,19 @@ _TITLES = frozenset(
 _WORD = re.compile(r"[\w’'-]+")
 
 
-def greeted(text: str) -> tuple[str, int, int] | None:
+def greeted(text: str, language: str = "en") -> tuple[str, int, int] | None:
     """Whom the letter greets, without titles, and where; None when it greets nobody by name."""
+    lexicon = lexicon_of(language)
+    titles = _TITLES | lexicon.titles if lexicon else _TITLES
     for line in re.finditer(r"[^\n]+", text):
         said = line.group().strip()
         if not said:
             continue
-        greeting = GREETING.match(said)
+        greeting = greeting_of(language).match(said)
         name = greeting.group("name") if greeting else None
         if not name:
             return None
-        words = [w for w in _WORD.finditer(name) if w.group().casefold() not in _TITLES]
+        words = [w for w in _WORD.finditer(name) if w.group().casefold() not in titles]
         if not words:
             return None
         place = text.index(name, line.start())
@@ -268,22 +282,38 @@ def greeted(text: str) -> tuple[str, int, int] | None:
     return None
 
 
-def _name_notes(text: str, known: Known) -> Iterator[Note]:
+def _name_notes(text: str, known: Known, language: str) -> Iterator[Note]:
     card = [name for name in (known.first_name, known.last_name) if name]
     names = {_plain(word) for name in card for word in _WORD.findall(name)}
-    greeting = greeted(text)
+    greeting = greeted(text, language)
+    lexicon = lexicon_of(language)
     if greeting and names:
         said, start, end = greeting
         words = {_plain(word) for word in _WORD.findall(said)}
-        if not names & words:
+        if not names & words and not (lexicon and _may_be(said, card, lexicon)):
             nearest = min(card, key=lambda name: _distance(said, name))
             if _distance(said, nearest) <= _slack(nearest):
                 yield Note("name", f"The card spells it “{nearest}”.", start, end)
             else:
                 sentence = f"“{said}” is not the name on the card: it says “{card[0]}”."
                 yield Note("other_name", sentence, start, end)
-    yield from _misspelt(text, card, names, greeting[2] if greeting else 0)
+    if lexicon is None:
+        # Other languages give names endings: a letter more is no slip there.
+        yield from _misspelt(text, card, names, greeting[2] if greeting else 0)
     yield from _others(text, known, names, greeting)
+
+
+def _may_be(said: str, card: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a name is one of the card in a case of its own, or in another alphabet."""
+    if any(_is_latin(said) != _is_latin(name) for name in card):
+        return True
+    stems = [_plain(name)[: max(3, len(name) - 2)] for name in card]
+    words = [_plain(word) for word in _WORD.findall(said)]
+    return lexicon.bends_names and any(w.startswith(stem) for w in words for stem in stems)
+
+
+def _is_latin(text: str) -> bool:
+    return any("LATIN" in unicodedata.name(c, "") for c in text)
 
 
 def _slack(name: str) -> int:
@@ -346,13 +376,15 @@ def _plain(text: str) -> str:
 # Times.
 
 
-def _time_notes(text: str, sentences: Sequence[Sentence], known: Known) -> Iterator[Note]:
+def _time_notes(
+    text: str, sentences: Sequence[Sentence], known: Known, language: str
+) -> Iterator[Note]:
     if known.now is None:
         return
     zone = known.zone or ZoneInfo("UTC")
     today = known.now.astimezone(zone).date()
-    offers = [s for s in sentences if is_offer(s.text)]
-    for said in times_said(text, today):
+    offers = [s for s in sentences if offers_times(s.text, language)]
+    for said in times_said(text, today, language):
         if not any(s.start <= said.start < s.end for s in offers):
             continue
         for note in (_wrong_day(said), _past(said, known.now, zone), _booked(said, known, zone)):
@@ -363,7 +395,8 @@ def _time_notes(text: str, sentences: Sequence[Sentence], known: Known) -> Itera
 def _wrong_day(said: SaidTime) -> Note | None:
     if said.weekday is None or said.weekday == said.day.weekday():
         return None
-    sentence = f"{said.day.day} {MONTHS[said.day.month - 1]} is a {DAYS[said.day.weekday()]}."
+    english = wording_of("en")
+    sentence = f"{english.day_of(said.day)} is a {english.days[said.day.weekday()]}."
     return Note("wrong_day", sentence, said.start, said.end)
 
 

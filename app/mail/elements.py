@@ -1,7 +1,7 @@
 """The five things a first letter holds, found in its own words, one sentence at a time.
 
 The rules know how people say such things, and no name: who I am, what we share, how you can help,
-one clear request, times I am free. They read English.
+one clear request, times I am free. They read English; `lexicon` has the other languages.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from app.mail.sentences import GREETING, REMEMBERED, Sentence, sentences_of
+from app.mail.lexicon import lexicon_of, says
+from app.mail.sentences import REMEMBERED, Sentence, asks, greeting_of, sentences_of
 from app.mail.time_offers import WHEN, is_offer
 from app.mail.who_i_am import is_who
 
@@ -20,12 +21,18 @@ Span = tuple[int, int]
 
 
 def find_elements(
-    text: str, shared: Iterable[str] = (), sentences: Sequence[Sentence] | None = None
+    text: str,
+    shared: Iterable[str] = (),
+    sentences: Sequence[Sentence] | None = None,
+    language: str = "en",
 ) -> dict[str, Span | None]:
     """Where each of ELEMENTS stands, or None. `shared` are names that the two have in common."""
-    found = sentences_of(text) if sentences is None else sentences
+    found = sentences_of(text, language) if sentences is None else sentences
     names = [name.casefold() for name in shared if len(name) > 2]
-    said = [sentence for sentence in found if not GREETING.match(sentence.text)]
+    greeting = greeting_of(language)
+    said = [sentence for sentence in found if not greeting.match(sentence.text)]
+    if lexicon_of(language):
+        return _abroad(said, names, language)
     return {
         "who": _first(said, is_who),
         "share": _first(said, lambda said: is_shared(said, names)),
@@ -33,6 +40,26 @@ def find_elements(
         "ask": _the_ask(said),
         "times": _first(said, is_offer),
     }
+
+
+def _abroad(
+    said: Sequence[Sentence], names: Sequence[str], language: str
+) -> dict[str, Span | None]:
+    """The elements of a letter in a language that has a lexicon."""
+    asked = [s for s in said if says(language, "request", s.text)]
+    asked = asked or [s for s in said if says(language, "stated", s.text)][:1]
+    return {
+        "who": _first(said, lambda text: says(language, "who", text)),
+        "share": _first(said, lambda text: is_shared(text, names, language)),
+        "help": _first(said, lambda text: says(language, "help", text)),
+        "ask": (asked[0].start, asked[0].end) if len(asked) == 1 else None,
+        "times": _first(said, lambda text: says(language, "offer", text)),
+    }
+
+
+def offers_times(said: str, language: str = "en") -> bool:
+    """Whether a sentence offers times, in a language."""
+    return says(language, "offer", said) if lexicon_of(language) else is_offer(said)
 
 
 def _first(sentences: Sequence[Sentence], holds: Callable[[str], bool]) -> Span | None:
@@ -99,9 +126,10 @@ _WITH_ME = re.compile(
 )
 
 
-def is_shared(said: str, names: Iterable[str] = ()) -> bool:
+def is_shared(said: str, names: Iterable[str] = (), language: str = "en") -> bool:
     """Whether a sentence says what the two have in common; `names`, folded, are such things."""
-    return _says_shared(said) or any(name in said.casefold() for name in names)
+    told = says(language, "shared", said) if lexicon_of(language) else _says_shared(said)
+    return told or any(name in said.casefold() for name in names)
 
 
 @lru_cache(REMEMBERED)
@@ -202,9 +230,11 @@ _STATED = re.compile(
 )
 
 
-def requests_of(sentences: Sequence[Sentence]) -> list[Sentence]:
+def requests_of(sentences: Sequence[Sentence], language: str = "en") -> list[Sentence]:
     """The sentences that ask for something, as questions; a question about times is none."""
-    return [s for s in sentences if s.text.rstrip('"”’)').endswith("?") and _is_request(s.text)]
+    if lexicon_of(language):
+        return [s for s in sentences if says(language, "request", s.text)]
+    return [s for s in sentences if asks(s.text) and _is_request(s.text)]
 
 
 @lru_cache(REMEMBERED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.contents import words
 from app.research.common_ground import Shared, common_ground_of
 from app.store.db import Store
 
@@ -25,6 +26,8 @@ _SENTENCES = {
     "language": "We both speak {name}.",
     "other": "What we share: {name}.",
 }
+_WHEN = {"span": "from {start} to {end}", "year": "in {start}", "since": "since {start}"}
+_BEGIN = ("we ", "both ", "i ", "wir ", "nous ", "ambos ", "ambas ", "oboje ", "كلانا ")
 _VIA = {"suggested": "suggested", "message": "message", "employer": "colleague"}
 
 
@@ -43,12 +46,13 @@ def hooks_to(store: Store, person_id: int) -> tuple[Hook, ...]:
 
 def hook_sentence(shared: Shared) -> str:
     """What is shared as a sentence; it says "at the same time" only where that is known."""
-    if shared.kind == "other" and shared.name.casefold().startswith(("we ", "both ", "i ")):
+    if shared.kind == "other" and shared.name.casefold().startswith(_BEGIN):
         return shared.name.rstrip(".") + "."
     form = _VIA.get(shared.via, shared.kind) if shared.kind == "acquaintance" else shared.kind
-    if shared.overlap and f"{form}_together" in _SENTENCES:
+    sentences = words("hooks", _SENTENCES)
+    if shared.overlap and f"{form}_together" in sentences:
         form = f"{form}_together"
-    pattern = _SENTENCES.get(form, _SENTENCES["other"])
+    pattern = sentences.get(form, sentences["other"])
     company = shared.text.split(" · at ")[-1].split(" too;")[0]
     return pattern.format(name=shared.name, when=_when(shared.overlap), company=company)
 
@@ -56,6 +60,8 @@ def hook_sentence(shared: Shared) -> str:
 def _when(overlap: str) -> str:
     """An overlap within a sentence: from 2016 to 2018, in 2018, since 2021."""
     start, _, end = overlap.partition("–")
+    said = words("when", _WHEN)
     if end:
-        return f"from {start} to {end}"
-    return f"in {start}" if start.isdecimal() else start
+        return said["span"].format(start=start, end=end)
+    form = "year" if start.isdecimal() else "since"
+    return said[form].format(start=start.removeprefix("since "))

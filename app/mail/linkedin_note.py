@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from app.mail.elements import find_elements
-from app.mail.sentences import GREETING, Sentence, sentences_of
+from app.mail.letter_language import letter_language
+from app.mail.sentences import Sentence, greeting_of, sentences_of
 
 MOST_CHARACTERS = 300
 """So many LinkedIn takes with an invitation."""
@@ -15,10 +16,11 @@ WANTED = ("ask", "who", "share", "times", "help")
 
 def note_from(body: str, shared: tuple[str, ...] = (), signature: str = "") -> str:
     """The most telling sentences of a letter that fit a note, in their order; "" without any."""
-    sentences = sentences_of(body)
-    places = find_elements(body, shared, sentences)
+    language = letter_language(body)
+    sentences = sentences_of(body, language)
+    places = find_elements(body, shared, sentences, language)
     wanted = [place for name in WANTED if (place := places[name]) is not None]
-    greeting = next((s.text for s in sentences[:1] if GREETING.match(s.text)), "")
+    greeting = next((s.text for s in sentences[:1] if greeting_of(language).match(s.text)), "")
     chosen: list[Sentence] = []
     for start, end in dict.fromkeys(wanted):
         # What announces a list is nothing without it.
@@ -32,7 +34,8 @@ def note_from(body: str, shared: tuple[str, ...] = (), signature: str = "") -> s
 
 def _written(greeting: str, sentences: list[Sentence], signature: str) -> str:
     said = " ".join(sentence.text for sentence in sorted(sentences))
-    opening = f"{greeting.rstrip(',.!: ')}, " if greeting else ""
+    comma = "،" if "،" in greeting else ","
+    opening = f"{greeting.rstrip(',.!:، ')}{comma} " if greeting else ""
     return "\n".join(part for part in (f"{opening}{said}", signature) if part)
 
 

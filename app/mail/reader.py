@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from app.clock import Clock, iso, parse_iso
@@ -15,8 +15,10 @@ from app.mail.appointments import HELD, my_calendars, read_busy
 from app.mail.check import Busy, Known, Note
 from app.mail.elements import is_shared
 from app.mail.free_times import FURTHEST
+from app.mail.letter_language import letter_language
+from app.mail.lexicon import lexicon_of
 from app.mail.said_times import USUAL_MINUTES
-from app.mail.sentences import Sentence, sentences_of
+from app.mail.sentences import sentences_of
 from app.mail.their_time import their_time
 from app.people.keys import company_key, folded
 from app.people.queries import Dossier, dossier
@@ -160,6 +162,8 @@ _NOT_NAMES = frozenset(
 )
 _MOST_WORDS = 4
 _BEFORE_COMPANY = re.compile(r"\b(?:at|for|with|of|to|from|in|joined|join|inside)\s+$", re.I)
+_YOURS = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:I|my|we|our)\b")
 
 
 def left_over(store: Store, person_id: int, known: Known, text: str) -> tuple[Note, ...]:
@@ -199,12 +203,13 @@ def _people(
 ) -> Iterator[Note]:
     keys = {folded(text[start:end]): (start, end) for start, end in reversed(phrases)}
     wanted = [key for key in keys if " " in key and key not in known.about]
+    language = letter_language(text)
     for name, other_id in _in(store, "SELECT sort_name, id FROM person WHERE sort_name", wanted):
         start, end = keys[name]
         if other_id == person_id or store.sql(_MET, (other_id,)):
             continue
-        said = next((s for s in sentences_of(text) if s.start <= start < s.end), None)
-        if said is None or not is_shared(said.text):
+        said = next((s for s in sentences_of(text, language) if s.start <= start < s.end), None)
+        if said is None or not is_shared(said.text, (), language):
             sentence = f"“{text[start:end]}” is somebody else. Left over from another letter?"
             yield Note("other_name", sentence, start, end)
 
@@ -226,14 +231,20 @@ def _companies(
 
 def _is_theirs(text: str, start: int) -> bool:
     """Whether the sentence gives the company to the reader: “your work at …”."""
-    said: Iterable[Sentence] = (s for s in sentences_of(text) if s.start <= start < s.end)
-    sentence = next(iter(said), None)
-    if sentence is None or not _BEFORE_COMPANY.search(text[sentence.start : start]):
+    language = letter_language(text)
+    lexicon = lexicon_of(language)
+    before_company = lexicon.before_company if lexicon else _BEFORE_COMPANY
+    said = (s for s in sentences_of(text, language) if s.start <= start < s.end)
+    sentence = next(said, None)
+    if sentence is None or not before_company.search(text[sentence.start : start]):
         return False
     before = text[sentence.start : start]
-    yours = max((m.start() for m in re.finditer(r"\byou(?:r|rs)?\b", before, re.I)), default=-1)
-    mine = max((m.start() for m in re.finditer(r"\b(?:I|my|we|our)\b", before)), default=-1)
-    return yours > mine
+    yours, mine = (lexicon.yours, lexicon.mine) if lexicon else (_YOURS, _MINE)
+    return _last(yours, before) > _last(mine, before)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
 def _in(store: Store, sql: str, keys: Sequence[str], more: str = "") -> list[tuple[str, int]]:

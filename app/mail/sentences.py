@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from app.contents import content
 
 REMEMBERED = 2048
 """A key changes one sentence of a letter: what was found in the others is remembered."""
@@ -24,7 +26,10 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 """A line that greets; `name` is whom."""
-_END = re.compile(r"[.?!]+[\"”’)\]]*(?=\s|$)|\n")
+_END = re.compile(r"[.?!؟]+[\"”’)\]]*(?=\s|$)|\n")
+_END_ABROAD = re.compile(r"[.?!؟]+[\"”“’»)\]]*(?=\s|$)|\n")
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
+"""In German a day of the month has a stop: “1. Dezember”."""
 _SHORT = re.compile(
     r"(?:\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[Nn]o|approx|etc|e\.g|i\.e|vs|[JS]r|[A-Z])"
     r"|\d)$"
@@ -32,20 +37,47 @@ _SHORT = re.compile(
 
 
 @lru_cache(8)
-def sentences_of(text: str) -> tuple[Sentence, ...]:
+def sentences_of(text: str, language: str = "en") -> tuple[Sentence, ...]:
     """The sentences of a letter; the end of a line ends one, the stop of “Dr.” does not."""
     found: list[Sentence] = []
     start = 0
-    for end in _END.finditer(text):
+    short = _short(language)
+    for end in (_END if language == "en" else _END_ABROAD).finditer(text):
         stop = end.group()
         before = text[max(start, end.start() - 8) : end.start()]
         after = text[end.end() : end.end() + 2].strip()
-        if stop == "." and after and _SHORT.search(before) and not _starts_anew(before, after):
-            continue
+        if stop == "." and after and short.search(before):
+            if language == "de" and _ORDINAL.search(before):
+                continue
+            if not _starts_anew(before, after):
+                continue
         _take(found, text, start, end.end())
         start = end.end()
     _take(found, text, start, len(text))
     return tuple(found)
+
+
+def asks(said: str) -> bool:
+    """Whether a sentence is put as a question."""
+    return said.rstrip('"”“»’) ').endswith(("?", "؟"))
+
+
+@cache
+def greeting_of(language: str) -> re.Pattern[str]:
+    """A line that greets, in a language; `name` is whom. An English one is known in all of them."""
+    given = content(language, "letter_words").get("check", {}).get("greeting")
+    if not given:
+        return GREETING
+    names = r"(?:[ ,،]+(?P<name>[^\n,:!.،]*(?:\b[\w]{1,4}\.[^\n,:!.،]*)*))?[,:!.،]*$"
+    return re.compile(rf"(?:{'|'.join(given)}|dear|hello|hi|hey)(?!\w){names}", re.IGNORECASE)
+
+
+@cache
+def _short(language: str) -> re.Pattern[str]:
+    """What a stop may follow within a sentence."""
+    check = content(language, "letter_words").get("check", {})
+    words = [_SHORT.pattern, *check.get("short", ())]
+    return re.compile("|".join(words))
 
 
 def _starts_anew(before: str, after: str) -> bool:

@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from app.language import written_language
+from app.mail.letter_language import told_language
 from app.mail.templates import open_hints
 
 FOLDER = "dictionaries"
@@ -34,19 +36,6 @@ _LEAVE = re.compile(
     r"\S+@\S+|https?://\S+|www\.\S+|\{[^{}\n]*\}|\b\w*\d\w*\b|\b\w+\.(?:com|org|net|io|dev)\b",
     re.IGNORECASE,
 )
-_TELLING = {
-    "en": "the and you your would with have is of to for that this are my",
-    "de": "der die das und ich sie ist nicht mit für ein eine auf zu bei",
-    "fr": "le la les et vous je est une des pour dans que avec sur votre",
-    "es": "el los las y que una por para con usted su es en como del",
-    "it": "il gli e che una per con lei suo è di nel come sono della",
-    "pt": "o os e que uma por para com você seu é em como não da",
-    "nl": "de het een en ik u is niet met voor op van dat bij",
-    "sv": "och att det en som är inte med för på jag du har",
-    "da": "og at det en som er ikke med for på jeg du har af",
-    "pl": "i w na z się że nie do jest o jak za czy",
-}
-_TELLING_WORDS = {language: frozenset(words.split()) for language, words in _TELLING.items()}
 
 
 def dictionaries(data_dir: Path, platform: str = sys.platform) -> dict[str, Path]:
@@ -64,14 +53,11 @@ def dictionaries(data_dir: Path, platform: str = sys.platform) -> dict[str, Path
 
 
 def language_of(text: str, known: Iterable[str]) -> str:
-    """The language of a letter among those known; English when none tells more of itself.
+    """The language of a letter among those known; the written one when none tells of itself.
 
     "" is a language that is told by its words and for which there is no dictionary.
     """
-    words = [word.casefold() for word in _WORD.findall(text)]
-    counts = {lang: sum(w in telling for w in words) for lang, telling in _TELLING_WORDS.items()}
-    best = max(counts, key=lambda lang: (counts[lang], lang == "en"))
-    language = best if counts[best] >= 3 else "en"
+    language = told_language(text) or written_language()
     stems = sorted(stem for stem in known if stem.casefold().startswith(language))
     if language == "en" and ENGLISH in stems:
         return ENGLISH

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from app.contents import content
+from app.contents import content, words
 from app.language import language, written_language
 from app.paths import resources_dir
 
@@ -34,6 +34,7 @@ SUBJECT_LENGTH = 60
 SENTENCES = frozenset({"fact", "aim", "learned", "do_next", "promise"})
 """Fields that are sentences: where the wording brings no stop, they end with their own."""
 _SLOT = re.compile(r"\{([A-Za-z_]{1,30})\}")
+_WORDS = {"fill_in": "fill in: {field}"}
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,8 @@ def hints_in(language: str) -> Mapping[str, str]:
 
 def hint(slot: str) -> str:
     """What to type for a field, also for one that only an own template names."""
-    return hints().get(slot) or f"fill in: {slot.replace('_', ' ').strip() or slot}"
+    said = slot.replace("_", " ").strip() or slot
+    return hints().get(slot) or words("letters", _WORDS)["fill_in"].format(field=said)
 
 
 def fill_letter(template: LetterTemplate, values: Mapping[str, str]) -> Filled:
@@ -157,7 +159,12 @@ def _gaps(*languages: str) -> re.Pattern[str]:
     # English ones too: a draft may be older than the choice of the language.
     texts = (text for name in ("en", *languages) for text in hints_in(name).values())
     known = "|".join(re.escape(f"[{text}]") for text in dict.fromkeys(texts))
-    return re.compile(rf"{known}|\[fill in: [^\]\n]{{1,40}}\]|\{{[A-Za-z_]{{1,30}}\}}")
+    tables = (content(name, "letter_words").get("letters", {}) for name in languages)
+    fills = {_WORDS["fill_in"], *(table.get("fill_in", "") for table in tables)} - {""}
+    own = "|".join(
+        re.escape(f"[{form}]").replace(r"\{field\}", r"[^\]\n]{1,40}") for form in sorted(fills)
+    )
+    return re.compile(rf"{known}|{own}|\{{[A-Za-z_]{{1,30}}\}}")
 
 
 def _wording(wordings: Sequence[str], values: Mapping[str, str]) -> str:

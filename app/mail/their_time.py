@@ -21,6 +21,7 @@ from app.imports.zones import (
     zone_called,
     zones_of_countries,
 )
+from app.language import written_language
 from app.mail.time_words import Reader
 from app.research.me import own_profile
 from app.store.db import Store
@@ -65,7 +66,7 @@ class TheirTime:
     @property
     def reader(self) -> Reader:
         """For whom times are worded."""
-        return Reader(self.zone, self.country, is_theirs=self.source != MINE)
+        return Reader(self.zone, self.country, self.source != MINE, written_language())
 
 
 def my_time(store: Store, clock: Clock) -> TheirTime:

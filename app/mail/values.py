@@ -12,7 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.clock import Clock, parse_iso
+from app.contents import words
+from app.language import written_language
 from app.mail.templates import ended
+from app.mail.time_words import Wording, wording_of
 from app.mail.who_i_am import ROLE
 from app.people.queries import Dossier, dossier
 from app.research.common_ground import Shared, common_ground_of
@@ -21,10 +24,6 @@ from app.store.db import Store
 
 MINUTES = 20
 """What a first letter asks for."""
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
 GROUND_SLOTS = {"school": "school", "employer": "employer", "acquaintance": "mutual"}
 
 
@@ -44,7 +43,7 @@ def letter_values(store: Store, clock: Clock, person_id: int, kind: str = "") ->
         "fact": about_them(person.why),
         "aim": _aim(person.goals),
         "minutes": str(MINUTES),
-        "mode": "a call",
+        "mode": words("letters", _WORDS)["mode"],
         "earlier_subject": _earlier_subject(store, person_id),
         "promise": _one(store, _PROMISE, person_id),
         "named_person": _one(store, _NAMED, person_id),
@@ -70,8 +69,24 @@ def _met_of_theirs(store: Store, person_id: int) -> dict[str, str]:
     if not met:
         return {}
     names = [row[0] for row in met]
-    told = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    told = and_words(names)
     return {"named_person": told, "learned": _one(store, _LEARNED, met[-1][1])}
+
+
+_WORDS = {
+    "mode": "a call",
+    "and": "{first} and {last}",
+    "salutation": "Dear {name}",
+    "greeting": "Hello",
+}
+"""Words that letters are made of."""
+
+
+def and_words(names: list[str]) -> str:
+    """Names as a letter lists them: “Ada, Ben and Cleo”."""
+    if len(names) < 2:
+        return "".join(names)
+    return words("letters", _WORDS)["and"].format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def _news(store: Store, clock: Clock, person_id: int) -> dict[str, str]:
@@ -99,13 +114,25 @@ def salutation(person: Any) -> str:
     """How a letter begins, without the comma: as the card says, else "Dear" and the first name."""
     if person.salutation:
         return str(person.salutation).strip().rstrip(",")
+    said = words("letters", _WORDS)
     name = person.first_name or person.last_name
-    return f"Dear {name}" if name else "Hello"
+    if name and written_language() != "en":
+        # Both names: no title that would guess whether a man or a woman reads it.
+        name = f"{person.first_name or ''} {person.last_name or ''}".strip()
+    return said["salutation"].format(name=name) if name else said["greeting"]
+
+
+def wording() -> Wording:
+    """How the written language says days."""
+    return wording_of(written_language())
 
 
 def day_words(day: date) -> str:
     """A day as a letter says it: Tuesday 24 November."""
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    said = wording()
+    number = said.first_day if day.day == 1 else str(day.day)
+    month = said.months[day.month - 1]
+    return said.day_first.format(weekday=said.days[day.weekday()], day=number, month=month)
 
 
 def _own_values(me: Me) -> dict[str, str]:
@@ -115,7 +142,7 @@ def _own_values(me: Me) -> dict[str, str]:
 def _me_line(headline: str) -> str:
     """A headline as the end of "I am …": its first part, with an article when it has none."""
     line = re.split(r"\s*[|•·]\s*|\s+[-–—]\s+", headline.strip())[0].rstrip(".")
-    if not line or not line[0].isupper():
+    if not line or not line[0].isupper() or written_language() != "en":
         return line
     first, *rest = line.split(" ")
     if first.endswith("ing") and rest and not re.search(rf"\b(?:{ROLE})\b", line, re.IGNORECASE):
@@ -144,7 +171,7 @@ AIMS = {
 
 def _aim(goals: str | None) -> str:
     chosen = [goal for goal in (goals or "").split() if goal in AIMS]
-    return AIMS[chosen[0] if chosen else "judge"]
+    return words("aims", AIMS)[chosen[0] if chosen else "judge"]
 
 
 # What one notes about somebody begins in the middle: “Opened the second factory …”.
@@ -161,6 +188,8 @@ _WITH_YOU = {"is": "are", "was": "were", "has": "have", "does": "do"}
 def about_them(note: str | None) -> str:
     """A note on why this person, as sentences to them: “Opened …” becomes “You opened …”."""
     text = " ".join((note or "").split())
+    if written_language() != "en":
+        return ended(text)
     pieces = re.split(r"(?<=[.!?])\s+(?=[^a-z])", text) if text else []
     return " ".join(_to_them(piece) for piece in pieces)
 
@@ -210,7 +239,7 @@ def _dated_values(found: Dossier, zone: ZoneInfo) -> dict[str, str]:
     if met := latest.get("met"):
         moment = parse_iso(met.at).astimezone(zone)
         values["met_day"] = _day(met.at, zone)
-        values["met_month"] = MONTHS[moment.month - 1]
+        values["met_month"] = wording().month_of(moment.date())
         values["met_minutes"] = str(met.minutes or "")
     if talk := latest.get("scheduled"):
         moment = parse_iso(talk.at).astimezone(zone)
@@ -222,17 +251,20 @@ def _dated_values(found: Dossier, zone: ZoneInfo) -> dict[str, str]:
 
 def _time_words(moment: datetime, theirs: str | None) -> str:
     """The time in my zone, and in theirs when it is another."""
-    here = f"{moment:%H:%M}"
+    said = wording()
+    here = moment.strftime(said.hour)
     try:
         there = moment.astimezone(ZoneInfo(theirs)) if theirs else moment
     except (ValueError, OSError, KeyError):
         there = moment
-    return here if f"{there:%H:%M}" == here else f"{there:%H:%M} your time ({here} mine)"
+    hour = there.strftime(said.hour)
+    if hour == here:
+        return said.at.format(hour=here)
+    return said.two_zones.format(there=said.at.format(hour=hour), here=said.at.format(hour=here))
 
 
 def _day(at: str, zone: ZoneInfo) -> str:
-    day = parse_iso(at).astimezone(zone)
-    return f"{day.day} {MONTHS[day.month - 1]}"
+    return wording().day_of(parse_iso(at).astimezone(zone).date())
 
 
 def _sentence(text: str | None) -> str:

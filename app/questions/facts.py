@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.contents import words
 from app.research.common_ground import common_ground_of
 from app.store.db import Store
 
@@ -103,6 +104,15 @@ _TARGETS = (
 )
 
 
+_WORDS = {
+    "quoted": "“{title}”",
+    "move": "left {before}{place} for {role}{year}",
+    "at": " at {company}",
+    "in": " in {year}",
+    "studied": "{subject} at {school}",
+}
+
+
 def _one(store: Store, sql: str, *params: int) -> str:
     found = store.sql(sql, params)
     return " ".join(str(found[0][0]).split()) if found else ""
@@ -123,7 +133,7 @@ def _looked_up(store: Store, person_id: int) -> dict[str, str]:
 
 
 def _quoted(title: str) -> str:
-    return f"“{title.strip()}”" if title.strip() else ""
+    return words("facts", _WORDS)["quoted"].format(title=title.strip()) if title.strip() else ""
 
 
 def _field(store: Store, card: str) -> str:
@@ -153,9 +163,10 @@ def _move(career: _Career, role: str) -> str:
     if last is None or not role or last[0].casefold() == role.casefold():
         return ""
     now = next((job for job in career.jobs if not job[3] and job[0] == role), None)
-    place = f" at {last[1]}" if last[1] else ""
-    year = now[2][:4] if now and now[2] else ""
-    return f"left {last[0]}{place} for {role}" + (f" in {year}" if year else "")
+    said = words("facts", _WORDS)
+    place = said["at"].format(company=last[1]) if last[1] else ""
+    year = said["in"].format(year=now[2][:4]) if now and now[2] else ""
+    return said["move"].format(before=last[0], place=place, role=role, year=year)
 
 
 def _first_role(career: _Career) -> str:
@@ -176,7 +187,7 @@ def _studied(store: Store, person_id: int) -> str:
     )
     if not rows or not rows[0][0]:
         return ""
-    return f"{rows[0][0]} at {rows[0][1]}"
+    return words("facts", _WORDS)["studied"].format(subject=rows[0][0], school=rows[0][1])
 
 
 def _credentials(store: Store, person_id: int) -> dict[str, str]:
