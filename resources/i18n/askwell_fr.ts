@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>They are found in English letters only.</source>
-        <translation>Ils ne sont reconnus que dans les messages en anglais.</translation>
+        <translation>Ils ne sont pas cherchés dans la langue de ce message.</translation>
     </message>
     <message>
         <source>Open in mail program</source>
