@@ -40,6 +40,7 @@ from app.language import counted
 from app.questions.sheet_page import PageQuestion, SheetPage
 from app.settings import Settings
 from ui.dates import time_words
+from ui.mirror import reads_left
 
 INK = QColor("#1F2226")
 GREY = QColor("#55595F")
@@ -282,7 +283,7 @@ class _Sheet:
         if not block.goes_on:
             indent = self._indent(question)
             # A question that is read from the right has its number on the right.
-            turned = reads_from_right(question.text)
+            turned = _turned(question.text)
             number, words = (self.width - indent, 0.0) if turned else (0.0, indent)
             mark, left = str(question.number), EDGE + number
             self._text(mark, left, y, indent, BODY, bold=True, right=turned)
@@ -298,7 +299,7 @@ class _Sheet:
 
     def _answer(self, block: _Block, y: float) -> None:
         indent = self._indent(block.question)
-        turned = reads_from_right(block.question.answer)
+        turned = _turned(block.question.answer)
         left = EDGE + (0.0 if turned else indent)
         for line in block.answer:
             self._text(line, left, y, self.width - indent, BODY)
@@ -381,8 +382,14 @@ class _Sheet:
             self.painter.setFont(self._font(points, bold))
             self.painter.setPen(colour)
             u = self.unit
-            room = QRectF(x * u, y * u, width * u, (high + 4) * u)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            if reads_left():
+                # The whole page is mirrored; each text keeps the direction of its own letters.
+                x = self.paper.width() - x - width
+                other = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
+                side = other | Qt.AlignmentFlag.AlignAbsolute
+                self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            room = QRectF(x * u, y * u, width * u, (high + 4) * u)
             flags = int(Qt.TextFlag.TextWordWrap | side | Qt.AlignmentFlag.AlignTop)
             self.painter.drawText(room, flags, text)
         return high
@@ -392,6 +399,11 @@ def reads_from_right(text: str) -> bool:
     """Whether a text is read from the right: its first letter with a direction tells."""
     sides = (unicodedata.bidirectional(letter) for letter in text)
     return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
+
+
+def _turned(text: str) -> bool:
+    """Whether a text stands the other way round than its page, which follows the window."""
+    return reads_from_right(text) and not reads_left()
 
 
 def _when(page: SheetPage) -> str:

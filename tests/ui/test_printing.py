@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
@@ -203,6 +203,29 @@ def test_several_sheets_each_begin_on_a_page_of_their_own(qapp, tmp_path):
 )
 def test_the_first_letter_with_a_direction_tells_the_side(text, turned):
     assert reads_from_right(text) is turned
+
+
+def halves(picture) -> tuple[int, int]:
+    """How much ink the left and the right half of a page hold."""
+    dark = [
+        x
+        for y in range(picture.height())
+        for x in range(picture.width())
+        if picture.pixelColor(x, y).lightness() < 120
+    ]
+    left = sum(x < picture.width() / 2 for x in dark)
+    return left, len(dark) - left
+
+
+def test_the_page_is_mirrored_where_one_reads_from_the_right(qapp):
+    left, right = halves(sheet_picture(PAGE, 200, style=A4))
+    assert left > right
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        left, right = halves(sheet_picture(PAGE, 200, style=A4))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert right > left
 
 
 def test_a_style_that_is_not_understood_is_the_usual_one(store):
