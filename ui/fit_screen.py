@@ -19,7 +19,16 @@ class FitScreen(QObject):
         window = new.window() if new is not None else None
         if isinstance(window, QDialog) and not window.property(SEEN):
             window.setProperty(SEEN, True)
+            make_room(window)
             fit(window, window.screen().availableSize() - FRAME)
+
+
+def make_room(window: QWidget) -> None:
+    """Make a window as high as its wrapped words need at the width it has."""
+    layout = window.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        least = layout.minimumHeightForWidth(window.width())
+        window.resize(window.width(), max(window.height(), least))
 
 
 def fit(window: QWidget, room: QSize) -> None:

@@ -31,6 +31,8 @@ APP = "App"
 LATIN_DIGITS = "ar_AE"
 """Arabic that writes 1, 2, 3, as the files and the forms of this program do."""
 LONGER = 0.4
+WORD = 7
+"""Letters of a word that makes a text longer."""
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|&(?=\S)|%L?n|%\d)")
 
 
@@ -112,6 +114,8 @@ def stretched(text: str) -> str:
         return text
     parts = _KEPT.split(text)
     words = "".join(part for part in parts[::2])
-    more = "ö" * max(1, round(len(words) * LONGER) - 2)
+    more = max(1, round(len(words) * LONGER) - 2)
+    # In words that a line can be broken between, as in any language.
+    more = " ".join("ö" * min(WORD, more - at) for at in range(0, more, WORD + 1))
     parts[::2] = [part.replace("a", "å").replace("e", "é") for part in parts[::2]]
     return f"[{''.join(parts)} {more}]"

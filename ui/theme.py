@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import resources_dir
+from ui.mirror import reads_left
 
 # Muted, warn and good are a shade darker than drawn: on the soft grounds they missed 4.5:1.
 LIGHT = {
@@ -240,7 +241,7 @@ def build_palette(dark: bool) -> QPalette:
 
 
 @cache
-def _sheet(dark: bool, high_contrast: bool, points: float) -> str:
+def _sheet(dark: bool, high_contrast: bool, points: float, start: str) -> str:
     sizes = {
         "h1": f"{points * PAGE:.2f}pt",
         "h2": f"{points * SECTION:.2f}pt",
@@ -249,14 +250,16 @@ def _sheet(dark: bool, high_contrast: bool, points: float) -> str:
     text = SIZES % sizes
     # Grey enough for both schemes: a style sheet cannot tint a picture.
     arrow = (resources_dir() / "icons" / "chevron.svg").as_posix()
-    return text if high_contrast else text + COLOURS % {**tokens(dark), "arrow": arrow}
+    more = {"arrow": arrow, "start": start}
+    return text if high_contrast else text + COLOURS % {**tokens(dark), **more}
 
 
 def build_style_sheet(body: QFont) -> str:
     """Make the style sheet of the scheme in force for this body font."""
     theme = current()
     high = theme is not None and theme.is_high_contrast
-    return _sheet(theme is not None and theme.is_dark, high, body.pointSizeF())
+    start = "right" if reads_left() else "left"
+    return _sheet(theme is not None and theme.is_dark, high, body.pointSizeF(), start)
 
 
 SIZES = """
@@ -309,7 +312,7 @@ QPushButton[role="quiet"], QToolButton { background: transparent; border: 1px so
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: %(accent)s; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
-  padding: 1px 2px; color: %(accent)s; font-weight: 600; text-align: left; }
+  padding: 1px 2px; color: %(accent)s; font-weight: 600; text-align: %(start)s; }
 QPushButton[role="link"]:focus { border-color: %(accent)s; }
 QWidget[role="check-line"] { border: 1px solid transparent; border-radius: 5px; }
 QWidget[role="check-line"]:focus { border-color: %(accent)s; }

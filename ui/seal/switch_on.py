@@ -23,6 +23,7 @@ from app.store.connect import Key
 from app.store.phrase import COUNT, phrase_of
 from app.store.seal import LEAST
 from app.store.sealing import ENCRYPT, ERASE, plain_copies
+from ui.fit_screen import make_room
 from ui.seal.protection import SwitchOn
 from ui.session import Session
 from ui.theme import set_role
@@ -83,8 +84,12 @@ class SwitchOnDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.steps, 1)
+        self.steps.currentChanged.connect(self._on_turned)
         column.addWidget(self.told)
         column.addLayout(buttons)
+
+    def _on_turned(self, _step: int) -> None:
+        make_room(self)
 
     def _show_step(self, step: int) -> None:
         self.steps.setCurrentIndex(step)

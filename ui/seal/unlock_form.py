@@ -14,6 +14,7 @@ from app.unlock import (
     key_from_typed,
     put_into_keyring,
 )
+from ui.fit_screen import make_room
 from ui.jobs import JobRunner
 from ui.theme import set_role
 from ui.widgets.card import text_label
@@ -107,6 +108,7 @@ class UnlockForm(QWidget):
         window = self.window()
         if isinstance(window, QDialog):
             window.adjustSize()
+            make_room(window)
 
     def _on_other_way(self) -> None:
         self._show_phrase(True)

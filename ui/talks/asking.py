@@ -37,6 +37,7 @@ from ui.talks.saver import NoteSaver
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
+from ui.widgets.folding import FoldingRow
 
 NARROW = 900
 """Below this width the list of questions folds away."""
@@ -97,20 +98,20 @@ class AskingPage(QWidget):
         column.addLayout(self._buttons(middle))
         return middle
 
-    def _buttons(self, parent: QWidget) -> QHBoxLayout:
+    def _buttons(self, parent: QWidget) -> FoldingRow:
         self.back = self._button(parent, self.tr("Back"), "PgUp", self.go_back)
         self.skip = self._button(parent, self.tr("Skip"), "F7", self.skip_question)
         self.taught = self._button(parent, self.tr("Taught me much"), "F9", self.rate)
         self.taught.setCheckable(True)
         self.next = self._button(parent, self.tr("Answered, next"), "Ctrl+Return", self.answered)
         set_role(self.next, "primary")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.back)
-        row.addWidget(self.skip)
-        row.addStretch(1)
-        row.addWidget(self.taught)
-        row.addWidget(self.next)
+        row, first, second = FoldingRow(), QHBoxLayout(), QHBoxLayout()
+        for part, buttons in ((first, (self.back, self.skip)), (second, (self.taught, self.next))):
+            part.setSpacing(8)
+            for button in buttons:
+                part.addWidget(button)
+            row.add(part)
+        first.addStretch(1)
         return row
 
     def _button(

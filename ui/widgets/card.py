@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.mirror import reads_left
 from ui.theme import set_role
 
 
@@ -16,6 +17,10 @@ def text_label(
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
+    if reads_left():
+        # A label would go by its own letters: a name in Latin ones stands where the others do.
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
+        label.setAlignment(absolute | Qt.AlignmentFlag.AlignVCenter)
     if role:
         set_role(label, role)
     return label

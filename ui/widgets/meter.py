@@ -56,7 +56,7 @@ class Meter(QWidget):
         return QSize(160, 6)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, 6)
+        return QSize(24, 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_bar(QPainter(self), QRectF(self.rect()), self._share, self._token)

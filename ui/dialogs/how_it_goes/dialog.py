@@ -43,6 +43,7 @@ from ui.widgets.chart import Chart, ChartData
 from ui.widgets.chip import ChipRow
 from ui.widgets.columns import scrolling
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folding import FoldingRow
 from ui.widgets.report_menu import ReportMenu
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ PERIODS = {"all": 0, "year": 12, "quarter": 3}
 """Which letters count: key → so many months back, 0 for all."""
 NARROW = 820
 """Below this width the cards stand under each other."""
+LEAST_PERIODS = 260
+"""What the chips of the periods need beside the note; with less, it goes under them."""
 PAUSE = 300
 """Milliseconds of quiet before the figures are counted again."""
 
@@ -135,10 +138,9 @@ class HowItGoesDialog(QDialog):
         for widget in (self.tables, self.year, self.menu):
             first.addWidget(widget)
         note = tr("About your own letters and talks, for you alone. Nothing leaves this machine.")
-        second = QHBoxLayout()
-        second.setSpacing(16)
-        second.addWidget(self.periods, 1)
-        second.addWidget(text_label(note, "small", self))
+        second = FoldingRow(spacing=16, least=LEAST_PERIODS)
+        second.add(self.periods)
+        second.add(text_label(note, "small", self))
         head = QVBoxLayout()
         head.setContentsMargins(24, 0, 24, 0)
         head.setSpacing(10)

@@ -49,10 +49,13 @@ from ui.tabs.questions.page_menu import PageMenu, SeveralSheets
 from ui.tabs.questions.sheet_list import SheetList, SheetModel
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
+from ui.widgets.folding import FoldingRow
 from ui.widgets.meter import Meter
 
 PICTURE = 196
 """Width of the picture of the page, in pixels."""
+LEAST_HEADING = 190
+"""What a name needs beside the buttons; with less, they go under it."""
 
 
 class SheetPanel(QWidget):
@@ -94,8 +97,7 @@ class SheetPanel(QWidget):
         self._connect()
 
     def _head(self, actions: Actions) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FoldingRow(spacing=8, least=LEAST_HEADING)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.heading = text_label("", "h1", self, wrap=True)
@@ -108,7 +110,7 @@ class SheetPanel(QWidget):
         agreed.addWidget(self.plan)
         agreed.addStretch(1)
         words.addLayout(agreed)
-        row.addLayout(words, 1)
+        row.add(words)
         self.minutes = QComboBox(self)
         self.minutes.setAccessibleName(self.tr("Length of the talk"))
         for count in MOST:
@@ -132,8 +134,11 @@ class SheetPanel(QWidget):
         self.more.setMenu(self.pages)
         self.mode = actions.button("interview_mode", self)
         self.print = actions.button("print_sheet", self, "primary")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for widget in (self.suggest, self.mode, self.print):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.add(buttons)
         return row
 
     def _time(self) -> QLayout:

@@ -1,0 +1,194 @@
+"""Every window in a language two fifths longer: all of it is translated, nothing is cut off."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from app.language import speak
+from tests.ui.conftest import delete_later_now
+from tests.ui.cut_off import cut_off
+from tests.ui.every_window import WINDOWS, close, settle
+from ui import icons
+from ui.languages import STRETCHED, Stretched, install
+from ui.main_window import MainWindow
+from ui.mirror import placed
+from ui.widgets.flow import FlowLayout
+from ui.widgets.folding import FoldingRow
+from ui.widgets.meter import Meter
+
+SIZES = ((1280, 820), (960, 640))
+NOBODY_S = re.compile(r"[^\W\d_]{2,}")
+MARKS = "åéö["
+"""What every text of the stand-in language has."""
+IN_EVERY_LANGUAGE = {
+    "task": ("QPlainTextEdit name",),
+    "paper": ("NoteField name",),
+    "settings_language": ("QRadioButton text",),
+}
+"""Where a window shows what somebody wrote, or languages in their own words."""
+NAMES_OF_KEYS = ("Ctrl", "Alt", "Shift", "Tab", "Esc", "Return", "Space", "Del", "F1", "Pg")
+DATA = ("Askwell", "English", "UTC", "https://")
+"""What is the same in every language."""
+
+
+@pytest.fixture
+def stretched_language(qapp) -> Iterator[None]:
+    """The stand-in language, and English again afterwards."""
+    install(qapp, STRETCHED)
+    yield
+    speak("en", None)
+    for translator in qapp.findChildren(Stretched):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def from_right(qapp) -> Iterator[None]:
+    """Everything reads from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def stretched_window(stretched_language, session, request) -> Iterator[MainWindow]:
+    """The window in the stand-in language, at a size."""
+    made = MainWindow(session)
+    made.resize(*getattr(request, "param", SIZES[0]))
+    made.show()
+    settle(made)
+    yield made
+    made.close()
+    made.deleteLater()
+    delete_later_now()
+
+
+def texts_of(shown: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text of a window that the program wrote: where it is, and what it says."""
+    yield "title", shown.windowTitle()
+    for widget in shown.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not shown:
+            continue
+        kind = type(widget).__name__
+        if isinstance(widget, QAbstractButton):
+            yield f"{kind} text", widget.text()
+            yield f"{kind} tip", widget.toolTip()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            yield f"{kind} placeholder", widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            for place in range(widget.count()):
+                yield f"{kind} item", widget.itemText(place)
+        if not isinstance(widget, QLabel):
+            yield f"{kind} name", widget.accessibleName()
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text bears the marks of the stand-in language, or has no words."""
+    return any(mark in text for mark in MARKS) or not NOBODY_S.search(text)
+
+
+@pytest.mark.parametrize("name", list(WINDOWS))
+def test_every_text_of_the_program_is_translated(name, stretched_window):
+    shown = WINDOWS[name](stretched_window)
+    people = " ".join(
+        str(value)
+        for row in stretched_window.session.store.sql(
+            "SELECT first_name, last_name, company, position, email, location, time_zone "
+            "FROM person",
+            (),
+        )
+        for value in row
+        if value
+    )
+    bare = [
+        (where, text)
+        for where, text in texts_of(shown)
+        if not is_marked(text)
+        and not text.startswith((*NAMES_OF_KEYS, *DATA))
+        and text not in people
+        and where not in IN_EVERY_LANGUAGE.get(name, ())
+    ]
+    close(stretched_window, shown)
+    assert bare == []
+
+
+@pytest.mark.parametrize("stretched_window", SIZES, indirect=True, ids=str)
+@pytest.mark.parametrize("name", list(WINDOWS))
+def test_no_word_is_cut_off_in_a_longer_language(name, stretched_window, qtbot):
+    shown = WINDOWS[name](stretched_window)
+
+    def is_whole() -> None:
+        assert cut_off(shown) == []
+
+    qtbot.waitUntil(is_whole)
+    close(stretched_window, shown)
+
+
+def _coloured(widget: QWidget, token: str) -> list[int]:
+    """The columns of a picture of the widget that bear a colour."""
+    from ui import theme
+
+    picture: QImage = widget.grab().toImage()
+    wanted = QColor(theme.color(token)).rgb()
+    middle = picture.height() // 2
+    return [x for x in range(picture.width()) if picture.pixelColor(x, middle).rgb() == wanted]
+
+
+def test_a_meter_fills_from_where_reading_begins(qtbot, window, from_right):
+    meter = Meter()
+    qtbot.addWidget(meter)
+    meter.resize(100, 6)
+    meter.set_value(1, 4)
+    assert min(_coloured(meter, "accent")) >= 70
+
+
+def test_chips_begin_at_the_right_where_one_reads_from_there(qtbot, from_right):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    first, second = QLabel("one", holder), QLabel("two", holder)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    holder.resize(300, 40)
+    holder.show()
+    assert first.x() > second.x()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(400, True), (120, False)])
+def test_the_second_part_of_a_row_goes_under_the_first_where_it_is_narrow(qtbot, width, beside):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = FoldingRow(holder, least=80)
+    first, second = QLabel("first"), QLabel("the second part")
+    row.add(first)
+    row.add(second)
+    holder.resize(width, 80)
+    holder.show()
+    assert (second.y() == first.y()) == beside
+    assert second.geometry().right() < width
+
+
+def test_what_is_painted_is_placed_from_where_reading_begins(qapp, from_right):
+    assert placed(QRect(0, 0, 100, 10), QRect(0, 0, 30, 10)) == QRect(70, 0, 30, 10)
+    assert placed(QRectF(10, 0, 100, 10), QRectF(20, 0, 30, 10)) == QRectF(70, 0, 30, 10)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert placed(QRect(0, 0, 100, 10), QRect(0, 0, 30, 10)) == QRect(0, 0, 30, 10)
+
+
+def test_undo_points_the_other_way_where_one_reads_from_the_right(qapp, from_right):
+    turned = icons.icon("undo").pixmap(20, 20).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    plain = icons.icon("undo").pixmap(20, 20).toImage()
+    assert turned != plain
