@@ -184,6 +184,68 @@ def _start_lock(window: MainWindow) -> QWidget:
     return _opened(made)
 
 
+def _keep_in_touch(window: MainWindow) -> QWidget:
+    from ui.dialogs.keep_in_touch import KeepInTouch
+
+    return _opened(KeepInTouch(window.session, people_ids(window.session.store)[:3], window))
+
+
+def _put_off(window: MainWindow) -> QWidget:
+    from ui.tabs.today.put_off import DayDialog
+
+    return _opened(DayDialog(window.session, window))
+
+
+def _not_needed(window: MainWindow) -> QWidget:
+    from app.cadence.due import due_steps
+    from ui.tabs.today.put_off import WhyDialog
+
+    step = due_steps(window.session.store, window.session.clock)[0]
+    return _opened(WhyDialog(step, window))
+
+
+def _passphrase(window: MainWindow) -> QWidget:
+    from ui.safety.passphrase import PassphraseDialog
+
+    lead = "Whoever has the file needs the passphrase to open it."
+    return _opened(PassphraseDialog("Seal the file", lead, True, window))
+
+
+def _damage(window: MainWindow) -> QWidget:
+    from ui.safety.damage import DamageDialog
+
+    return _opened(DamageDialog(window))
+
+
+def _rescue(window: MainWindow) -> QWidget:
+    from ui.safety.rescue import RescueDialog
+
+    session = window.session
+    path = session.context.data_dir / "rescued" / "askwell.db"
+    path.parent.mkdir()
+    session.store.db.execute_sql("VACUUM INTO ?", (str(path),))
+    return _opened(RescueDialog(path, session.clock, None, session.jobs, window))
+
+
+def _newer_there(window: MainWindow) -> QWidget:
+    from app.export.exchange import Device, note_device, send
+    from app.people.service import add_person
+    from app.store.db import Store
+
+    data, clock = window.session.context.data_dir, window.session.clock
+    (data / "shared").mkdir()
+    desk = Store.open(data / "desk" / "askwell.db", clock)
+    note_device(data / "desk", Device("a" * 32, "The desk", str(data / "shared")))
+    add_person(desk, clock, "Ada", "Weber")
+    send(desk, clock, desk.path.parent)
+    desk.close()
+    note_device(data, Device("b" * 32, "The laptop", str(data / "shared")))
+    window.actions_.run("exchange")
+    # No second question once this one is closed.
+    note_device(data, Device("b" * 32))
+    return _shown(window, "NewerThere")
+
+
 def _help(window: MainWindow) -> QWidget:
     window.help.open_page("today")
     assert window.help._shown is not None
@@ -219,6 +281,13 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "phrase": _phrase,
     "start_lock": _start_lock,
     "help": _help,
+    "keep_in_touch": _keep_in_touch,
+    "put_off": _put_off,
+    "not_needed": _not_needed,
+    "passphrase": _passphrase,
+    "damage": _damage,
+    "rescue": _rescue,
+    "newer_there": _newer_there,
     "switch_on": _switch_on,
     "dream_list": _by_action("dream_list", "DreamList"),
     "my_card": _by_action("my_card", "MyCard"),
@@ -247,4 +316,5 @@ def close(window: MainWindow, shown: QWidget) -> None:
     if isinstance(shown, QDialog):
         shown.done(0)
         shown.close()
+        shown.deleteLater()
     window.help.close()
