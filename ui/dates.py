@@ -1,10 +1,12 @@
 """Days and times as the person reads them, in their own zone and language."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.clock import Clock, parse_iso
+from app.language import language
 
 
 def local(clock: Clock, at: str) -> datetime:
@@ -12,17 +14,34 @@ def local(clock: Clock, at: str) -> datetime:
     return parse_iso(at).astimezone(clock.zone)
 
 
+def date_form(form: str) -> str:
+    """Return a form of QLocale.toString as the language in force writes it.
+
+    German puts a point after the day, Spanish "de" around a whole month, French no comma after the
+    weekday, and the comma of Arabic is its own.
+    """
+    spoken = language()
+    if spoken == "de":
+        return re.sub(r"\bd (?=M)", "d. ", form)
+    if spoken == "es":
+        whole = re.sub(r"\bd (?=MMMM)", "d 'de' ", form)
+        return re.sub(r"(?<=MMMM) (?=yyyy)", " 'de' ", whole)
+    if spoken == "fr":
+        return form.replace("dddd, ", "dddd ")
+    return form.replace(", ", "، ") if spoken == "ar" else form
+
+
 def day_words(clock: Clock, day: date | str) -> str:
     """Return a day as "9 Nov", with the year when it is not this one; a day may be an ISO text."""
     if isinstance(day, str):
         day = local(clock, day).date() if len(day) > 10 else date.fromisoformat(day)
     form = "d MMM" if day.year == clock.today().year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_form(form))
 
 
 def weekday_words(day: date, form: str = "ddd d MMM") -> str:
     """Return a day with its weekday, as "Thu 26 Nov"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_form(form))
 
 
 def time_words(moment: datetime) -> str:

@@ -39,7 +39,7 @@ from PySide6.QtGui import (
 from app.language import counted
 from app.questions.sheet_page import PageQuestion, SheetPage
 from app.settings import Settings
-from ui.dates import time_words
+from ui.dates import date_form, time_words
 from ui.mirror import reads_left
 
 INK = QColor("#1F2226")
@@ -412,7 +412,7 @@ def _when(page: SheetPage) -> str:
 
 
 def _day(moment: datetime, form: str) -> str:
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), date_form(form))
 
 
 def _how(page: SheetPage) -> str:

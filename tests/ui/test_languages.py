@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtWidgets import QTimeEdit
 
 from app.language import counted, language, say, speak, write_english, written_language
+from ui.dates import date_form
 from ui.dialogs.settings.language import LanguagePage
 from ui.languages import (
     APP,
@@ -117,3 +118,21 @@ def test_letters_can_stay_english_beside_another_language(window, english):
     install(english, "en")
     speak("fr", None)
     assert written_language() == "fr"
+
+
+@pytest.mark.parametrize(
+    ("code", "form", "shown"),
+    [
+        ("en", "ddd d MMM yyyy", "ddd d MMM yyyy"),
+        ("de", "dddd, d MMMM", "dddd, d. MMMM"),
+        ("de", "d MMM yyyy", "d. MMM yyyy"),
+        ("es", "dddd, d MMMM yyyy", "dddd, d 'de' MMMM 'de' yyyy"),
+        ("es", "d MMM", "d MMM"),
+        ("fr", "dddd, d MMMM", "dddd d MMMM"),
+        ("pl", "dddd, d MMMM", "dddd, d MMMM"),
+        ("ar", "dddd, d MMMM", "dddd، d MMMM"),
+    ],
+)
+def test_days_are_written_as_the_language_writes_them(english, code, form, shown):
+    speak(code, None)
+    assert date_form(form) == shown

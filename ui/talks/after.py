@@ -12,7 +12,7 @@ from app.interviews.referrals import add_named, waiting_names
 from app.interviews.service import save_words, set_end
 from app.interviews.talks import Talk, talk
 from app.people.stage import THANK_WITHIN
-from ui.dates import moment_words
+from ui.dates import date_form, moment_words
 from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.caught import NAMES, CaughtList
@@ -54,7 +54,7 @@ class AfterTalk(QWidget):
         self.ended = QDateTimeEdit(self)
         in_written_order(self.ended)
         self.ended.setCalendarPopup(True)
-        self.ended.setDisplayFormat("ddd d MMM  HH:mm")
+        self.ended.setDisplayFormat(date_form("ddd d MMM  HH:mm"))
         self.ended.setAccessibleName(self.tr("It ended"))
         self.ended_label.setBuddy(self.ended)
         self.ended.dateTimeChanged.connect(self._on_ended)
