@@ -1,15 +1,42 @@
 """Painting that follows the direction of reading: drawn for the left, then placed."""
 
+import unicodedata
+from functools import partial
 from typing import overload
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 
 def reads_left() -> bool:
     """Whether the window reads from the right to the left, as in Arabic."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text is read from the right: its first letter with a direction tells."""
+    sides = (unicodedata.bidirectional(letter) for letter in text)
+    return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
+
+
+def keep_side(field: QPlainTextEdit) -> None:
+    """Put the lines of a field at the side from which its words are read."""
+    block = field.document().begin()
+    while block.isValid() and not block.text().strip():
+        block = block.next()
+    turned = reads_from_right(block.text()) if block.isValid() else reads_left()
+    side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+    option = field.document().defaultTextOption()
+    if option.alignment() != side:
+        option.setAlignment(side)
+        field.document().setDefaultTextOption(option)
+
+
+def always_keep_side(field: QPlainTextEdit) -> None:
+    """Keep the lines of a field at the side of its words from now on."""
+    keep_side(field)
+    field.textChanged.connect(partial(keep_side, field))
 
 
 def in_written_order(field: QWidget) -> None:

@@ -3,7 +3,6 @@
 Needs QtGui only, so that the command line can write a PDF without a window.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
@@ -40,7 +39,7 @@ from app.language import counted
 from app.questions.sheet_page import PageQuestion, SheetPage
 from app.settings import Settings
 from ui.dates import date_form, time_words
-from ui.mirror import reads_left
+from ui.mirror import reads_from_right, reads_left
 
 INK = QColor("#1F2226")
 GREY = QColor("#55595F")
@@ -393,12 +392,6 @@ class _Sheet:
             flags = int(Qt.TextFlag.TextWordWrap | side | Qt.AlignmentFlag.AlignTop)
             self.painter.drawText(room, flags, text)
         return high
-
-
-def reads_from_right(text: str) -> bool:
-    """Whether a text is read from the right: its first letter with a direction tells."""
-    sides = (unicodedata.bidirectional(letter) for letter in text)
-    return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
 def _turned(text: str) -> bool:

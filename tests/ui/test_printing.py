@@ -19,7 +19,6 @@ from ui.printing import (
     PageStyle,
     page_size,
     print_sheets,
-    reads_from_right,
     sheet_pdf,
     sheet_picture,
 )
@@ -189,20 +188,6 @@ def test_several_sheets_each_begin_on_a_page_of_their_own(qapp, tmp_path):
     printer.setOutputFileName(str(tmp_path / "all.pdf"))
     other = replace(PAGE, name="Mara Oyelaran")
     assert print_sheets([PAGE, other, many(12)], printer) == 2 + print_sheets([many(12)], printer)
-
-
-@pytest.mark.parametrize(
-    ("text", "turned"),
-    [
-        ("Why?", False),
-        ("ما الذي تفعله؟", True),
-        ("1. מה שלומך?", True),
-        ("日本語", False),
-        ("", False),
-    ],
-)
-def test_the_first_letter_with_a_direction_tells_the_side(text, turned):
-    assert reads_from_right(text) is turned
 
 
 def halves(picture) -> tuple[int, int]:

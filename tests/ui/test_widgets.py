@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyleOptionViewItem, Q
 
 from ui import theme
 from ui.delegates.person import CELL_ROLE, PersonCell, PersonDelegate
+from ui.mirror import reads_from_right
 from ui.models.lazy_table import Column, LazyTable
 from ui.widgets.avatar import initials
 from ui.widgets.bars import Columns, LabelledBars
@@ -15,6 +16,7 @@ from ui.widgets.card import Card, text_label
 from ui.widgets.chip import ChipLabel, ChipRow
 from ui.widgets.columns import FoldingSplitter
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fields import SavedText
 from ui.widgets.meter import Meter
 from ui.widgets.path import PathWidget, Step
 from ui.widgets.status_line import StatusLine
@@ -240,3 +242,26 @@ def test_a_job_without_a_label_runs_unseen(themed, session, qtbot):
     seen = []
     session.read_job(lambda store: seen.append(line.job_line._wait.isActive()))
     assert seen == [False]
+
+
+def test_words_stand_at_the_side_from_which_they_are_read(qtbot):
+    field = SavedText("Letter")
+    qtbot.addWidget(field)
+    field.show_value("\nتحية طيبة Ada،")
+    assert field.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
+    field.show_value("Dear Ada,")
+    assert field.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("Why?", False),
+        ("ما الذي تفعله؟", True),
+        ("1. מה שלומך?", True),
+        ("日本語", False),
+        ("", False),
+    ],
+)
+def test_the_first_letter_with_a_direction_tells_the_side(text, turned):
+    assert reads_from_right(text) is turned

@@ -46,7 +46,7 @@ from app.language import counted
 from app.store.models import Person
 from ui.browser import open_file
 from ui.dates import date_form, moment_words, time_words
-from ui.mirror import in_written_order
+from ui.mirror import always_keep_side, in_written_order
 from ui.session import Session
 from ui.talks.words import both_words, city, exists_in, moment_in, span_words
 from ui.theme import set_role
@@ -162,6 +162,7 @@ class TalkDialog(QDialog):
         self.place = QLineEdit(self)
         self.place.setAccessibleName(self.tr("Where"))
         self.agenda = QPlainTextEdit(self)
+        always_keep_side(self.agenda)
         self.agenda.setAccessibleName(self.tr("Agenda"))
         self.agenda.setTabChangesFocus(True)
         self.agenda.setMinimumHeight(64)

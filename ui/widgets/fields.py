@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from ui.mirror import keep_side
 from ui.theme import set_role
 
 PAUSE = 400
@@ -131,6 +132,7 @@ class SavedText(QPlainTextEdit):
     def _on_changed(self) -> None:
         if not self._showing:
             self._timer.start()
+        keep_side(self)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

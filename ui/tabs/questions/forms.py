@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.questions.bank import Question, shipped, topics
 from app.questions.own import LONGEST, MOST_MINUTES
 from app.questions.sheets import AREA_OF_TOPIC
+from ui.mirror import always_keep_side
 from ui.session import Session
 from ui.tabs.questions.bank_rows import BankRow, topic_words
 from ui.theme import set_role
@@ -35,6 +36,7 @@ class QuestionForm(QDialog):
         self.setMinimumWidth(460)
         self._key = question.key
         self.words = QPlainTextEdit(question.text, self)
+        always_keep_side(self.words)
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(96)
         self.words.setAccessibleName(self.tr("Question"))
@@ -101,6 +103,7 @@ class TaskForm(QDialog):
         assert row.question is not None
         self._key = row.question.key
         self.answer = QPlainTextEdit(answer, self)
+        always_keep_side(self.answer)
         self.answer.setTabChangesFocus(True)
         self.answer.setFixedHeight(120)
         self.answer.setAccessibleName(row.words)
