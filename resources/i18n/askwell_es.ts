@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>They are found in English letters only.</source>
-        <translation>Solo se encuentran en correos en inglés.</translation>
+        <translation>No se encuentran en correos de este idioma.</translation>
     </message>
     <message>
         <source>Open in mail program</source>
