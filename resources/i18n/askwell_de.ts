@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>They are found in English letters only.</source>
-        <translation>Sie werden nur in englischen E-Mails gefunden.</translation>
+        <translation>In E-Mails dieser Sprache werden sie nicht gesucht.</translation>
     </message>
     <message>
         <source>Open in mail program</source>
