@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from app.language import LANGUAGES, written_language
@@ -33,8 +34,8 @@ def told_language(text: str) -> str:
 
 @lru_cache(8)
 def _told(text: str, usual: str) -> str:
-    words = [word.casefold() for word in _WORD.findall(text)]
-    counts = {lang: sum(w in telling for w in words) for lang, telling in TELLING_WORDS.items()}
+    said = Counter(word.casefold() for word in _WORD.findall(text))
+    counts = {lang: sum(said[w] for w in telling) for lang, telling in TELLING_WORDS.items()}
     best = max(counts, key=lambda lang: (counts[lang], lang == usual, lang == "en"))
     return best if counts[best] >= ENOUGH else ""
 

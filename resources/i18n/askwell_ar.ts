@@ -6814,7 +6814,7 @@
         <translation>سيراه القارئ.</translation>
     </message>
     <message>
-        <source>They are found in English letters only.</source>
+        <source>They are not found in letters of this language.</source>
         <translation>لا تُعرف في رسائل بهذه اللغة.</translation>
     </message>
     <message>
@@ -7896,6 +7896,17 @@
     <message>
         <source>In 2 hours</source>
         <translation>بعد ساعتين</translation>
+    </message>
+</context>
+<context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>ضعوا ملفي ‎.aff و‎.dic الخاصين باللغة في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>لا يُدقَّق الإملاء: لا يوجد قاموس للغة {language}.</translation>
     </message>
 </context>
 <context>

@@ -6274,7 +6274,7 @@
         <translation>Man würde es beim Lesen sehen.</translation>
     </message>
     <message>
-        <source>They are found in English letters only.</source>
+        <source>They are not found in letters of this language.</source>
         <translation>In E-Mails dieser Sprache werden sie nicht gesucht.</translation>
     </message>
     <message>
@@ -7356,6 +7356,17 @@
     <message>
         <source>In 2 hours</source>
         <translation>In 2 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Legen Sie die Dateien .aff und .dic der Sprache in den Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es gibt kein Wörterbuch für {language}.</translation>
     </message>
 </context>
 <context>

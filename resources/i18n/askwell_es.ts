@@ -6274,7 +6274,7 @@
         <translation>Se vería al leerlo.</translation>
     </message>
     <message>
-        <source>They are found in English letters only.</source>
+        <source>They are not found in letters of this language.</source>
         <translation>No se encuentran en correos de este idioma.</translation>
     </message>
     <message>
@@ -7356,6 +7356,17 @@
     <message>
         <source>In 2 hours</source>
         <translation>En 2 horas</translation>
+    </message>
+</context>
+<context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Ponga los archivos .aff y .dic del idioma en la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>No se revisa la ortografía: no hay diccionario para {language}.</translation>
     </message>
 </context>
 <context>

@@ -6274,7 +6274,7 @@
         <translation>Le destinataire le verrait.</translation>
     </message>
     <message>
-        <source>They are found in English letters only.</source>
+        <source>They are not found in letters of this language.</source>
         <translation>Ils ne sont pas cherchés dans la langue de ce message.</translation>
     </message>
     <message>
@@ -7356,6 +7356,17 @@
     <message>
         <source>In 2 hours</source>
         <translation>Dans 2 heures</translation>
+    </message>
+</context>
+<context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Placez les fichiers .aff et .dic de la langue dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>L’orthographe n’est pas vérifiée : il n’y a pas de dictionnaire pour {language}.</translation>
     </message>
 </context>
 <context>

@@ -6409,8 +6409,8 @@
         <translation>Odbiorca by to zobaczył.</translation>
     </message>
     <message>
-        <source>They are found in English letters only.</source>
-        <translation>Wykrywane są tylko w listach po angielsku.</translation>
+        <source>They are not found in letters of this language.</source>
+        <translation>W listach w tym języku nie są wykrywane.</translation>
     </message>
     <message>
         <source>Open in mail program</source>
@@ -7491,6 +7491,17 @@
     <message>
         <source>In 2 hours</source>
         <translation>Za 2 godziny</translation>
+    </message>
+</context>
+<context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Pliki .aff i .dic tego języka należy umieścić w folderze {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>Pisownia nie jest sprawdzana: brak słownika dla języka: {language}.</translation>
     </message>
 </context>
 <context>

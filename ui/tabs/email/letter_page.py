@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QW
 from app.clock import iso
 from app.errors import AppError
 from app.mail.handoff import Letter
+from app.mail.letter_language import letter_language
 from app.mail.letters import (
     Draft,
     LetterRow,
@@ -43,7 +44,7 @@ from ui.tabs.email.notice import NoAddress, OtherWays
 from ui.tabs.email.own_drafts import OwnDrafts
 from ui.tabs.email.sent import SentNotice
 from ui.tabs.email.share_button import ShareButton
-from ui.tabs.email.spelling import Spelling
+from ui.tabs.email.spelling import NoDictionary, Spelling
 from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
 from ui.tabs.email.words import heading_words
@@ -81,6 +82,8 @@ class LetterPage(QWidget):
         self.spelling = Spelling(self._session, self)
         self.body.spell_with(self.spelling)
         column.addWidget(self.body, 1)
+        self.no_dictionary = NoDictionary(self.spelling, self)
+        column.addWidget(self.no_dictionary)
         self.asked = SentNotice(session, self)
         self.other_ways = OtherWays(self)
         column.addWidget(self.asked)
@@ -198,6 +201,7 @@ class LetterPage(QWidget):
         self.asked.opened_at = (row.opened_at if row else None) or ""
         self.other_ways.hide()
         self._show_address_help()
+        self.body.follow_language(letter_language(self.draft.body))
         self.spelling.look_at(self.draft.body)
         self.edited.emit()
 
@@ -218,6 +222,7 @@ class LetterPage(QWidget):
         self._save("subject", text)
 
     def _on_body(self, text: str) -> None:
+        self.body.follow_language(letter_language(text))
         self.spelling.look_at(text)
         self._save("body", text)
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -61,6 +61,17 @@ class LetterText(SavedText):
         self._spelling = spelling
         self._marks.spelling = spelling
         spelling.changed.connect(self._marks.rehighlight)
+
+    def follow_language(self, language: str) -> None:
+        """Set a letter from the side where its language begins: Qt leaves all at the left."""
+        right, auto = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LayoutDirectionAuto
+        is_right = QLocale(language).textDirection() == right
+        option = self.document().defaultTextOption()
+        if (option.textDirection() == right) != is_right:
+            option.setTextDirection(right if is_right else auto)
+            side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         if next_ and self.hasFocus() and self._has_gap_after():

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.language import written_language
+from app.mail.letter_language import told_language
 from app.mail.spelling import (
+    FOLDER,
     WORDS,
     Speller,
     changed_words,
@@ -14,6 +18,7 @@ from app.mail.spelling import (
 )
 from app.store.db import Store
 from ui.session import Session
+from ui.widgets.card import text_label
 
 _NAMES = "SELECT 1 FROM person_search WHERE person_search MATCH ? LIMIT 1"
 
@@ -31,7 +36,14 @@ class Spelling(QObject):
         self._wanted = ""
         self._looked = False
         self.language = ""
+        self.missing = ""
+        """The language of the letter, where there is no dictionary for it."""
         self.speller: Speller | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where one's own dictionaries are kept."""
+        return self._session.context.data_dir / FOLDER
 
     def look_at(self, text: str) -> None:
         """Take the language of this text; its dictionary is read in the background."""
@@ -41,13 +53,18 @@ class Spelling(QObject):
             self._wanted = text
             self._session.read_job(dictionaries, folder, on_done=self._on_found)
         elif self._dictionaries:
-            self._take(language_of(text, self._dictionaries))
+            self._take(text)
 
     def _on_found(self, found: dict[str, Path]) -> None:
         self._dictionaries = found
-        self._take(language_of(self._wanted, found))
+        self._take(self._wanted)
 
-    def _take(self, language: str) -> None:
+    def _take(self, text: str) -> None:
+        language = language_of(text, self._dictionaries)
+        missing = "" if language else told_language(text) or written_language()
+        if missing != self.missing:
+            self.missing = missing
+            self.changed.emit()
         if language == self.language:
             return
         self.language = language
@@ -82,6 +99,31 @@ class Spelling(QObject):
             else:
                 self.speller.remove_own(word)
         self.changed.emit()
+
+
+class NoDictionary(QWidget):
+    """Says under a letter that its spelling is not looked at, while that is so."""
+
+    def __init__(self, spelling: Spelling, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._spelling = spelling
+        self.words: QLabel = text_label("", "small", self, wrap=True)
+        self.words.setToolTip(
+            self.tr("Put the files .aff and .dic of the language into the folder {folder}").format(
+                folder=spelling.folder
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        spelling.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        missing = self._spelling.missing
+        said = self.tr("Spelling is not looked at: there is no dictionary for {language}.")
+        self.words.setText(said.format(language=QLocale(missing).nativeLanguageName()))
+        self.setVisible(bool(missing))
 
 
 def is_name(store: Store, word: str) -> bool:

@@ -94,7 +94,7 @@ def note_why(code: str, said: str) -> str:
         "empty_phrase": tr("Leave it out: the first line is read most."),
         "link": tr("Filters too. Keep it for later."),
         "placeholder": tr("The reader would see it."),
-        "not_english": tr("They are found in English letters only."),
+        "not_english": tr("They are not found in letters of this language."),
     }[code]
 
 
