@@ -5,7 +5,7 @@
     python3 packaging/bootstrap.py test [ARGUMENTS OF PYTEST]
     python3 packaging/bootstrap.py fuzz [--minutes N] [PARSERS]
     python3 packaging/bootstrap.py languages [update|build|left]
-    python3 packaging/bootstrap.py bench | torture | lint | format | setup | programs
+    python3 packaging/bootstrap.py bench | torture | look | lint | format | setup | programs
     python3 packaging/bootstrap.py bundle [folder] [portable] [deb] [same] [--out DIR]
 
 Standard library only. It must parse on Python 3.6, to be able to say that 3.11 is needed: hence
@@ -289,6 +289,12 @@ def torture(arguments: "list[str]") -> int:
     return call(command, dict(os.environ), cwd=str(ROOT))
 
 
+def look(arguments: "list[str]") -> int:
+    """Take the pictures of the screens anew; the page that it names shows what changed."""
+    os.environ["ASKWELL_RENEW_LOOK"] = "1"
+    return test(["tests/ui/look", "-k", "looks_as_it_did", "-s", *arguments])
+
+
 def setup(arguments: "list[str]") -> int:
     """Install all that the tests need."""
     install("test")
@@ -340,6 +346,7 @@ COMMANDS = {
     "bench": bench,
     "fuzz": fuzz,
     "languages": languages,
+    "look": look,
     "bundle": bundle,
     "torture": torture,
     "lint": lint,

@@ -5,7 +5,7 @@ import sys
 
 from PySide6.QtGui import QImage
 
-from ui.screenshots import DIALOGS, LEDGER
+from ui.screenshots import BY_ACTION, DIALOGS, LAST, SETTINGS
 from ui.session import TABS
 from ui.talk_pictures import SCREENS
 
@@ -18,9 +18,19 @@ def test_every_screen_is_pictured_in_both_schemes(qapp, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     names = {path.stem for path in tmp_path.iterdir()}
-    screens = {*TABS, *SCREENS, *DIALOGS, *LEDGER, "dreams", "sheet", "welcome"}
+    screens = {
+        *TABS,
+        *SCREENS,
+        *DIALOGS,
+        *BY_ACTION,
+        *SETTINGS,
+        *LAST,
+        "dreams",
+        "sheet",
+        "welcome",
+    }
     assert names == screens | {f"{name}-dark" for name in screens}
-    for name in (*TABS, *SCREENS, "import", "welcome"):
+    for name in (*TABS, *SCREENS, "import", "welcome", *LAST):
         light, dark = (QImage(str(tmp_path / f"{name}{end}.png")) for end in ("", "-dark"))
         assert light.pixelColor(3, 3).lightness() > 200
         assert dark.pixelColor(3, 3).lightness() < 60
