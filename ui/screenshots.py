@@ -11,6 +11,7 @@ from app.paths import resources_dir
 from app.people.queries import people_ids, people_rows
 from app.questions.sheet_page import sheet_page
 from ui import theme
+from ui.dialogs.settings.pages import PAGES
 from ui.jobs import SerialRunner
 from ui.main import make_application, quiet_qt
 from ui.main_window import MainWindow
@@ -24,14 +25,23 @@ SHOWN = {"contacts": "met", "email": "to_research", "questions": "said_yes"}
 TALK = "a talk"
 """Stands for the windows of a talk, which are pictured while one is played."""
 DIALOGS = ("import", "book", "merge", "export")
-LEDGER = {
+BY_ACTION = {
     "ledger": "LedgerDialog",
     "named_tree": "NamedTree",
     "how_it_goes": "HowItGoesDialog",
     "look_back": "YearDialog",
     "landed": "LandingDialog",
+    "history": "History",
+    "my_card": "MyCard",
+    "backups": "Backups",
+    "calendars": "CalendarsDialog",
+    "shortcuts": "ShortcutSheet",
+    "new_person": "NewPerson",
 }
 """Action → the class of the window that it opens."""
+SETTINGS = {f"settings-{page.name}": page.name for page in PAGES}
+"""Picture → the page of the settings that it shows."""
+LAST = ("help", "lock")
 SAMPLES = {"import": "later_export.csv", "book": "contacts.vcf"}
 PAGE_WIDTH = 794
 """A4 at 96 dots to the inch."""
@@ -41,8 +51,8 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     """Write `SCREEN.png` and `SCREEN-dark.png` for every screen into a folder, made when missing.
 
     The screens are the tabs, the dream list, the import review of an export and of an address book,
-    two cards compared, the export, the first page, the printed sheet, the windows of LEDGER, and
-    those of a talk.
+    two cards compared, the export, the first page, the printed sheet, the windows of BY_ACTION,
+    every page of the settings, the help, the lock, and the windows of a talk.
     """
     quiet_qt()
     app = make_application()
@@ -50,9 +60,8 @@ def take_all(data_dir: Path, now: str | None, folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="askwell-empty-") as empty:
         taken = _take(app, Path(empty), now, folder, ["welcome"])
-    return taken + _take(
-        app, data_dir, now, folder, [*TABS, "dreams", *DIALOGS, *LEDGER, "sheet", TALK]
-    )
+    screens = [*TABS, "dreams", *DIALOGS, *BY_ACTION, *SETTINGS, *LAST, "sheet", TALK]
+    return taken + _take(app, data_dir, now, folder, screens)
 
 
 def _take(
@@ -69,17 +78,7 @@ def _take(
             if name == TALK:
                 continue
             file = folder / f"{name}{'' if scheme == SCHEMES[0] else f'-{scheme}'}.png"
-            if name == "sheet":
-                page = sheet_page(session.store, session.clock, _person(session, "said_yes"))
-                sheet_picture(page, PAGE_WIDTH).save(str(file))
-            elif name == "dreams":
-                _dreams(app, window, file)
-            elif name in LEDGER:
-                _ledger(app, window, name, file)
-            elif name in DIALOGS:
-                _dialog(app, window, name, file)
-            else:
-                _tab(app, window, name, file)
+            _picture(app, window, name, file)
             taken.append(file)
     if TALK in screens:
         from ui.talk_pictures import take_talk
@@ -90,6 +89,32 @@ def _take(
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     session.close()
     return taken
+
+
+def _picture(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
+    session = window.session
+    if name == "sheet":
+        page = sheet_page(session.store, session.clock, _person(session, "said_yes"))
+        sheet_picture(page, PAGE_WIDTH).save(str(file))
+    elif name == "dreams":
+        _dreams(app, window, file)
+    elif name in BY_ACTION:
+        window.actions_.run(name)
+        _opened(app, window, BY_ACTION[name], file)
+    elif name in SETTINGS:
+        window.menu.settings(SETTINGS[name])
+        _opened(app, window, "SettingsDialog", file)
+    elif name == "help":
+        window.help.open_page("first_steps")
+        assert window.help.shown is not None
+        _grab(app, window.help.shown, file)
+        window.help.close()
+    elif name == "lock":
+        _lock(app, window, file)
+    elif name in DIALOGS:
+        _dialog(app, window, name, file)
+    else:
+        _tab(app, window, name, file)
 
 
 def _tab(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
@@ -122,9 +147,22 @@ def _dialog(app: QApplication, window: MainWindow, name: str, file: Path) -> Non
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _ledger(app: QApplication, window: MainWindow, name: str, file: Path) -> None:
-    window.actions_.run(name)
-    found = [d for d in window.findChildren(QDialog) if type(d).__name__ == LEDGER[name]]
+def _lock(app: QApplication, window: MainWindow, file: Path) -> None:
+    """Picture the page of the lock; the sample data is not encrypted, so nothing is locked."""
+    from ui.seal.lock_page import LockPage
+
+    context = window.session.context
+    page = LockPage(context.data_dir, context.secrets, window.session.jobs, window)
+    page.setParent(None)
+    page.resize(SIZE)
+    page.show()
+    _grab(app, page, file)
+    page.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _opened(app: QApplication, window: MainWindow, class_name: str, file: Path) -> None:
+    found = [d for d in window.findChildren(QDialog) if type(d).__name__ == class_name]
     _grab(app, found[-1], file)
     found[-1].close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

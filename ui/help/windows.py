@@ -70,6 +70,11 @@ class HelpWindows(QObject):
         self._shown.raise_()
         self._shown.activateWindow()
 
+    @property
+    def shown(self) -> "HelpWindow | None":
+        """The window of help, while it is open."""
+        return self._shown if self._shown is not None and isValid(self._shown) else None
+
     def close(self) -> None:
         """Close the window of help."""
         if self._shown is not None and isValid(self._shown):
