@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self._on_first_painted)
+            QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
         self.setWindowIcon(icons.icon("askwell", "accent"))

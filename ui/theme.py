@@ -209,7 +209,12 @@ def metrics(scale: float = 1.0, *, semibold: bool = False) -> QFontMetrics:
 
 def fold_width() -> int:
     """The width below which the right column folds away: larger text needs more of it."""
-    return round(FOLD_WIDTH * max(1.0, metrics().height() / LARGE_TEXT))
+    return by_text(FOLD_WIDTH)
+
+
+def by_text(pixels: int) -> int:
+    """So many pixels for text of the usual size, and more for larger text."""
+    return round(pixels * max(1.0, metrics().height() / LARGE_TEXT))
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -249,8 +254,10 @@ def _sheet(dark: bool, high_contrast: bool, points: float, start: str) -> str:
     }
     text = SIZES % sizes
     # Grey enough for both schemes: a style sheet cannot tint a picture.
-    arrow = (resources_dir() / "icons" / "chevron.svg").as_posix()
-    more = {"arrow": arrow, "start": start}
+    icons = (resources_dir() / "icons").as_posix()
+    tick = f"{icons}/tick-{'dark' if dark else 'light'}.svg"
+    arrows = {"arrow": f"{icons}/chevron.svg", "up": f"{icons}/chevron-up.svg", "tick": tick}
+    more = {**arrows, "start": start}
     return text if high_contrast else text + COLOURS % {**tokens(dark), **more}
 
 
@@ -272,7 +279,7 @@ QPushButton, QToolButton[role="button"], QToolButton[role="button-primary"] {
   padding: 6px 12px; min-height: 17px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
 QToolButton[role="button"][popupMode="2"] { padding-right: 22px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 """
 
 COLOURS = """
@@ -320,6 +327,12 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %(muted)s
   border-radius: 8px; background: %(surface)s; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %(accent)s; }
 QRadioButton::indicator:focus { border-color: %(accent)s; }
+QCheckBox::indicator, QListWidget::indicator { width: 13px; height: 13px; border-radius: 4px;
+  border: 1px solid %(muted)s; background: %(surface)s; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: %(accent)s;
+  border-color: %(accent)s; image: url("%(tick)s"); }
+QCheckBox::indicator:focus { border-color: %(accent)s; }
+QCheckBox::indicator:checked:focus { border-color: %(ink)s; }
 QLineEdit { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus { border-color: %(accent)s; }
@@ -356,9 +369,23 @@ QScrollArea { border: none; background: transparent; }
 QScrollArea[role="reading"] { border: 1px solid transparent; border-radius: 7px; }
 QScrollArea[role="reading"]:focus { border-color: %(accent)s; }
 QToolTip { color: %(ink)s; background: %(surface)s; border: 1px solid %(line)s; padding: 3px; }
-QListWidget[role="results"]::item { padding: 5px 8px; border-radius: 6px; }
-QListWidget[role="results"]::item:selected { background: %(accent_soft)s; color: %(ink)s; }
-QListWidget[role="results"]::item:disabled { color: %(muted)s; }
+QListWidget::item { padding: 5px 8px; border-radius: 6px; }
+QTreeWidget::item { padding: 3px 4px; }
+QListWidget::item:selected, QTreeWidget::item:selected {
+  background: %(accent_soft)s; color: %(ink)s; }
+QListWidget::item:disabled, QTreeWidget::item:disabled { color: %(muted)s; }
+QAbstractSpinBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
+  padding: 5px 8px; min-height: 18px; selection-background-color: %(accent)s;
+  selection-color: %(on_accent)s; }
+QAbstractSpinBox:focus { border-color: %(accent)s; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
+  background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("%(up)s"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow {
+  image: url("%(arrow)s"); width: 10px; height: 10px; }
+QDateTimeEdit::drop-down { border: none; width: 22px; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit { padding-left: 7px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

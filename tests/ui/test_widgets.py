@@ -160,7 +160,7 @@ def columns(themed, session, qtbot):
     qtbot.addWidget(splitter)
     for _ in range(3):
         splitter.addWidget(QWidget())
-    splitter.fold(splitter.widget(2))
+    splitter.fold(splitter.widget(2), splitter.widget(0))
     splitter.restore([300, 500, 340])
     splitter.show()
     return splitter

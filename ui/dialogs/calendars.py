@@ -37,6 +37,7 @@ from ui import icons
 from ui.session import Session
 from ui.tabs.email.notice import Notice
 from ui.widgets.card import clear_layout, text_label
+from ui.widgets.form import Form
 
 Told = list[tuple[Path, int, str]]
 
@@ -108,7 +109,7 @@ class CalendarsDialog(QDialog):
         self.buffer = self._spin(self.tr("Keep free around appointments"), 0, 120, minutes)
         self.buffer.setSuffix(self.tr(" minutes"))
         self.buffer.setSingleStep(5)
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Propose times from"), self.notice)
         form.addRow(self.tr("Keep free around appointments"), self.buffer)
         return form

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.words import moment_in
 from ui.theme import set_role
+from ui.widgets.form import Form
 
 
 class FactDialog(QDialog):
@@ -52,7 +52,7 @@ class FactDialog(QDialog):
         ):
             self.way.addItem(text, key)
         self.way.setCurrentIndex(max(0, self.way.findData(plan.way if plan else "phone")))
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("It ended"), self.when)
         form.addRow(self.tr("Minutes"), self.minutes)
         form.addRow(self.tr("By"), self.way)

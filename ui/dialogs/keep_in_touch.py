@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from app.people.queries import people_rows
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 
 class KeepInTouch(QDialog):
@@ -56,7 +56,7 @@ class KeepInTouch(QDialog):
         assert line is not None
         line.setPlaceholderText(self.tr("None: for these people alone"))
         self.group.currentIndexChanged.connect(self._on_group)
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("A word every"), self.often)
         form.addRow(self.tr("As the group"), self.group)
         column = QVBoxLayout(self)

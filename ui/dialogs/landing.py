@@ -41,6 +41,7 @@ from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.columns import scrolling
+from ui.widgets.form import Form
 from ui.widgets.tick import Tick
 
 SETTING = Changes("Landing", {"setting": frozenset({0})}, undoable=False)
@@ -151,8 +152,9 @@ class LandingDialog(QDialog):
         self.when = QDateEdit(page)
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
+        self.when.setDisplayFormat("ddd d MMM yyyy")
         self.when.setAccessibleName(tr("First day"))
-        form = QFormLayout()
+        form = Form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("Company"), self.company)
         form.addRow(tr("Title"), self.title)

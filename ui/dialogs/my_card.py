@@ -35,6 +35,7 @@ from ui.session import Session
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.fields import SavedLine
+from ui.widgets.form import Form
 
 KINDS = ("profile", "position", "education", "credential")
 
@@ -94,7 +95,7 @@ class MyCard(QDialog):
             "hours": (self.tr("I can talk"), "09:00-17:00"),
             "goal": (self.tr("I want to learn"), self.tr("Whether … is right for me")),
         }
-        form = QFormLayout()
+        form = Form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for key, (name, hint) in words.items():
             line = SavedLine(name, parent)
@@ -113,7 +114,7 @@ class MyCard(QDialog):
         return form
 
     def _details(self, parent: QWidget) -> QFormLayout:
-        form = QFormLayout()
+        form = Form()
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for kind in OWN_KINDS:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from app.people.service import add_person
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 
 class NewPerson(QDialog):
@@ -36,7 +36,7 @@ class NewPerson(QDialog):
             "email": self.tr("E-mail"),
             "profile_url": self.tr("Profile link"),
         }
-        form = QFormLayout()
+        form = Form()
         self.fields: dict[str, QLineEdit] = {}
         for field, name in names.items():
             line = QLineEdit(self)

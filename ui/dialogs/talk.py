@@ -52,6 +52,7 @@ from ui.talks.words import both_words, city, exists_in, moment_in, span_words
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
+from ui.widgets.form import Form
 
 MINE, THEIRS = "mine", "theirs"
 INTO_CALENDAR = "talk/into_calendar"
@@ -124,7 +125,7 @@ class TalkDialog(QDialog):
         return ""
 
     def _form(self, theirs: str) -> QFormLayout:
-        form = QFormLayout()
+        form = Form()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -138,7 +139,7 @@ class TalkDialog(QDialog):
         when = QHBoxLayout()
         when.setSpacing(10)
         when.addWidget(self.when)
-        when.addWidget(self.zones, 1)
+        when.addWidget(self.zones, 1, Qt.AlignmentFlag.AlignVCenter)
         self.both = text_label("", "accent", self, wrap=True)
         self.offered = ChipRow(self)
         self.offered.setAccessibleName(self.tr("Times you offered"))
@@ -154,7 +155,7 @@ class TalkDialog(QDialog):
         length = QHBoxLayout()
         length.setSpacing(10)
         length.addWidget(self.minutes)
-        length.addWidget(self.lengths, 1)
+        length.addWidget(self.lengths, 1, Qt.AlignmentFlag.AlignVCenter)
         self.way = ChipRow(self)
         self.way.setAccessibleName(self.tr("How"))
         ways = (self.tr("Video link"), self.tr("Phone"), self.tr("At a place"))

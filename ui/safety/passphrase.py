@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.export.sealed import LEAST_LENGTH
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 
 class PassphraseDialog(QDialog):
@@ -43,7 +43,7 @@ class PassphraseDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(text_label(title, "h1", self, wrap=True))
         column.addWidget(text_label(lead, "muted", self, wrap=True))
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Passphrase"), self.first)
         form.addRow(self.tr("Again"), self.second)
         form.setRowVisible(self.second, new)

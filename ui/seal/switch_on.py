@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -28,6 +27,7 @@ from ui.seal.protection import SwitchOn
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 ASKED = 3
 """How many words of the phrase are asked for."""
@@ -281,7 +281,7 @@ class WordsBackPage(QWidget):
         lead = self.tr("Type these words from what you wrote down.")
         column.addWidget(text_label(lead, "muted", self, wrap=True))
         self.fields: list[QLineEdit] = []
-        form = QFormLayout()
+        form = Form()
         for place in asked:
             field = QLineEdit(self)
             name = self.tr("Word {n}").format(n=place + 1)

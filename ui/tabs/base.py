@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.changes import Changes
 from ui.actions import Actions
 from ui.session import Session
+from ui.widgets.aside import Aside
 
 
 class Tab(QWidget):
@@ -31,6 +32,8 @@ class Tab(QWidget):
         super().__init__(parent)
         self.session = session
         self.actions_ = actions
+        self.aside: Aside | None = None
+        """The column that a narrow window folds away."""
         self._stale = True
         self._shown_person: int | None = None
         session.changed.connect(self._on_changed)

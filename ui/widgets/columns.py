@@ -6,16 +6,22 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from ui.session import Session
 from ui.theme import fold_width, set_role
+from ui.widgets.aside import Aside
 
 LEAST = 160
 """No column gets narrower than this many pixels."""
+USUAL = 1440
+"""The width of window up to which the sides have the widths given."""
+MOST_SHARE = 1.35
+"""How much of its given width a side column has at most in a wide window."""
 
 
 class FoldingSplitter(QSplitter):
     """A horizontal splitter with one-pixel lines.
 
     `name` is the key its widths are remembered under ("contacts" → setting "window/contacts").
-    `fold(widget)` names the column that hides while the splitter is narrower than `fold_width`.
+    `fold(widget, instead)` names the column that hides while the splitter is narrower than
+    `fold_width`, and the one in whose place it can be shown then.
     The widest column of `restore` takes what the others leave.
     """
 
@@ -23,17 +29,23 @@ class FoldingSplitter(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session = session
         self._key = f"window/{name}"
+        self._name = name
         self._folding: QWidget | None = None
+        self._aside: Aside | None = None
         self._widths: list[int] = []
+        self._is_chosen = False
         self._main = 0
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._on_moved)
 
-    def fold(self, widget: QWidget) -> None:
-        """Hide this column while the window is narrow."""
+    def fold(self, widget: QWidget, instead: QWidget) -> Aside:
+        """Hide a column while the window is narrow; the answer makes the buttons that show it."""
         self._folding = widget
+        self._aside = Aside(self._session, self._name, widget, instead, self)
+        self._aside.changed.connect(self._arrange)
         self._arrange()
+        return self._aside
 
     @property
     def is_folded(self) -> bool:
@@ -47,6 +59,7 @@ class FoldingSplitter(QSplitter):
         parts = kept.split(",")
         usable = len(parts) == len(default) and all(part.isdecimal() for part in parts)
         self._widths = [max(LEAST, int(part)) for part in parts] if usable else list(default)
+        self._is_chosen = usable
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,21 +67,21 @@ class FoldingSplitter(QSplitter):
         self._arrange()
 
     def _arrange(self) -> None:
-        if self._folding is not None and self.width() > 0:
-            self._folding.setVisible(self.width() >= fold_width())
+        if self._aside is not None and self.width() > 0:
+            self._aside.set_wide(self.width() >= fold_width())
         if len(self._widths) != self.count():
             return
         shown = [not self.widget(place).isHidden() for place in range(self.count())]
-        others = [
-            width
-            for place, width in enumerate(self._widths)
-            if shown[place] and place != self._main
-        ]
-        sizes = [width if shown[place] else 0 for place, width in enumerate(self._widths)]
+        # Until somebody moves them, the columns at the sides take a share of a wide window.
+        share = 1.0 if self._is_chosen else min(MOST_SHARE, max(1.0, self.width() / USUAL))
+        widths = [round(width * share) for width in self._widths]
+        others = [w for place, w in enumerate(widths) if shown[place] and place != self._main]
+        sizes = [width if shown[place] else 0 for place, width in enumerate(widths)]
         sizes[self._main] = max(LEAST, self.width() - sum(others) - len(others))
         self.setSizes(sizes)
 
     def _on_moved(self) -> None:
+        self._is_chosen = True
         for place, size in enumerate(self.sizes()):
             if size > 0 and place < len(self._widths):
                 self._widths[place] = size

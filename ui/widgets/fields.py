@@ -1,12 +1,14 @@
 """Fields that save as one types: they tell of a new value after a pause, or when left."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.mirror import keep_side
 from ui.theme import set_role
 
+MEASURE = 84
+"""Characters on a line at most: longer ones are hard to follow to the next."""
 PAUSE = 400
 """Milliseconds without a key before what was typed is saved."""
 
@@ -137,7 +139,21 @@ class SavedText(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_measure()
         self._fit()
+
+    def _keep_measure(self) -> None:
+        """Let no line get longer than the eye can follow, however wide the field is."""
+        edges = 2 * round(self.document().documentMargin()) + self.width() - self.rect().width()
+        most = MEASURE * self.fontMetrics().averageCharWidth() + edges
+        spare = max(0, self.width() - most)
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        wanted = QMargins(spare if is_rtl else 0, 0, 0 if is_rtl else spare, 0)
+        if self.viewportMargins() != wanted:
+            self.setViewportMargins(wanted)
+            # A field that is not shown yet would keep the lines of its former width.
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -12,6 +12,7 @@ from ui.mirror import reads_left
 
 DONE, NOW, LATER = "done", "now", "later"
 RADIUS = 5.5
+SMALL = 0.85
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,21 @@ class PathWidget(QWidget):
         self.setAccessibleName(
             "; ".join(words[step.state].format(step=step.text) for step in self._steps)
         )
+        self.updateGeometry()
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _lines(self) -> int:
+        """Two lines of words where one has no room."""
+        words = theme.metrics(SMALL, semibold=True)
+        longest = max((words.horizontalAdvance(step.text) for step in self._steps), default=0)
+        return 2 if longest + 8 > self.width() / max(1, len(self._steps)) else 1
+
     def sizeHint(self) -> QSize:
-        return QSize(600, 24 + theme.metrics(theme.SECONDARY).height())
+        return QSize(600, 24 + self._lines() * theme.metrics(theme.SECONDARY).height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -80,14 +92,12 @@ class PathWidget(QWidget):
         painter.setPen(QPen(theme.color("track") if step.state == LATER else accent, 2))
         painter.setBrush(fill)
         painter.drawEllipse(centre, RADIUS - 0.5, RADIUS - 0.5)
-        font = theme.font(0.85, semibold=step.state == NOW)
+        font = theme.font(SMALL, semibold=step.state == NOW)
         painter.setFont(font)
         painter.setPen(theme.color("ink" if step.state == NOW else "muted"))
         words = QRectF(centre.x() - width / 2, 20, width, self.height() - 20)
-        text = painter.fontMetrics().elidedText(
-            step.text, Qt.TextElideMode.ElideRight, int(width) - 4
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(words, top | Qt.TextFlag.TextWordWrap, step.text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -32,6 +32,7 @@ from ui.delegates.person import CELL_ROLE, PersonCell, PersonDelegate
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
+from ui.widgets.form import Form
 from ui.widgets.message import counts_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -205,7 +206,7 @@ class MailReview(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Its words"))
-        form = QFormLayout()
+        form = Form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Filed with"), self.person)
         form.addRow(self.tr("Counts as"), self.counts)

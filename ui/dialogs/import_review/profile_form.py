@@ -22,6 +22,7 @@ from ui import icons
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.fields import SavedText
+from ui.widgets.form import Form
 
 _YEAR = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 YEAR_WIDTH = 84
@@ -105,7 +106,7 @@ class ProfileForm(QWidget):
             "location": (self.tr("Place"), read.location),
             "email": (self.tr("E-mail"), read.email or ""),
         }
-        form = QFormLayout()
+        form = Form()
         form.setSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         lines: dict[str, QLineEdit] = {}

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from app.export.exchange import Device, device_of, note_device
 from ui.actions import Actions
 from ui.session import Session
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 
 class ComputersPage(QWidget):
@@ -34,7 +34,7 @@ class ComputersPage(QWidget):
             "over. Work on one computer at a time."
         )
         column.addWidget(text_label(lead, "muted", self, wrap=True))
-        form = QFormLayout()
+        form = Form()
         self.name = QLineEdit(self)
         self.name.setMaxLength(40)
         self.name.setPlaceholderText(self.tr("Laptop, or the desk at home"))

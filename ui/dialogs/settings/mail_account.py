@@ -37,6 +37,7 @@ from ui.jobs import Job
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 PORT_WIDTH = 76
 
@@ -112,7 +113,7 @@ class MailAccountPage(QWidget):
         return label
 
     def _form(self) -> QLayout:
-        form = QFormLayout()
+        form = Form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)

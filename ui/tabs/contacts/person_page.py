@@ -49,7 +49,8 @@ from ui.tabs.contacts.next_line import NextLine
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
 from ui.tabs.contacts.twin import TwinNotice
-from ui.theme import set_role
+from ui.theme import by_text, set_role
+from ui.widgets.aside import Aside
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
@@ -68,6 +69,8 @@ MORE = (
 )  # fmt: skip
 WIDE = 800
 """Below this width of the page its right column folds away."""
+SIDES = 26
+"""Pixels left free at both sides of the page."""
 PATH = (
     ("to_research", ()),
     ("asked", ("sent",)),
@@ -93,7 +96,7 @@ class PersonPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(26, 22, 26, 24)
+        column.setContentsMargins(SIDES, 22, SIDES, 24)
         column.setSpacing(16)
         column.addLayout(self._header(actions, inner))
         self.twin = TwinNotice(session, inner)
@@ -101,8 +104,16 @@ class PersonPage(QWidget):
         self.path = PathWidget(inner)
         column.addWidget(self.path)
         self.coming = NextLine(session, inner)
-        column.addWidget(self.coming)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.coming, 1)
+        column.addLayout(below)
         column.addLayout(self._cards(actions, inner))
+        titles = (self.known.career.title.text(), self.between.title.text())
+        self.aside = Aside(session, "person", self.right, self.middle, self)
+        self.aside_button = self.aside.button(" · ".join(titles), inner)
+        below.addStretch()
+        below.addWidget(self.aside_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         self.hide_all()
 
@@ -127,19 +138,23 @@ class PersonPage(QWidget):
             actions.button("write_email", parent, "primary"),
         ]
         texts = (self.tr("LinkedIn"), self.tr("Company"), self.tr("Web search"), "")
-        row = QHBoxLayout()
-        row.setSpacing(8)
         for button, text in zip(self.buttons, texts, strict=True):
             button.set_text(text)
-        for button in self.buttons[:-1]:
-            row.addWidget(button)
-        row.addWidget(self._more_button(actions, parent))
-        row.addWidget(self.buttons[-1])
-        row.addStretch(1)
+        links, write = QHBoxLayout(), QHBoxLayout()
+        for widget in (*self.buttons[:-1], self._more_button(actions, parent)):
+            links.addWidget(widget)
+        write.addWidget(self.buttons[-1])
+        write.addStretch(1)
+        self.button_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for row in (links, write):
+            row.setSpacing(8)
+            self.button_rows.addLayout(row)
+        self.button_rows.setSpacing(8)
+        links.addStretch(0)
         self.header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.header.setSpacing(12)
         self.header.addLayout(who, 1)
-        self.header.addLayout(row)
+        self.header.addLayout(self.button_rows)
         return self.header
 
     def _more_button(self, actions: Actions, parent: QWidget) -> QToolButton:
@@ -172,7 +187,9 @@ class PersonPage(QWidget):
         self.between = BetweenCard(self._session, parent)
         row = QHBoxLayout()
         row.setSpacing(16)
-        middle = QVBoxLayout()
+        self.middle = QWidget(parent)
+        middle = QVBoxLayout(self.middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(16)
         for card in (self.talk, self.common, self.why, self.goals, self.unknown, self.notes):
             middle.addWidget(card)
@@ -188,7 +205,7 @@ class PersonPage(QWidget):
         for card in self.known.all[1:]:
             side.addWidget(card)
         side.addStretch(1)
-        row.addLayout(middle, 5)
+        row.addWidget(self.middle, 5)
         row.addWidget(self.right, 4)
         self.common.refused.connect(self._on_refused)
         self.common.confirmed.connect(self._on_confirmed)
@@ -266,6 +283,7 @@ class PersonPage(QWidget):
 
     def add_note(self) -> None:
         """Begin a note."""
+        self.aside.close()
         self.notes.begin()
         self.area.ensureWidgetVisible(self.notes)
 
@@ -302,6 +320,7 @@ class PersonPage(QWidget):
 
     def attach_file(self) -> None:
         """Ask for a file to keep with this person."""
+        self.aside.close()
         self.files.choose()
 
     def paste_clipping(self) -> None:
@@ -318,6 +337,7 @@ class PersonPage(QWidget):
         self._session.write(add_clipping, self._person_id, text, link, on_done=self._on_clipped)
 
     def _on_clipped(self, _result: object) -> None:
+        self.aside.close()
         self._session.say(self.tr("Kept, with today's date."), "undo")
         self.area.ensureWidgetVisible(self.notes)
 
@@ -392,7 +412,10 @@ class PersonPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= WIDE
-        self.right.setVisible(wide)
+        wide = self.width() >= by_text(WIDE)
+        self.aside.set_wide(wide)
         sides = QBoxLayout.Direction
         self.header.setDirection(sides.LeftToRight if wide else sides.TopToBottom)
+        widths = [widget.sizeHint().width() + 8 for widget in (*self.buttons, self.more)]
+        one_row = wide or sum(widths) < self.width() - 2 * SIDES
+        self.button_rows.setDirection(sides.LeftToRight if one_row else sides.TopToBottom)

@@ -118,6 +118,7 @@ class ContactsTab(Tab):
         self._ranking: Job | None = None
         self.first_run = FirstRun(actions, self)
         self.page = PersonPage(session, actions, self)
+        self.aside = self.page.aside
         self.columns = FoldingSplitter(session, "contacts", self)
         self.columns.addWidget(self._left())
         self.columns.addWidget(self.page)

@@ -107,7 +107,8 @@ class BeforeSending(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(text_label(self.tr("Before you send"), "h2", self))
+        self.title = text_label(self.tr("Before you send"), "h2", self)
+        column.addWidget(self.title)
         self.elements = {name: Check(self) for name in ELEMENTS}
         self.address, self.subject, self.gaps = Check(self), Check(self), Check(self)
         for check in (*self.elements.values(), self.address, self.subject, self.gaps):

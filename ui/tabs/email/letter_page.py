@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.clock import iso
 from app.errors import AppError
@@ -49,6 +49,7 @@ from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
 from ui.tabs.email.words import heading_words
 from ui.widgets.card import text_label
+from ui.widgets.turning_row import TurningRow
 
 DRAFTS = "drafts"
 
@@ -72,7 +73,7 @@ class LetterPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         self.fields = LetterFields(self)
         self.to, self.cc, self.subject = self.fields.lines()
         column.addWidget(self.fields)
@@ -88,30 +89,32 @@ class LetterPage(QWidget):
         self.other_ways = OtherWays(self)
         column.addWidget(self.asked)
         column.addWidget(self.other_ways)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
         self.drafts = OwnDrafts(session, self)
         self._connect()
 
-    def _head(self) -> QLayout:
-        row = QHBoxLayout()
+    def add_to_head(self, button: QPushButton) -> None:
+        """Put a button beside the heading."""
+        self.head.second.addWidget(button)
+
+    def _head(self) -> TurningRow:
+        self.head = row = TurningRow(self)
         self.heading = text_label("", "h1", self, wrap=True)
         self.template = TemplateButton(self._session, self)
-        row.addWidget(self.heading, 1)
-        row.addWidget(self.template)
+        row.first.addWidget(self.heading, 1)
+        row.second.addWidget(self.template)
         return row
 
-    def _foot(self) -> QLayout:
-        row = QHBoxLayout()
-        self.tools = QHBoxLayout()
+    def _foot(self) -> TurningRow:
+        row = TurningRow(self)
         self.times = QPushButton(self.tr("Insert free times"), self)
         self.times.setToolTip(self.tr("Times at which you both can talk (Ctrl+Shift+T)"))
         self.share = ShareButton(self._session, self)
-        self.tools.addWidget(self.times)
-        self.tools.addWidget(self.share)
+        row.first.addWidget(self.times)
+        row.first.addWidget(self.share)
+        row.first.addStretch(1)
         self.ways = WaysOut(self._session, self)
-        row.addLayout(self.tools)
-        row.addStretch(1)
-        row.addWidget(self.ways)
+        row.second.addWidget(self.ways)
         return row
 
     def _connect(self) -> None:
@@ -192,6 +195,7 @@ class LetterPage(QWidget):
         self.heading.setText(heading_words(self.draft.kind, self._name))
         self.share.show_person(self.draft.person_id)
         self.template.show_draft(self.draft)
+        self.head.fit()
         self.fields.show_values(self.draft.to, self.draft.cc, self.draft.subject)
         self.fields.setVisible(self.kind != "note")
         sent = can_return(self._session.store, self.draft.person_id)

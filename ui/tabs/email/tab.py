@@ -52,10 +52,12 @@ class EmailTab(Tab):
         self.between = Thread(session, self)
         right = scrolling(self._beside(), self, surface=True)
         self.columns = FoldingSplitter(session, "email", self)
-        for widget in (self._left(), self._letters(), right):
+        left = self._left()
+        for widget in (left, self._letters(), right):
             self.columns.addWidget(widget)
         self.columns.restore([259, 712, 307])
-        self.columns.fold(right)
+        self.aside = self.columns.fold(right, left)
+        self.page.add_to_head(self.aside.button(self.side.before.title.text(), self.page))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)

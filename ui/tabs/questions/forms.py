@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ui.session import Session
 from ui.tabs.questions.bank_rows import BankRow, topic_words
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.form import Form
 
 
 class QuestionForm(QDialog):
@@ -51,7 +51,7 @@ class QuestionForm(QDialog):
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setValue(question.minutes)
         self.minutes.setAccessibleName(self.tr("Minutes"))
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Question"), self.words)
         form.addRow(self.tr("Topic"), self.topic)
         form.addRow(self.tr("Minutes"), self.minutes)

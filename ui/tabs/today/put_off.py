@@ -3,7 +3,8 @@
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.session import Session
-from ui.theme import set_role
+from ui.theme import color, set_role
 from ui.widgets.card import text_label
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class DayDialog(QDialog):
         self.days.setAccessibleName(self.windowTitle())
         self.days.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._quiet_weekends()
         self.days.activated.connect(self.accept)
         column = QVBoxLayout(self)
         column.addWidget(text_label(self.windowTitle(), "h2", self))
@@ -43,6 +45,13 @@ class DayDialog(QDialog):
         column.addWidget(_buttons(self, self.tr("Put off")))
         self.accepted.connect(self._on_accepted)
         self.finished.connect(self.deleteLater)
+
+    def _quiet_weekends(self) -> None:
+        """Their days are red by default, which cannot be read on a dark ground."""
+        form = QTextCharFormat()
+        form.setForeground(color("muted"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.days.setWeekdayTextFormat(day, form)
 
     def _on_accepted(self) -> None:
         day = self.days.selectedDate()

@@ -6,8 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.clock import iso
 from app.language import counted
@@ -18,7 +26,7 @@ from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.today.rows import DueRow
 from ui.tabs.today.words import MINUTES, coming_chip, is_near, letter_kind, title_words
-from ui.theme import set_role
+from ui.theme import by_text, set_role
 from ui.widgets.bars import Columns, LabelledBars
 from ui.widgets.card import Card, clear_layout, rule, text_label
 from ui.widgets.chip import ChipLabel
@@ -30,12 +38,15 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.people.queries import PersonRow
     from app.store.db import Store
+    from ui.widgets.aside import Aside
     from ui.widgets.first_run import FirstRun
 
 SHOWN = 12
 """Rows of what is due; more than that nobody does in a day."""
 STAGES = ("to_research", "asked", "said_yes", "met", "in_touch")
 MINUTE = 60_000
+BESIDE = 1500
+"""From this width on, what comes stands beside what is due."""
 
 
 @dataclass(frozen=True)
@@ -125,12 +136,14 @@ class TodayTab(Tab):
         self._rest: Rest | None = None
         self._date: date | None = None
         self._first_run: FirstRun | None = None
+        left = scrolling(self._left(), self)
         right = scrolling(self._right(), self, surface=True)
         self.columns = FoldingSplitter(session, "today", self)
-        self.columns.addWidget(scrolling(self._left(), self))
+        self.columns.addWidget(left)
         self.columns.addWidget(right)
         self.columns.restore([900, 379])
-        self.columns.fold(right)
+        self.aside = self.columns.fold(right, left)
+        self._make_ways(self.aside)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.columns)
         column = QVBoxLayout(self)
@@ -142,12 +155,21 @@ class TodayTab(Tab):
         self._minute.timeout.connect(self._on_minute)
         session.moment_passed.connect(self._on_minute)
 
+    def _make_ways(self, aside: "Aside") -> None:
+        """Lead from what is due to the figures and back, where only one of them has room."""
+        heads = (self.head, self.figures_head)
+        words = (self.stands.text(), self.tr("Due now"))
+        self.ways = aside.ways(*words, self)
+        for head, button in zip(heads, self.ways, strict=True):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def _left(self) -> QWidget:
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(14)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
+        head.setSpacing(16)
         self.heading = text_label("", "h1", left)
         self.load = text_label("", "muted", left)
         head.addWidget(self.heading, 1)
@@ -155,21 +177,37 @@ class TodayTab(Tab):
         column.addLayout(head)
         self.due = Card("", left, padded=False)
         self.due.setAccessibleName(self.tr("Due now"))
-        column.addWidget(self.due)
+        self.lists = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.lists.setSpacing(16)
         self.coming_title = text_label(self.tr("Next two weeks"), "h2", left)
-        column.addWidget(self.coming_title)
         self.coming = Card("", left, padded=False)
         self.coming.setAccessibleName(self.tr("Next two weeks"))
-        column.addWidget(self.coming)
+        for share, widgets in ((3, (self.due,)), (2, (self.coming_title, self.coming))):
+            part = QVBoxLayout()
+            part.setSpacing(14)
+            for widget in widgets:
+                part.addWidget(widget)
+            part.addStretch(1)
+            self.lists.addLayout(part, share)
+        column.addLayout(self.lists)
         column.addStretch(1)
         return left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        sides = QBoxLayout.Direction
+        wide = self.width() >= by_text(BESIDE)
+        self.lists.setDirection(sides.LeftToRight if wide else sides.TopToBottom)
 
     def _right(self) -> QWidget:
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
-        column.addWidget(text_label(self.tr("Where everyone stands"), "h2", right))
+        self.stands = text_label(self.tr("Where everyone stands"), "h2", right)
+        self.figures_head = QHBoxLayout()
+        self.figures_head.addWidget(self.stands, 1)
+        column.addLayout(self.figures_head)
         self.bars = LabelledBars(right)
         column.addWidget(self.bars)
         self.numbers = QHBoxLayout()
