@@ -35,7 +35,7 @@ def at_terminal(command: list[str], *typed: str, seconds: int = 60) -> tuple[int
         except OSError:
             break
         told += more
-        if lines and told.rstrip().endswith(b":") and len(told) > asked:
+        if lines and told.rstrip(b" ").endswith(b":") and len(told) > asked:
             asked = len(told)
             os.write(master, lines.pop(0).encode() + b"\n")
     code = process.wait(10)
