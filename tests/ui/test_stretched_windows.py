@@ -35,8 +35,11 @@ IN_EVERY_LANGUAGE = {
     "task": ("QPlainTextEdit name",),
     "paper": ("NoteField name",),
     "settings_language": ("QRadioButton text",),
+    "put_off": ("QToolButton text",),
+    "passphrase": ("title", "QLabel text"),
+    "newer_there": ("ChoiceCard name", "QLabel text"),
 }
-"""Where a window shows what somebody wrote, or languages in their own words."""
+"""Where a window shows what somebody wrote, languages in their own words, or Qt's own months."""
 NAMES_OF_KEYS = ("Ctrl", "Alt", "Shift", "Tab", "Esc", "Return", "Space", "Del", "F1", "Pg")
 DATA = ("Askwell", "English", "UTC", "https://")
 """What is the same in every language."""

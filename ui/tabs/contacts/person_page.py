@@ -49,7 +49,7 @@ from ui.tabs.contacts.next_line import NextLine
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
 from ui.tabs.contacts.twin import TwinNotice
-from ui.theme import by_text, set_role
+from ui.theme import PAGE, by_text, metrics, set_role
 from ui.widgets.aside import Aside
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
@@ -410,12 +410,19 @@ class PersonPage(QWidget):
         if self._person_id is not None:
             self._session.write(edit_person, self._person_id, field, value)
 
+    def _has_room(self, buttons: int) -> bool:
+        """Whether larger text leaves room for two columns, and for a name beside the buttons."""
+        room = self.width() - 2 * SIDES
+        columns = sum(part.minimumSizeHint().width() for part in (self.middle, self.right))
+        name = 16 * metrics(PAGE, semibold=True).averageCharWidth() + self.avatar.width()
+        return max(columns + 16, name + buttons + 28) <= room
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= by_text(WIDE)
+        widths = [widget.sizeHint().width() + 8 for widget in (*self.buttons, self.more)]
+        wide = self.width() >= by_text(WIDE) and self._has_room(sum(widths))
         self.aside.set_wide(wide)
         sides = QBoxLayout.Direction
         self.header.setDirection(sides.LeftToRight if wide else sides.TopToBottom)
-        widths = [widget.sizeHint().width() + 8 for widget in (*self.buttons, self.more)]
         one_row = wide or sum(widths) < self.width() - 2 * SIDES
         self.button_rows.setDirection(sides.LeftToRight if one_row else sides.TopToBottom)
