@@ -10,6 +10,7 @@ from app.changes import Changes
 from ui import icons
 from ui.action_specs import MENU_TITLES, PUT_ASIDE, SPECS, TAKE_BACK, ActionSpec, is_aside
 from ui.jobs import call_if_alive
+from ui.languages import quoted
 from ui.session import TABS, Session
 from ui.theme import set_role
 
@@ -162,7 +163,7 @@ class Actions(QObject):
 
     def _label(self, action_id: str, pattern: str, what: str | None) -> None:
         action = self._actions[action_id]
-        text = pattern.format(what=f"“{what}”") if what else translated(action.spec.text)
+        text = pattern.format(what=quoted(what)) if what else translated(action.spec.text)
         action.setText(text)
 
     def _refresh_one(self, action: Action) -> None:

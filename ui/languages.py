@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from app.language import LANGUAGES, speak, write_english
+from app.language import LANGUAGES, language, speak, write_english
 from app.paths import resources_dir
 
 NAMES = {
@@ -82,6 +82,11 @@ def _translators(app: QGuiApplication, language: str) -> list[QTranslator]:
         if translator.load(f"{name}_{language}", folder):
             found.append(translator)
     return found
+
+
+def quoted(text: str) -> str:
+    """Return a text in the quotes of the language in force."""
+    return f"“{text}”" if language() == LANGUAGES[0] else QLocale().quoteString(text)
 
 
 def _looked_up(text: str, number: int) -> str:

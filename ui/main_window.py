@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.tab_strip, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         keys = self.actions_["find"].shortcut()
-        self.search = SearchField(keys.toString().replace("+", " "), bar)
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self.search = SearchField(shown, bar)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.menu_button = QToolButton(bar)
         self.menu_button.setIcon(icons.icon("menu", "muted"))
@@ -322,7 +323,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self._on_first_painted)
+            QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
         self.setWindowIcon(icons.icon("askwell", "accent"))

@@ -338,7 +338,7 @@ def test_what_a_calendar_leaves_open_is_said_beside_the_times(ask, export, tmp_p
     code, out, err = ask("slots", "mara-o", "--calendar", str(calendar))
     assert code == 0
     assert out
-    assert "odd.ics: 1 of its entries name a time zone that nobody knows" in err
+    assert "odd.ics: 1 of its entries names a time zone that nobody knows" in err
 
 
 def test_a_calendar_is_not_imported_as_people(ask, tmp_path: Path) -> None:

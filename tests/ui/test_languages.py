@@ -16,6 +16,7 @@ from ui.languages import (
     chosen,
     install,
     of_system,
+    quoted,
     stretched,
 )
 from ui.mirror import in_written_order
@@ -136,3 +137,10 @@ def test_letters_can_stay_english_beside_another_language(window, english):
 def test_days_are_written_as_the_language_writes_them(english, code, form, shown):
     speak(code, None)
     assert date_form(form) == shown
+
+
+def test_quotes_are_those_of_the_language(english):
+    assert quoted("Draft") == "“Draft”"
+    speak("fr", None)
+    QLocale.setDefault(QLocale("fr"))
+    assert quoted("Draft") == "«Draft»"

@@ -89,7 +89,7 @@ def ask_at_start(app: QApplication, folder: Path, secrets: Secrets) -> tuple[boo
         runner.start(
             lambda _progress: key_from_keyring(folder, secrets), on_done=take, on_error=tell
         )
-        QTimer.singleShot(QUICK, show)
+        QTimer.singleShot(QUICK, loop, show)
     loop.exec()
     return _answer(dialogs, found)
 
