@@ -1,6 +1,7 @@
 """Days as one says them when promising something: "by Friday", "in two weeks", "5 Dec".
 
-Honest: what is not understood for certain stays a part of the words, and no day is made up.
+Read in the language in force first, and in English always. Honest: what is not understood for
+certain stays a part of the words, and no day is made up.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from app.imports.dates import read_date
+from app.interviews.day_words import coming_day, day_words, names_no_day
 
 LONGEST = 80
 """Characters of the longest way to say a day; only so much of the end of a text is looked at."""
@@ -28,6 +30,8 @@ def read_when(text: str, today: date) -> date | None:
     """The day these words name, seen from today; None when they name none for certain."""
     if len(text) > LONGEST:
         return None
+    if abroad := coming_day(text, today):
+        return abroad
     words = re.sub(f"^{_LEAD}", "", " ".join(text.casefold().split()).rstrip("."))
     if named := _NAMED_DAY.fullmatch(words):
         day = read_when(named["rest"], today)
@@ -54,14 +58,25 @@ def split_when(text: str, today: date) -> tuple[str, date | None]:
     """
     plain = " ".join(text.split())
     begin = plain.find(" ", len(plain) - LONGEST) if len(plain) > LONGEST else 0
-    for found in _END.finditer(plain, begin) if begin >= 0 else ():
-        day = read_when(plain[found.start() :], today)
+    ends = _END if day_words() is None else _ANY_WORD
+    for found in ends.finditer(plain, begin) if begin >= 0 else ():
+        if names_no_day(plain[found.start() :]):
+            break
+        day = _end_day(plain, found.start(), today)
         words = plain[: found.start()].rstrip(" ,;:–-")
         if day is not None and words:
             return words, day
     return plain, None
 
 
+def _end_day(plain: str, start: int, today: date) -> date | None:
+    """The day that the end of a text names from this word on."""
+    if abroad := coming_day(plain[start:], today, end=True):
+        return abroad
+    return read_when(plain[start:], today) if _END.match(plain, start) else None
+
+
+_ANY_WORD = re.compile(r"(?<!\S)(?=\S)")
 _END = re.compile(
     rf"(?<!\S)(?=(?:{_LEAD.strip()}|in\s|next\s|this\s|today|tomorrow|at the end|end of))",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """What happened, as one jots it down: "called her, 10 min, yesterday", "sent a note 3 Nov".
 
-Honest: what is not understood for certain is not noted at all, and the line says so.
+Read in the language in force first, and in English always. Honest: what is not understood for
+certain is not noted at all, and the line says so.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.interviews.jot_words import jot_words
 from app.interviews.service import hold
 from app.language import say
 from app.store.db import Store
@@ -50,14 +52,25 @@ def read_quick(text: str, now: datetime, zone: ZoneInfo) -> Quick | None:
     """What a line says that happened; None where it is not certain, or still to come."""
     plain = " ".join(text[:MOST].split()).strip(" .")
     line = plain.casefold().replace("’", "'")
+    abroad = jot_words()
+    if abroad is not None:
+        line = abroad.plain(plain)
     if not line or len(text) > MOST or _NOT_REACHED.search(line):
         return None
     today = now.astimezone(zone).date()
-    minutes, rest = _take(_minutes, line)
-    clock, rest = _take(_time, rest)
-    day, rest = _take(partial(_day, today=today), rest)
+    minutes = clock = day = None
+    rest = line
+    if abroad is not None:
+        if abroad.refuses(line):
+            return None
+        clock, rest = _take(abroad.time, rest)
+        minutes, rest = _take(abroad.minutes, rest)
+        day, rest = _take(partial(abroad.day, today=today), rest)
+    minutes, rest = (minutes, rest) if minutes is not None else _take(_minutes, rest)
+    clock, rest = (clock, rest) if clock is not None else _take(_time, rest)
+    day, rest = (day, rest) if day is not None else _take(partial(_day, today=today), rest)
     found = _what(rest)
-    if found is None or re.search(r"\d", rest) or _UNSURE.search(rest) or _has_odd_end(rest):
+    if found is None or re.search(r"\d", rest) or _is_unsure(rest) or _has_odd_end(rest):
         return None
     kind, way = found
     if minutes is not None and (kind != "met" or not 1 <= minutes <= 600):
@@ -136,7 +149,16 @@ def _has_odd_end(line: str) -> bool:
     return any(0 < len(part) <= 2 and _what(" ".join(part)) is None for part in parts)
 
 
+def _is_unsure(line: str) -> bool:
+    """Whether words of time are left over that nothing was made of."""
+    abroad = jot_words()
+    return bool(_UNSURE.search(line)) or (abroad is not None and abroad.is_unsure(line))
+
+
 def _what(line: str) -> tuple[str, str] | None:
+    abroad = jot_words()
+    if abroad is not None and (found := abroad.what(line)):
+        return found
     for pattern, kind, way in _KINDS:
         if pattern.search(line):
             return kind, way

@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>“{text}” is not a day that is understood. Write it like Friday, 5 Dec, in two weeks or 2026-12-05.</source>
-        <translation>‏«{text}» ليس يومًا مفهومًا. يُكتب مثل 5/12/2026 أو 2026-12-05.</translation>
+        <translation>‏«{text}» ليس يومًا مفهومًا. يُكتب مثل الجمعة أو 5 ديسمبر أو بعد أسبوعين أو 5/12/2026.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet. Type it first.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>ماذا كان الوعد</translation>
+        <translation>ماذا، بحلول الجمعة</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>ماذا كان الوعد</translation>
+        <translation>ماذا، بحلول الجمعة</translation>
     </message>
     <message>
         <source>What was promised, and by when</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>Friday, 5 Dec, in two weeks; empty for no day</source>
-        <translation>5/12/2026 أو 2026-12-05؛ ويُترك فارغًا بلا يوم</translation>
+        <translation>الجمعة أو 5 ديسمبر أو بعد أسبوعين؛ ويُترك فارغًا بلا يوم</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -8593,7 +8593,7 @@
     <name>QuickEntry</name>
     <message>
         <source>What happened? “called her, 10 min, yesterday”</source>
-        <translation>ماذا حدث؟ «called her, 10 min, yesterday»</translation>
+        <translation>ماذا حدث؟ «مكالمة أمس، 10 دقائق»</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>That was not understood, so nothing is noted. Say what happened and when, like “met Ana for coffee last Friday, 45 min” or “sent a note 3 Nov”.</source>
-        <translation>لم يُفهم ذلك، فلم يُدوَّن شيء. يُكتب بالإنجليزية ما حدث ومتى، مثل «met Ana for coffee last Friday, 45 min» أو «sent a note 3 Nov».</translation>
+        <translation>لم يُفهم ذلك، فلم يُدوَّن شيء. يُكتب ما حدث ومتى، مثل «قهوة مع آنا يوم الجمعة الماضي، 45 دقيقة» أو «أرسلت لها رسالة 3 نوفمبر».</translation>
     </message>
     <message>
         <source>You asked</source>

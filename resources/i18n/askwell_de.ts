@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>“{text}” is not a day that is understood. Write it like Friday, 5 Dec, in two weeks or 2026-12-05.</source>
-        <translation>„{text}“ wird nicht als Tag verstanden. Schreiben Sie zum Beispiel 5.12.2026 oder 2026-12-05.</translation>
+        <translation>„{text}“ wird nicht als Tag verstanden. Schreiben Sie zum Beispiel Freitag, 5. Dez, in zwei Wochen oder 5.12.2026.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet. Type it first.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>Was versprochen wurde</translation>
+        <translation>Was, und bis Freitag</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>Was versprochen wurde</translation>
+        <translation>Was, und bis Freitag</translation>
     </message>
     <message>
         <source>What was promised, and by when</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Friday, 5 Dec, in two weeks; empty for no day</source>
-        <translation>5.12.2026 oder 2026-12-05; leer heißt kein Tag</translation>
+        <translation>Freitag, 5. Dez, in zwei Wochen; leer heißt kein Tag</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -8053,7 +8053,7 @@
     <name>QuickEntry</name>
     <message>
         <source>What happened? “called her, 10 min, yesterday”</source>
-        <translation>Was ist geschehen? „called her, 10 min, yesterday“</translation>
+        <translation>Was ist geschehen? „angerufen, 10 Min, gestern“</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>That was not understood, so nothing is noted. Say what happened and when, like “met Ana for coffee last Friday, 45 min” or “sent a note 3 Nov”.</source>
-        <translation>Das wurde nicht verstanden, deshalb ist nichts notiert. Sagen Sie auf Englisch, was wann geschehen ist, etwa „met Ana for coffee last Friday, 45 min“ oder „sent a note 3 Nov“.</translation>
+        <translation>Das wurde nicht verstanden, deshalb ist nichts notiert. Sagen Sie, was wann geschehen ist, etwa „Kaffee mit Ana letzten Freitag, 45 Min“ oder „Nachricht geschickt 3. Nov“.</translation>
     </message>
     <message>
         <source>You asked</source>

@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>“{text}” is not a day that is understood. Write it like Friday, 5 Dec, in two weeks or 2026-12-05.</source>
-        <translation>«{text}» no es un día que se entienda. Escríbalo así: 2026-12-05 o, en inglés, Friday, 5 Dec o in two weeks.</translation>
+        <translation>«{text}» no es un día que se entienda. Escríbalo así: viernes, 5 dic, en dos semanas o 2026-12-05.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet. Type it first.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>Qué, y para cuándo (by Friday)</translation>
+        <translation>Qué, y para el viernes</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>Qué, y para cuándo (by Friday)</translation>
+        <translation>Qué, y para el viernes</translation>
     </message>
     <message>
         <source>What was promised, and by when</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Friday, 5 Dec, in two weeks; empty for no day</source>
-        <translation>2026-12-05 o, en inglés, Friday o 5 Dec; vacío: sin día</translation>
+        <translation>viernes, 5 dic, en dos semanas; vacío: sin día</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -8053,7 +8053,7 @@
     <name>QuickEntry</name>
     <message>
         <source>What happened? “called her, 10 min, yesterday”</source>
-        <translation>En inglés: «called her, 10 min, yesterday»</translation>
+        <translation>¿Qué pasó? «la llamé, 10 min, ayer»</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>That was not understood, so nothing is noted. Say what happened and when, like “met Ana for coffee last Friday, 45 min” or “sent a note 3 Nov”.</source>
-        <translation>No se entendió, así que no se anotó nada. Diga en inglés qué pasó y cuándo, así: «met Ana for coffee last Friday, 45 min» o «sent a note 3 Nov».</translation>
+        <translation>No se entendió, así que no se anotó nada. Diga qué pasó y cuándo, así: «café con Ana el viernes pasado, 45 min» o «le escribí el 3 nov».</translation>
     </message>
     <message>
         <source>You asked</source>

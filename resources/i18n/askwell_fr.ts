@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>“{text}” is not a day that is understood. Write it like Friday, 5 Dec, in two weeks or 2026-12-05.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour que l’on comprend. Écrivez en anglais, par exemple Friday, 5 Dec, in two weeks, ou 2026-12-05.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour que l’on comprend. Écrivez par exemple vendredi, 5 déc, dans deux semaines, ou 2026-12-05.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet. Type it first.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>Quoi, et pour quand (by Friday)</translation>
+        <translation>Quoi, et d’ici vendredi</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>What, and by Friday</source>
-        <translation>Quoi, et pour quand (by Friday)</translation>
+        <translation>Quoi, et d’ici vendredi</translation>
     </message>
     <message>
         <source>What was promised, and by when</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Friday, 5 Dec, in two weeks; empty for no day</source>
-        <translation>Friday, 5 Dec, in two weeks&#x202f;; vide&#x202f;: sans date</translation>
+        <translation>vendredi, 5 déc, dans deux semaines&#x202f;; vide&#x202f;: sans date</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -8053,7 +8053,7 @@
     <name>QuickEntry</name>
     <message>
         <source>What happened? “called her, 10 min, yesterday”</source>
-        <translation>Que s’est-il passé&#x202f;? «&#x202f;called her, 10 min, yesterday&#x202f;»</translation>
+        <translation>Que s’est-il passé&#x202f;? «&#x202f;appelée hier, 10 min&#x202f;»</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>That was not understood, so nothing is noted. Say what happened and when, like “met Ana for coffee last Friday, 45 min” or “sent a note 3 Nov”.</source>
-        <translation>Cela n’a pas été compris, rien n’est donc noté. Dites en anglais ce qui s’est passé et quand, par exemple «&#x202f;met Ana for coffee last Friday, 45 min&#x202f;» ou «&#x202f;sent a note 3 Nov&#x202f;».</translation>
+        <translation>Cela n’a pas été compris, rien n’est donc noté. Dites ce qui s’est passé et quand, par exemple «&#x202f;café avec Ana vendredi dernier, 45 min&#x202f;» ou «&#x202f;envoyé un mot le 3 nov&#x202f;».</translation>
     </message>
     <message>
         <source>You asked</source>

@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>“{text}” is not a day that is understood. Write it like Friday, 5 Dec, in two weeks or 2026-12-05.</source>
-        <translation>„{text}” to niezrozumiały dzień. Napisz na przykład Friday, 5 Dec, in two weeks lub 2026-12-05.</translation>
+        <translation>„{text}” to niezrozumiały dzień. Napisz na przykład piątek, 5 grudnia, za dwa tygodnie lub 2026-12-05.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet. Type it first.</source>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>Friday, 5 Dec, in two weeks; empty for no day</source>
-        <translation>Friday, 5 Dec, in two weeks; puste: bez dnia</translation>
+        <translation>piątek, 5 grudnia, za dwa tygodnie; puste: bez dnia</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -8188,7 +8188,7 @@
     <name>QuickEntry</name>
     <message>
         <source>What happened? “called her, 10 min, yesterday”</source>
-        <translation>Co się stało? „called her, 10 min, yesterday”</translation>
+        <translation>Co się stało? „telefon do Any, 10 min, wczoraj”</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>That was not understood, so nothing is noted. Say what happened and when, like “met Ana for coffee last Friday, 45 min” or “sent a note 3 Nov”.</source>
-        <translation>To niezrozumiałe, więc nic nie zanotowano. Napisz po angielsku, co i kiedy, na przykład „met Ana for coffee last Friday, 45 min” lub „sent a note 3 Nov”.</translation>
+        <translation>To niezrozumiałe, więc nic nie zanotowano. Napisz, co i kiedy, na przykład „kawa z Aną w zeszły piątek, 45 min” lub „odpowiedź od Any 3 listopada”.</translation>
     </message>
     <message>
         <source>You asked</source>

@@ -250,13 +250,19 @@ def read_words(data: bytes) -> None:
     """What is typed or pasted: days, hours, moments, a clipping, a list of times."""
     from app.imports.dates import read_date, read_moment, read_month
     from app.interviews.by_when import read_when, split_when
+    from app.interviews.quick import read_quick
+    from app.language import LANGUAGES, speak
     from app.mail.said_times import times_said
     from app.research.hours import read_hours
     from app.research.notes import add_clipping
 
     text = data.decode("utf-8", "replace")
-    read_when(text, TODAY)
-    split_when(text, TODAY)
+    for language in LANGUAGES:
+        speak(language, None)
+        read_when(text, TODAY)
+        split_when(text, TODAY)
+        read_quick(text, _clock().now(), _clock().zone)
+    speak(LANGUAGES[0], None)
     for read in (read_date, read_moment, read_month):
         read(text)
     times_said(text, TODAY)

@@ -10,6 +10,7 @@ from app.cadence.due import snooze_step, steps_of
 from app.clock import iso
 from app.interviews.promises import MINE, add_promise
 from app.interviews.referrals import note_name
+from app.language import speak
 from app.people.queries import people_by_stage
 from app.people.service import add_person, log_event
 from app.research.notes import add_clipping
@@ -141,6 +142,15 @@ def test_a_line_is_read_while_it_is_typed_and_noted_with_enter(card, session, an
     assert people_by_stage(session.store) == {"met": [ann]}
     session.undo()
     assert "Talked 10 minutes, phone" not in texts(card)
+
+
+def test_a_line_is_read_in_the_language_of_the_window(card, qtbot):
+    speak("de", None)
+    try:
+        qtbot.keyClicks(card.quick.field, "Telefonat gestern, 10 Min")
+    finally:
+        speak("en", None)
+    assert card.quick.reading.text() == "You talked · 10 minutes · phone · Yesterday 12:00"
 
 
 def test_what_is_not_understood_stays_and_says_how(card, session, qtbot):
