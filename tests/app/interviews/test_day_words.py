@@ -82,6 +82,26 @@ def test_a_day_is_read_in_the_language_of_the_window(language, words, day) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("de", "in 2 Monaten", "2027-01-24"), ("de", "nächsten Monat", "2026-12-31"),
+        ("de", "Ende der Woche", "2026-11-27"), ("de", "Ende des Jahres", "2026-12-31"),
+        ("es", "en un mes", "2026-12-24"), ("es", "el próximo mes", "2026-12-31"),
+        ("es", "finales de año", "2026-12-31"), ("fr", "dans un an", "2027-11-24"),
+        ("fr", "le mois prochain", "2026-12-31"), ("fr", "fin de semaine", "2026-11-27"),
+        ("pl", "za miesiąc", "2026-12-24"), ("pl", "w przyszłym miesiącu", "2026-12-31"),
+        ("pl", "do końca roku", "2026-12-31"), ("ar", "بعد شهرين", "2027-01-24"),
+        ("ar", "الشهر القادم", "2026-12-31"), ("ar", "نهاية الأسبوع", "2026-11-26"),
+        ("de", "in 999 Jahren", "3025-11-24"), ("de", "Freitag nächster Woche", "2026-12-04"),
+        ("de", "7. Januar", "2027-01-07"), ("de", "27.11.26", "2026-11-27"),
+    ],
+)  # fmt: skip
+def test_months_and_years_are_counted_in_each_language(language, words, day) -> None:
+    speak(language, None)
+    assert read_when(words, TUESDAY) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "words", "day"),
     [
         ("de", "den Artikel schicken bis Freitag", "den Artikel schicken", "11-27"),
