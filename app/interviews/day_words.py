@@ -123,12 +123,12 @@ def coming_day(text: str, today: date, end: bool = False) -> date | None:
     if said is None:
         return None
     words = fold(text).rstrip(".")
-    if said.none.fullmatch(words):
-        return None
     lead = said.lead.match(words)
     forms = said.coming if end and not lead else (*said.coming, *said.bare)
     # What looks like a lead may begin the phrase itself: "in" and "before" do in some languages.
     tails = [words[lead.end() :], words] if lead else [words]
+    if any(said.none.fullmatch(tail) for tail in tails):
+        return None
     for tail in tails:
         for pattern, day_of in forms:
             if found := pattern.fullmatch(tail):

@@ -46,6 +46,7 @@ DAYS = {
         ("antes de fin de mes", "11-30"), ("27 de nov", "11-27"), ("27/11", "11-27"),
         ("el 5 de diciembre de 2026", "12-05"), ("5/12/2026", "12-05"),
         ("viernes 27 de noviembre", "11-27"), ("jueves 27 de noviembre", None), ("pronto", None),
+        ("para el fin de semana", None),
         ("por la mañana", None),
     ],
     "fr": [
@@ -54,7 +55,7 @@ DAYS = {
         ("vendredi prochain", "11-27"), ("la semaine prochaine", "12-04"),
         ("avant la fin du mois", "11-30"), ("27 nov", "11-27"), ("le 1er décembre", "12-01"),
         ("27/11", "11-27"), ("5/12/2026", "12-05"), ("le vendredi 27 novembre", "11-27"),
-        ("jeudi 27 novembre", None), ("bientôt", None),
+        ("jeudi 27 novembre", None), ("en fin de semaine", None), ("bientôt", None),
     ],
     "pl": [
         ("dziś", "11-24"), ("do piątku", "11-27"), ("w srode", "11-25"), ("jutro", "11-25"),
@@ -88,7 +89,7 @@ def test_a_day_is_read_in_the_language_of_the_window(language, words, day) -> No
         ("de", "Ende der Woche", "2026-11-27"), ("de", "Ende des Jahres", "2026-12-31"),
         ("es", "en un mes", "2026-12-24"), ("es", "el próximo mes", "2026-12-31"),
         ("es", "finales de año", "2026-12-31"), ("fr", "dans un an", "2027-11-24"),
-        ("fr", "le mois prochain", "2026-12-31"), ("fr", "fin de semaine", "2026-11-27"),
+        ("fr", "le mois prochain", "2026-12-31"), ("fr", "fin de la semaine", "2026-11-27"),
         ("pl", "za miesiąc", "2026-12-24"), ("pl", "w przyszłym miesiącu", "2026-12-31"),
         ("pl", "do końca roku", "2026-12-31"), ("ar", "بعد شهرين", "2027-01-24"),
         ("ar", "الشهر القادم", "2026-12-31"), ("ar", "نهاية الأسبوع", "2026-11-26"),
