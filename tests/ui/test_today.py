@@ -15,8 +15,9 @@ from app.people.queries import find_person
 from app.people.service import add_person, delete_person, log_event
 from app.store.models import Event, Promise, Referral
 from ui.dialogs.fact import FactDialog
+from ui.tabs.today.day import SHOWN
 from ui.tabs.today.put_off import DayDialog, WhyDialog
-from ui.tabs.today.tab import SHOWN, TodayTab
+from ui.tabs.today.tab import TodayTab
 from ui.tabs.today.words import MINUTES, action_words, title_words
 from ui.widgets.chip import ChipLabel
 

@@ -1,6 +1,5 @@
 """The Today tab: what is due, what comes, and where everyone stands."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from ui.actions import Actions
 from ui.dates import day_words, moment_words, weekday_words
 from ui.session import Session
 from ui.tabs.base import Tab
+from ui.tabs.today.day import SHOWN, Day, Rest, read_day, read_rest
 from ui.tabs.today.rows import DueRow
 from ui.tabs.today.words import MINUTES, coming_chip, is_near, letter_kind, title_words
 from ui.theme import by_text, set_role
@@ -35,78 +35,13 @@ from ui.widgets.columns import FoldingSplitter, scrolling
 if TYPE_CHECKING:
     from app.cadence.insights import Figures
     from app.cadence.next_steps import Step
-    from app.clock import Clock
-    from app.people.queries import PersonRow
-    from app.store.db import Store
     from ui.widgets.aside import Aside
     from ui.widgets.first_run import FirstRun
 
-SHOWN = 12
-"""Rows of what is due; more than that nobody does in a day."""
 STAGES = ("to_research", "asked", "said_yes", "met", "in_touch")
 MINUTE = 60_000
 BESIDE = 1500
 """From this width on, what comes stands beside what is due."""
-
-
-@dataclass(frozen=True)
-class Day:
-    """What is due with people one knows and what comes: read in no time, shown at once."""
-
-    due: "tuple[Step, ...]"
-    coming: "tuple[Step, ...]"
-    rows: "dict[int, PersonRow]"
-    anybody: bool
-    waiting: int
-    """How many more wait for the days after: what came all at once is spread."""
-    turns_at: "datetime | None"
-    seconds: dict[int, int]
-    """Who did not answer → who to ask beside them."""
-
-
-@dataclass(frozen=True)
-class Rest:
-    """What takes longer to know: whom to write to first, where everyone stands, the figures."""
-
-    new: "tuple[Step, ...]"
-    rows: "dict[int, PersonRow]"
-    counts: dict[str, int]
-    figures: "Figures"
-
-
-def read_day(store: "Store", clock: "Clock") -> Day:
-    """Read what is due and what comes."""
-    # Loaded here, on the reading thread: the first picture does not wait for the rules.
-    from app.cadence.due import coming_steps, next_due_moment, second_person, urgent_steps
-    from app.people.queries import people_rows
-
-    due, coming = urgent_steps(store, clock), coming_steps(store, clock)
-    shown = due[:SHOWN]
-    quiet = [step.person_id for step in shown if step.kind == "second_person"]
-    found = {who: second_person(store, who) for who in quiet}
-    seconds = {who: other for who, other in found.items() if other is not None}
-    near = coming[:SHOWN]
-    ids = {step.person_id for step in (*shown, *near)} | set(seconds.values())
-    rows = people_rows(store, sorted(ids))
-    # Somebody may be deleted between the two reads.
-    kept = [s for s in due[:SHOWN] if s.person_id in rows] + due[SHOWN:]
-    coming = [step for step in near if step.person_id in rows]
-    anybody = bool(store.sql("SELECT 1 FROM person LIMIT 1"))
-    waiting = sum(step.old for step in near)
-    turns_at = next_due_moment(store, clock)
-    return Day(tuple(kept), tuple(coming), rows, anybody, waiting, turns_at, seconds)
-
-
-def read_rest(store: "Store", clock: "Clock") -> Rest:
-    """Read whom to write to first, and the figures. Long work where many are here."""
-    from app.cadence.due import new_steps, urgent_steps
-    from app.cadence.insights import own_figures
-    from app.people.queries import people_rows, stage_counts
-
-    new = new_steps(store, clock, urgent_steps(store, clock))
-    rows = people_rows(store, [step.person_id for step in new])
-    known = tuple(step for step in new if step.person_id in rows)
-    return Rest(known, rows, stage_counts(store), own_figures(store, clock))
 
 
 class TodayTab(Tab):
