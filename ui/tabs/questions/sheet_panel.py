@@ -101,7 +101,7 @@ class SheetPanel(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         self.heading = text_label("", "h1", self, wrap=True)
-        self.line = text_label("", "muted", self)
+        self.line = text_label("", "muted", self, wrap=True)
         words.addWidget(self.heading)
         agreed = QHBoxLayout()
         agreed.setSpacing(6)
