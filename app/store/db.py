@@ -151,7 +151,8 @@ class Store:
             yield
         finally:
             self.db.execute_sql(f"PRAGMA wal_autocheckpoint = {usual}")
-            self.db.execute_sql(f"PRAGMA cache_size = {PRAGMAS['cache_size']}")
+            pages = pragmas_of(self.key)["cache_size"]
+            self.db.execute_sql(f"PRAGMA cache_size = {pages}")
             self.db.execute_sql("PRAGMA shrink_memory")
 
     @contextmanager
@@ -210,13 +211,18 @@ class Store:
         return undo.label(self.db, undone=True)
 
 
+def pragmas_of(key: Key | None) -> dict[str, Any]:
+    """PRAGMAS; an encrypted store holds more pages, as each costs its decryption to read again."""
+    return PRAGMAS if key is None else {**PRAGMAS, "cache_size": -8000}
+
+
 class _Database(SqliteDatabase):
     """Peewee's database whose connections all come through the one door."""
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self.key = key
         self.is_shut = False
-        super().__init__(str(path), pragmas=PRAGMAS)
+        super().__init__(str(path), pragmas=pragmas_of(key))
 
     def _connect(self) -> Any:
         if self.is_shut:
