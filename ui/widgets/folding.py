@@ -1,26 +1,21 @@
 """A row of two parts; where the width is not enough, the second goes under the first."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.mirror import placed
+from ui.widgets.item_layout import ItemLayout
 
 
-class FoldingRow(QLayout):
+class FoldingRow(ItemLayout):
     """The first part takes the room that the second leaves, but never less than `least`.
 
     Without `least` it is never less than it asks for.
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8, least: int = 0) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, spacing)
         self._least = least
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
 
     def add(self, part: QLayout | QWidget) -> None:
         """Take a part in: the first one, then the second."""
@@ -29,21 +24,6 @@ class FoldingRow(QLayout):
             self.addItem(part)
         else:
             self.addWidget(part)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return max(
@@ -58,12 +38,6 @@ class FoldingRow(QLayout):
     def sizeHint(self) -> QSize:
         width = self.geometry().width() or sum(item.sizeHint().width() for item in self._items)
         return QSize(self.minimumSize().width(), self.heightForWidth(width))
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
 
     def _places(self, rect: QRect) -> list[QRect]:
         if len(self._items) < 2:
