@@ -12,23 +12,12 @@ from app.cli import main
 from app.context import open_context
 from app.people.service import add_person
 from app.secrets import Secrets
-from app.store.connect import Key
 from app.store.phrase import phrase_of
 from app.store.sealing import ENCRYPT
 from app.unlock import seal_folder
-from tests.app.test_secrets import Ring
+from tests.ring import KEY, PASSPHRASE
 
-KEY = Key(bytes(range(32)))
-PASSPHRASE = "three pears and cheese"
-
-
-@pytest.fixture(autouse=True)
-def ring():
-    before = keyring.get_keyring()
-    made = Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
+pytestmark = pytest.mark.usefixtures("ring")
 
 
 @pytest.fixture

@@ -6,38 +6,13 @@ import keyring
 import keyring.backend
 import pytest
 from keyring.backends import fail, null
-from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, PasswordSetError
+from keyring.errors import InitError, KeyringLocked, PasswordSetError
 
 from app.secrets import Secrets
 from tests.refusals import refusal_of
+from tests.ring import Ring
 
 SECRET = "correct horse"
-
-
-class Ring(keyring.backend.KeyringBackend):
-    """Stands for the system's own where no service runs."""
-
-    priority = 0
-
-    def __init__(self, fault=None, loses=False):
-        self.kept = {}
-        self.fault, self.loses = fault, loses
-
-    def set_password(self, service, username, password):
-        if self.fault:
-            raise self.fault
-        if not self.loses:
-            self.kept[service, username] = password
-
-    def get_password(self, service, username):
-        if self.fault:
-            raise self.fault
-        return self.kept.get((service, username))
-
-    def delete_password(self, service, username):
-        if (service, username) not in self.kept:
-            raise PasswordDeleteError
-        del self.kept[service, username]
 
 
 Ring.__module__ = "keyring.backends.kwallet"

@@ -14,20 +14,8 @@ from app.store import seal as seals
 from app.store.connect import Key, is_sealed
 from app.store.phrase import phrase_of
 from app.store.sealing import switch_off, switch_on
-from tests.app.test_secrets import Ring
 from tests.refusals import refusal_of
-
-KEY = Key(bytes(range(32)))
-PASSPHRASE = "three pears and cheese"
-
-
-@pytest.fixture
-def ring():
-    before = keyring.get_keyring()
-    made = Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
+from tests.ring import KEY, PASSPHRASE
 
 
 @pytest.fixture

@@ -12,29 +12,18 @@ from app.errors import AppError
 from app.people.service import add_person
 from app.store import seal as seals
 from app.store.backup import back_up
-from app.store.connect import Key, is_sealed
+from app.store.connect import is_sealed
 from app.store.phrase import phrase_of
 from app.store.sealing import ENCRYPT, plain_copies
 from app.unlock import asks_for_passphrase
-from tests.app.test_secrets import Ring
+from tests.ring import KEY, PASSPHRASE
 from ui.dialogs.settings import SettingsDialog
 from ui.seal import idle as idles
 from ui.seal.idle import IdleWatch
 from ui.seal.protection import MINUTES, SwitchOn
 from ui.seal.switch_on import SwitchOnDialog
 
-KEY = Key(bytes(range(32)))
-PASSPHRASE = "three pears and cheese"
-
-
-@pytest.fixture(autouse=True)
-def ring():
-    """Stands for the keyring; the real one is met in tests/e2e/test_keyring.py."""
-    before = keyring.get_keyring()
-    made = Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
+pytestmark = pytest.mark.usefixtures("ring")
 
 
 @pytest.fixture

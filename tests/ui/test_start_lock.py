@@ -1,6 +1,5 @@
 """Encrypted data at the start: the keyring alone, or a small window that asks."""
 
-import keyring
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -8,24 +7,13 @@ from PySide6.QtWidgets import QApplication
 from app.context import open_context
 from app.people.service import add_person
 from app.secrets import Secrets
-from app.store.connect import Key
 from app.store.phrase import phrase_of
 from app.store.sealing import ENCRYPT
 from app.unlock import is_locked_folder, seal_folder
-from tests.app.test_secrets import Ring
+from tests.ring import KEY, PASSPHRASE
 from ui.seal.start import StartLock, ask_at_start
 
-KEY = Key(bytes(range(32)))
-PASSPHRASE = "three pears and cheese"
-
-
-@pytest.fixture(autouse=True)
-def ring():
-    before = keyring.get_keyring()
-    made = Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
+pytestmark = pytest.mark.usefixtures("ring")
 
 
 @pytest.fixture
