@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -96,6 +95,9 @@ def backing_up(store: Store, clock: Clock, reason: str) -> Generator[None]:
     if not _has_people(store):
         yield
         return
+    # Loaded with the first large write: the start of the program has no use for it.
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(1, "backup") as beside:
         copied = beside.submit(_copied, store, clock, reason)
         yield
