@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.language import counted
 from ui.actions import Actions
 from ui.session import Session
+from ui.talks.windows import to_front
 
 if TYPE_CHECKING:
     from ui.dialogs.how_it_goes import HowItGoesDialog, YearDialog
@@ -88,7 +89,7 @@ class LedgerWindows(QObject):
         if not shown:
             dialog.person_wanted.connect(self._on_person)
             dialog.show()
-        _to_front(dialog)
+        to_front(dialog)
 
     def close_all(self) -> None:
         """Close these windows; what is typed in them is saved first."""
@@ -98,9 +99,4 @@ class LedgerWindows(QObject):
 
     def _on_person(self, person_id: int) -> None:
         self._session.open_tab("contacts", person_id)
-        _to_front(self._window)
-
-
-def _to_front(window: QWidget) -> None:
-    window.raise_()
-    window.activateWindow()
+        to_front(self._window)

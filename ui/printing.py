@@ -8,13 +8,9 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
     QCoreApplication,
     QDate,
-    QIODevice,
     QLocale,
-    QMarginsF,
     QPointF,
     QRectF,
     QSizeF,
@@ -27,10 +23,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QPagedPaintDevice,
-    QPageLayout,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextLayout,
 )
@@ -40,6 +34,7 @@ from app.questions.sheet_page import PageQuestion, SheetPage
 from app.settings import Settings
 from ui.dates import date_form, time_words
 from ui.mirror import reads_from_right, reads_left
+from ui.paper import as_pdf, take_whole_page
 
 INK = QColor("#1F2226")
 GREY = QColor("#55595F")
@@ -111,17 +106,7 @@ def page_size(locale: QLocale | None = None) -> QPageSize:
 
 def sheet_pdf(page: SheetPage, style: PageStyle = USUAL) -> bytes:
     """Return the sheet as a PDF; its text can be searched."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(page.name)
-    writer.setCreator("Askwell")
-    writer.setResolution(600)
-    writer.setPageSize(style.size)
-    print_sheets([page], writer, style)
-    buffer.close()
-    return bytes(content.data())
+    return as_pdf(page.name, style.size, lambda writer: print_sheets([page], writer, style))
 
 
 def print_sheets(
@@ -131,16 +116,11 @@ def print_sheets(
 
     Returns the number of pages; 0 when the device refused.
     """
-    layout = device.pageLayout()
-    layout.setOrientation(QPageLayout.Orientation.Portrait)
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    layout.setMargins(QMarginsF(0, 0, 0, 0))
-    device.setPageLayout(layout)
+    paper = take_whole_page(device)
     painter = QPainter()
     if not painter.begin(device):
         return 0
     unit = painter.device().logicalDpiX() / 72
-    paper = layout.fullRect(QPageLayout.Unit.Point).size()
     count = 0
     for page in pages:
         sheet = _Sheet(page, painter, unit, paper, style)

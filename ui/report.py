@@ -6,13 +6,10 @@ figure with itself; a tree that breaks says on the next page whose branch goes o
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
     QCoreApplication,
-    QIODevice,
-    QMarginsF,
     QPointF,
     QRectF,
     QSizeF,
@@ -24,14 +21,13 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QPagedPaintDevice,
-    QPageLayout,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextLayout,
 )
 
+from ui.paper import as_pdf, take_whole_page
 from ui.printing import EDGE, FOOT, GREY, INK, LINE, page_size
 from ui.widgets.chart.data import ChartData
 from ui.widgets.chart.paint import Ink, chart_height, paint_chart
@@ -111,31 +107,17 @@ class Report:
 
 def report_pdf(report: Report, paper: QPageSize | None = None) -> bytes:
     """Return a report as a PDF; its text can be searched."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(report.title)
-    writer.setCreator("Askwell")
-    writer.setResolution(600)
-    writer.setPageSize(paper or page_size())
-    print_report(report, writer)
-    buffer.close()
-    return bytes(content.data())
+    return as_pdf(report.title, paper or page_size(), partial(print_report, report))
 
 
 def print_report(report: Report, device: QPagedPaintDevice) -> int:
     """Paint a report on the paper of a printer or PDF; the number of pages, 0 when it refused."""
-    layout = device.pageLayout()
-    layout.setOrientation(QPageLayout.Orientation.Portrait)
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    layout.setMargins(QMarginsF(0, 0, 0, 0))
-    device.setPageLayout(layout)
+    paper = take_whole_page(device)
     painter = QPainter()
     if not painter.begin(device):
         return 0
     unit = painter.device().logicalDpiX() / 72
-    pages = _Paper(report, painter, unit, layout.fullRect(QPageLayout.Unit.Point).size())
+    pages = _Paper(report, painter, unit, paper)
     for number in range(len(pages.pages)):
         if number:
             device.newPage()

@@ -48,12 +48,12 @@ class TalkWindows(QObject):
             return
         for mode in self._window.findChildren(InterviewMode):
             if mode.person_id == person_id:
-                _to_front(mode)
+                to_front(mode)
                 return
         mode = InterviewMode(self._session, person_id, self._window)
         mode.thank_wanted.connect(self._on_thank)
         mode.show()
-        _to_front(mode)
+        to_front(mode)
 
     def type_answers(self) -> None:
         """Type in what stands on the paper of the person in hand."""
@@ -120,18 +120,19 @@ class TalkWindows(QObject):
         if not shown:
             dialog.person_wanted.connect(self._on_person)
             dialog.show()
-        _to_front(dialog)
+        to_front(dialog)
         return dialog
 
     def _on_thank(self, person_id: int) -> None:
         self._session.write_to(person_id, "thank")
-        _to_front(self._window)
+        to_front(self._window)
 
     def _on_person(self, person_id: int) -> None:
         self._session.open_tab("contacts", person_id)
-        _to_front(self._window)
+        to_front(self._window)
 
 
-def _to_front(window: QWidget) -> None:
+def to_front(window: QWidget) -> None:
+    """Bring an open window before the others."""
     window.raise_()
     window.activateWindow()

@@ -1,0 +1,34 @@
+"""What everything printed has in common: whole pages of a device, and a PDF in memory."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+
+DOTS = 600
+"""Dots to the inch."""
+
+
+def as_pdf(title: str, size: QPageSize, paint: Callable[[QPdfWriter], object]) -> bytes:
+    """Return what is painted as a PDF; its text can be searched."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Askwell")
+    writer.setResolution(DOTS)
+    writer.setPageSize(size)
+    paint(writer)
+    buffer.close()
+    return bytes(content.data())
+
+
+def take_whole_page(device: QPagedPaintDevice) -> QSizeF:
+    """Make a device upright and without margins of its own; the size of its paper in points."""
+    layout = device.pageLayout()
+    layout.setOrientation(QPageLayout.Orientation.Portrait)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    layout.setMargins(QMarginsF(0, 0, 0, 0))
+    device.setPageLayout(layout)
+    return layout.fullRect(QPageLayout.Unit.Point).size()
