@@ -57,6 +57,17 @@ class DayWords:
     phrases: Phrases
 
 
+def first_day(forms: Sequence[Form], line: str, today: date) -> tuple[date, tuple[int, int]] | None:
+    """The day that the first fitting form finds in a line, and where that stands."""
+    for pattern, day_of in forms:
+        for found in pattern.finditer(line):
+            try:
+                return day_of(found, today), found.span()
+            except (ValueError, OverflowError):
+                continue
+    return None
+
+
 class Phrases:
     """The names and numbers of a language, and patterns made of phrases with them."""
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from app.contents import content
-from app.interviews.day_words import DayWords, Phrases, day_words, fold
+from app.interviews.day_words import DayWords, Phrases, day_words, first_day, fold
 from app.language import language
 
 _HALF_DAY = 12
@@ -84,13 +84,7 @@ class JotWords:
 
     def day(self, line: str, today: date) -> tuple[date, _Span] | None:
         """The day it was, and where that stands."""
-        for pattern, day_of in self._days.gone:
-            for found in pattern.finditer(line):
-                try:
-                    return day_of(found, today), found.span()
-                except (ValueError, OverflowError):
-                    continue
-        return None
+        return first_day(self._days.gone, line, today)
 
 
 def jot_words() -> JotWords | None:

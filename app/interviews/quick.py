@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from app.changes import Changes
 from app.clock import Clock, iso
+from app.interviews.day_words import first_day
 from app.interviews.jot_words import jot_words
 from app.interviews.service import hold
 from app.language import say
@@ -68,7 +69,9 @@ def read_quick(text: str, now: datetime, zone: ZoneInfo) -> Quick | None:
         day, rest = _take(partial(abroad.day, today=today), rest)
     minutes, rest = (minutes, rest) if minutes is not None else _take(_minutes, rest)
     clock, rest = (clock, rest) if clock is not None else _take(_time, rest)
-    day, rest = (day, rest) if day is not None else _take(partial(_day, today=today), rest)
+    day, rest = (
+        (day, rest) if day is not None else _take(partial(first_day, _FORMS, today=today), rest)
+    )
     found = _what(rest)
     if found is None or re.search(r"\d", rest) or _is_unsure(rest) or _has_odd_end(rest):
         return None
@@ -203,16 +206,6 @@ def _time(line: str) -> _Found[time]:
     if found["hour"]:
         return time(int(found["hour"]), int(found["minute"])), found.span()
     return time(int(found["twelve"]) % 12 + (12 if found["half"] == "pm" else 0)), found.span()
-
-
-def _day(line: str, today: date) -> _Found[date]:
-    for pattern, day_of in _FORMS:
-        for found in pattern.finditer(line):
-            try:
-                return day_of(found, today), found.span()
-            except (ValueError, OverflowError):
-                continue
-    return None
 
 
 def _moment(day: date, clock: time | None, now: datetime, zone: ZoneInfo) -> datetime | None:
