@@ -184,7 +184,33 @@ def use_keyring(platform: str = sys.platform) -> str:
     if name == "SecretService":
         # The library itself swallows it when this one is not there.
         import_module("secretstorage")
+        need(carried(b"whole") == b"whole", "a secret does not arrive whole")
     return f"{name} can be asked; here: {type(keyring.get_keyring()).__module__}"
+
+
+def carried(secret: bytes) -> bytes:
+    """What arrives of a secret that is hidden for the way to the keyring, without the keyring."""
+    from types import SimpleNamespace
+
+    from secretstorage.dhcrypto import Session
+    from secretstorage.item import Item
+    from secretstorage.util import format_secret
+
+    here, there = Session(), Session()
+    here.set_server_public_key(there.my_public_key)
+    there.set_server_public_key(here.my_public_key)
+    here.object_path = there.object_path = "/session"
+    sent = format_secret(here, secret, "text/plain")
+    need(secret not in sent[2], "a secret is not hidden on its way")
+    item: Any = object.__new__(Item)
+    item.session = there
+    item.ensure_not_locked = lambda: None
+    item._item = SimpleNamespace(call=_giving(sent))
+    return item.get_secret()
+
+
+def _giving(sent: object) -> Callable[..., tuple[object]]:
+    return lambda *_words: (sent,)
 
 
 def use_resources() -> str:

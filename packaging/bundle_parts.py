@@ -28,11 +28,13 @@ BY_NAME = (
 )
 LINUX_BY_NAME = ("jeepney", "secretstorage")
 EXCLUDED = [
-    "curses",
-    "dns",
     "PIL",
     "PySide6.QtDBus",
     "asyncio",
+    "cffi",
+    "cryptography",  # linux/transport.py stands in for it
+    "curses",
+    "dns",
     "doctest",
     "holidays.financial",
     "multiprocessing",

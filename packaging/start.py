@@ -24,6 +24,10 @@ def give_back(environment: "os._Environ[str] | dict[str, str]") -> None:
 
 if __name__ == "__main__":
     give_back(os.environ)
+    if sys.platform.startswith("linux"):
+        from linux.transport import lend
+
+        lend()
     from ui.main import main
 
     sys.exit(main())

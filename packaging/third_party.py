@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
+import bundle_parts as parts
+
 OWN = "askwell"
 LICENCES = Path(__file__).with_name("licences")
 """Texts that no wheel brings."""
@@ -23,7 +25,7 @@ INSIDE = (
     ("ICU", "Unicode-3.0", "https://icu.unicode.org/", "in PySide6_Essentials; its data cut down"),
     ("PDFium", "BSD-3-Clause AND Apache-2.0", "https://pdfium.googlesource.com/", "in pypdfium2"),
     ("SQLCipher", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher/", "in sqlcipher3"),
-    ("OpenSSL", "Apache-2.0", "https://www.openssl.org/", "in sqlcipher3 and cryptography"),
+    ("OpenSSL", "Apache-2.0", "https://www.openssl.org/", "in sqlcipher3"),
     ("Hunspell", "LGPL-2.1-or-later", "https://hunspell.github.io/", "in chunspell"),
     (
         "English dictionary (SCOWL)",
@@ -44,15 +46,21 @@ INSIDE = (
 
 
 def bundled(root: str = OWN) -> list[metadata.Distribution]:
-    """The distributions that the program needs to run on this system, in the order of names."""
+    """The distributions that the bundle of this system holds, in the order of names."""
     from packaging.requirements import Requirement
 
+    left_out = {
+        key_of(name)
+        for module, names in metadata.packages_distributions().items()
+        if module in parts.EXCLUDED
+        for name in names
+    }
     found: dict[str, metadata.Distribution] = {}
     waiting = [root]
     while waiting:
         name = waiting.pop()
-        key = name.lower().replace("_", "-").replace(".", "-")
-        if key in found:
+        key = key_of(name)
+        if key in found or key in left_out:
             continue
         try:
             found[key] = metadata.distribution(name)
@@ -64,6 +72,11 @@ def bundled(root: str = OWN) -> list[metadata.Distribution]:
                 waiting.append(wanted.name)
     found.pop(root, None)
     return [found[key] for key in sorted(found)]
+
+
+def key_of(name: str) -> str:
+    """The name of a distribution as it compares with others."""
+    return name.lower().replace("_", "-").replace(".", "-")
 
 
 def licence_of(distribution: metadata.Distribution) -> str:

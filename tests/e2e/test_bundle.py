@@ -13,12 +13,22 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import NOW, ROOT, Desktop, need
+from tests.e2e.keyrings import Keyring
 
 pytestmark = pytest.mark.e2e
 BUILD = ROOT / "packaging" / "build.py"
 ID = "app.askwell.Askwell"
-MOST_FOLDER = 120 * 1024 * 1024
-"""Bytes, as `du` counts megabytes."""
+MOST_FOLDER = 112_000_000
+"""Bytes; 8 million below the goal, so that what is added is seen before the goal is missed."""
+SEAL = """
+import sys
+from pathlib import Path
+from app.secrets import Secrets
+from app.store.connect import Key
+from app.store.sealing import ENCRYPT
+from app.unlock import seal_folder
+seal_folder(Path(sys.argv[1]), Key.new(), ENCRYPT, Secrets())
+"""
 PARTS = {
     *("schema", "integrity", "sqlite", "steps", "sealing", "sample", "keyring", "own words"),
     *("spelling", "zones", "holidays", "calendars", "names", "mail", "age", "window", "icons"),
@@ -71,6 +81,21 @@ def test_every_part_works_in_the_frozen_program(bundle, tmp_path):
     assert {part["name"] for part in found["checks"]} == PARTS
 
 
+def test_the_key_comes_out_of_a_real_keyring(bundle, tmp_path):
+    """The program from source hides it there by `cryptography`, the frozen one by its stand-in."""
+    need("gnome-keyring-daemon", "dbus-run-session")
+    ring, data = Keyring(tmp_path), tmp_path / "data"
+    export = ROOT / "resources" / "sample" / "later_export.csv"
+    program = [str(bundle / "askwell"), "--data", str(data)]
+    assert ring.run(*program, "import", str(export)).returncode == 0
+    ring.python(SEAL, str(data))
+    assert (data / "askwell.db").read_bytes()[:6] != b"SQLite"
+    done = ring.run(*program, "people", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)
+    assert ring.run(*program, "people", state="locked").returncode == 1
+
+
 def test_the_bundle_is_small_and_of_one_piece(bundle):
     files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     assert sum(path.stat().st_size for path in files) <= MOST_FOLDER
@@ -83,7 +108,7 @@ def test_the_bundle_is_small_and_of_one_piece(bundle):
 
 
 def test_frozen_and_from_source_answer_alike(bundle, tmp_path):
-    export = ROOT / "resources" / "sample" / "contacts.vcf"
+    export = ROOT / "resources" / "sample" / "later_export.csv"
     answers = []
     for name, program in (("frozen", [str(bundle / "askwell")]), ("source", SOURCE)):
         words = [*program, "--data", str(tmp_path / name), "--now", NOW]
@@ -94,6 +119,7 @@ def test_frozen_and_from_source_answer_alike(bundle, tmp_path):
             )
             answers.append(done.stdout)
     assert answers[:3] == answers[3:]
+    assert len(json.loads(answers[1])) > 5
 
 
 SOURCE = [sys.executable, "-c", "import sys; from ui.main import main; sys.exit(main())"]
