@@ -3,8 +3,10 @@
 import keyring
 import pytest
 from keyring.backends import fail
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -20,6 +22,7 @@ from tests.ring import KEY, PASSPHRASE
 from ui.dialogs.settings import SettingsDialog
 from ui.seal import idle as idles
 from ui.seal.idle import IdleWatch
+from ui.seal.print_phrase import ask_and_print
 from ui.seal.protection import MINUTES, SwitchOn
 from ui.seal.switch_on import SwitchOnDialog
 
@@ -301,6 +304,17 @@ def test_the_steps_show_the_phrase_once_and_want_it_back(window, person, ring):
     assert window.session.store.key is None
     assert page.switch.text() == "Encrypt my data…"
     dialog.close()
+
+
+def test_the_phrase_goes_to_the_printer_that_is_chosen(window, tmp_path):
+    ask_and_print(["abandon", "zebra"], window)
+    dialog = window.findChildren(QPrintDialog)[-1]
+    dialog.printer().setOutputFileName(str(tmp_path / "phrase.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    with PdfDocument(tmp_path / "phrase.pdf") as paper:
+        text = paper[0].get_textpage().get_text_range()
+    assert "1 abandon" in text
+    assert "2 zebra" in text
 
 
 def test_without_a_keyring_a_passphrase_is_chosen(window, person):

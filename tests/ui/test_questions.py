@@ -225,13 +225,25 @@ def test_the_page_is_pictured_saved_and_printed(tab, window, tmp_path):
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    tab.panel.print_to(printer, [tab.panel.page()])
+    tab.panel.print_to([tab.panel.page()], printer)
     assert "went to the printer" in window.toast_text
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 
 def dialog_of(tab: QuestionsTab, kind: type) -> QDialog:
     return tab.panel.findChildren(kind)[-1]
+
+
+def test_who_says_print_in_the_dialog_gets_the_sheet(tab, window, tmp_path):
+    add(tab, "decisions")
+    window.actions_["print_sheet"].trigger()
+    dialog = dialog_of(tab, QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    assert "went to the printer" in window.toast_text
+    assert (tmp_path / "printed.pdf").stat().st_size > 1000
+    delete_later_now()
 
 
 def test_print_preview_and_pdf_ask_first(tab, window):
@@ -385,6 +397,6 @@ def test_sheets_of_several_people_are_printed_at_once(tab, window, tmp_path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     page = tab.panel.page()
-    tab.panel.print_to(printer, [page, page])
+    tab.panel.print_to([page, page], printer)
     assert "2 sheets" in window.toast_text
     delete_later_now()

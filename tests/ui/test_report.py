@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from ui.report import Branch, Figure, Heading, Pair, Report, Words, print_report, report_pdf
 from ui.widgets.chart import BARS, COLUMNS, ROWS, Cell, ChartData, ChartRow
@@ -110,6 +110,15 @@ def test_a_report_is_saved_as_pdf_and_its_figures_as_a_table_that_runs_nothing(
 
 def dialog_of(parent: QObject, kind):
     return parent.findChildren(kind)[-1]
+
+
+def test_who_says_print_in_the_dialog_gets_the_page(menu, window, tmp_path):
+    menu.paper.trigger()
+    dialog = dialog_of(menu, QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    assert "went to the printer" in window.toast_text
+    assert (tmp_path / "printed.pdf").stat().st_size > 500
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)

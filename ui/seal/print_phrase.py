@@ -2,10 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from ui.paper import ask_for_printer
 
 
 def page_of(words: list[str]) -> QTextDocument:
@@ -23,10 +25,7 @@ def page_of(words: list[str]) -> QTextDocument:
 def ask_and_print(words: list[str], parent: QWidget) -> None:
     """Ask for the printer and print the words."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(partial(_print, words, printer))
-    QDialog.open(dialog)
+    ask_for_printer(printer, parent, partial(_print, words))
 
 
 def _print(words: list[str], printer: QPrinter) -> None:

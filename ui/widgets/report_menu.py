@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QToolButton, QWidget
 
 from app.export.files import write_whole
 from app.export.tables import Figures, figures_csv
 from ui import icons
+from ui.paper import ask_for_printer
 from ui.printing import page_size
 from ui.report import Report, print_report, report_pdf
 from ui.session import Session
@@ -73,11 +74,7 @@ class ReportMenu(QToolButton):
 
     def ask_for_printer(self) -> None:
         """Ask for a printer, then print."""
-        printer = self._printer()
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self.print_to, printer))
-        QDialog.open(dialog)
+        ask_for_printer(self._printer(), self, self.print_to)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print on this printer and say so."""

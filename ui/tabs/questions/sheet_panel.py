@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -42,6 +42,7 @@ from app.questions.sheets import (
 from app.questions.tailor import suggest_questions
 from ui.actions import Actions
 from ui.dates import moment_words
+from ui.paper import ask_for_printer
 from ui.printing import PageStyle, goal_words, print_sheets, sheet_pdf, sheet_picture
 from ui.session import Session
 from ui.stages import way_words
@@ -330,13 +331,9 @@ class SheetPanel(QWidget):
 
     def print_all(self, pages: Sequence[SheetPage]) -> None:
         """Ask for the printer and print these sheets, one after the other."""
-        printer = self._printer()
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self.print_to, printer, pages))
-        QDialog.open(dialog)
+        ask_for_printer(self._printer(), self, partial(self.print_to, pages))
 
-    def print_to(self, printer: QPrinter, pages: Sequence[SheetPage]) -> None:
+    def print_to(self, pages: Sequence[SheetPage], printer: QPrinter) -> None:
         """Print sheets on this printer and say so."""
         if not print_sheets(pages, printer, self.style_):
             self._session.say(self.tr("The printer refused the sheet. Choose another, or save it."))
