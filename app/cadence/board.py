@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from threading import RLock
 from typing import NamedTuple
 
+from app.cadence.agenda import Agenda
 from app.cadence.history import History, Step, Today
 from app.cadence.next_steps import TALK_MINUTES, held_back, next_steps, open_asks
 from app.cadence.reading import load_histories, people_to_look_at
@@ -64,12 +65,17 @@ class Board:
         self._messages = 0
         self._turns: list[tuple[datetime, int]] = []
         self._at: dict[str, set[int]] = {}
+        """Company → who there waits for an answer."""
+        self._agenda = Agenda((), datetime.min.replace(tzinfo=UTC))
 
-    def steps(self, store: Store, today: Today) -> list[Step]:
-        """Every step that begins within HORIZON days, and some that begin later; in no order."""
+    def agenda(self, store: Store, today: Today) -> Agenda:
+        """Every step that begins within HORIZON days, and some that begin later.
+
+        It is a copy, so that it stays as it is when others read on.
+        """
         with self._lock, store.db.atomic():
             self._bring_up(store, today)
-            return [step for entry in self.entries.values() for step in entry.steps]
+            return self._agenda.copy()
 
     def held(self, store: Store, today: Today) -> list[int]:
         """Everybody whose reminder waits for a talk with a colleague of theirs."""
@@ -103,6 +109,7 @@ class Board:
             self._begin(store, today)
         else:
             self._today = today
+            self._agenda.move_on(today.now)
             self._read(store, today, self._changed(store) | self._turned(today.now))
         self._seen, self._messages = last, messages
 
@@ -126,7 +133,8 @@ class Board:
         self._turns.clear()
         self._at.clear()
         ids, self._asleep = people_to_look_at(store, today, self._until)
-        self._put(load_histories(store, today, ids), today)
+        steps = self._put(load_histories(store, today, ids), today)
+        self._agenda = Agenda(steps, today.now)
 
     def _read(self, store: Store, today: Today, ids: Collection[int]) -> None:
         if not ids:
@@ -134,7 +142,7 @@ class Board:
         self._asleep.difference_update(ids)
         for who in ids:
             self._take_out(who)
-        self._put(load_histories(store, today, ids), today)
+        self._agenda.add(self._put(load_histories(store, today, ids), today))
 
     def _changed(self, store: Store) -> set[int]:
         """Who changed since, and to whom that can matter."""
@@ -154,16 +162,15 @@ class Board:
         )
         there = {company for (company,) in here}
         there |= {self.entries[who].company for who in changed if who in self.entries}
-        waiting = {who for who, entry in self.entries.items() if entry.waits}
         # A card that moved from a company or is gone: all who wait are few.
         moved = any(card for _, card in rows)
-        near = waiting if moved else {who for key in there for who in self._at.get(key, ())}
+        waiting = self._at.values() if moved else (self._at.get(key, set()) for key in there)
         named = store.sql(
             "SELECT DISTINCT from_person_id FROM referral "
             "WHERE to_person_id IN (SELECT value FROM json_each(?))",
             (ids,),
         )
-        return changed | (near & waiting) | {row[0] for row in named}
+        return changed.union(*waiting, (row[0] for row in named))
 
     def _turned(self, now: datetime) -> set[int]:
         turned: set[int] = set()
@@ -175,33 +182,45 @@ class Board:
 
     def _take_out(self, who: int) -> None:
         entry = self.entries.pop(who, None)
-        if entry is not None and entry.waits:
+        if entry is None:
+            return
+        self._agenda.remove(entry.steps)
+        if entry.waits:
             self._at[entry.company].discard(who)
 
-    def _put(self, histories: Iterable[History], today: Today) -> None:
+    def _put(self, histories: Iterable[History], today: Today) -> list[Step]:
+        """Take people in; the steps of all of them."""
+        tomorrow = today.start(today.date + timedelta(days=1))
+        found: list[Step] = []
         for history in histories:
             steps = next_steps(history, today)
             waits = len(open_asks(history.facts)) == 1
             if not steps and not waits:
                 continue
-            ahead = (moment for moment in _turns(history, steps) if moment > today.now)
-            turns_at = min(ahead, default=today.start(today.date + timedelta(days=1)))
+            found += steps
+            turns_at = min(_turns(history, steps, today.now), default=tomorrow)
             held = waits and held_back(history) is not None
             who = history.person_id
             self.entries[who] = Entry(tuple(steps), history.company_key, waits, held, turns_at)
             heappush(self._turns, (turns_at, who))
             if waits:
                 self._at.setdefault(history.company_key, set()).add(who)
+        return found
 
 
-def _turns(history: History, steps: Iterable[Step]) -> Iterator[datetime]:
+def _turns(history: History, steps: Iterable[Step], now: datetime) -> Iterator[datetime]:
     """When a history says something else with nothing written; days turn for everybody at once."""
     for step in steps:
-        yield from step.turns()
+        for moment in step.turns():
+            if moment > now:
+                yield moment
     for fact in history.facts:
-        yield fact.at
+        if fact.at > now:
+            yield fact.at
         if fact.kind == "scheduled":
-            yield fact.at + timedelta(minutes=fact.minutes or TALK_MINUTES)
+            end = fact.at + timedelta(minutes=fact.minutes or TALK_MINUTES)
+            if end > now:
+                yield end
 
 
 def board_of(store: Store) -> Board:

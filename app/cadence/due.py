@@ -6,11 +6,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import insort
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
+from itertools import islice, takewhile
 from typing import Any
 
+from app.cadence.agenda import Agenda
 from app.cadence.board import board_of
 from app.cadence.business_days import work_calendar
 from app.cadence.history import History, Landed, Pause, Rules, Step, Today
@@ -73,17 +76,16 @@ def due_steps(store: Store, clock: Clock) -> list[Step]:
 def urgent_steps(store: Store, clock: Clock) -> list[Step]:
     """What began with people one knows, most urgent first. Quick, however many there are."""
     today = today_of(store, clock)
-    begun = [step for step in _steps(store, today, 0) if step.begins <= today.now]
-    shown, _ = _spread(store, begun, today)
-    return sorted(shown, key=lambda step: step.urgency)
+    return _spread(store, _agenda(store, today, 0), today)[0]
 
 
-def _steps(store: Store, today: Today, days: int) -> list[Step]:
+def _agenda(store: Store, today: Today, days: int) -> Agenda:
     """Every step that begins within so many days; some that begin later may be among them."""
     if days <= AHEAD:
-        return board_of(store).steps(store, today)
+        return board_of(store).agenda(store, today)
     ids, _ = people_to_look_at(store, today, today.start(today.date + timedelta(days=days + 1)))
-    return [s for history in load_histories(store, today, ids) for s in next_steps(history, today)]
+    histories = load_histories(store, today, ids)
+    return Agenda((step for history in histories for step in next_steps(history, today)), today.now)
 
 
 def new_steps(store: Store, clock: Clock, urgent: Iterable[Step]) -> list[Step]:
@@ -102,10 +104,12 @@ def coming_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
     """What begins within the next days, soonest first; what is spread comes on its day."""
     today = today_of(store, clock)
     until = today.now + timedelta(days=days)
-    steps = _steps(store, today, days)
-    _, later = _spread(store, [step for step in steps if step.begins <= today.now], today)
-    coming = [step for step in (*steps, *later) if today.now < step.begins <= until]
-    return sorted(coming, key=lambda step: (step.begins, *step.urgency))
+    agenda = _agenda(store, today, days)
+    _, later = _spread(store, agenda, today)
+    coming = agenda.until(until)
+    for step in takewhile(lambda step: step.begins <= until, later):
+        insort(coming, step, key=lambda other: (other.begins, *other.urgency))
+    return coming
 
 
 def open_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
@@ -114,9 +118,9 @@ def open_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
     What is put off is none until it comes back, and then began when it first did.
     """
     today = today_of(store, clock)
-    steps = _steps(store, today, days)
-    shown, later = _spread(store, [step for step in steps if step.begins <= today.now], today)
-    ahead = [step for step in steps if step.begins > today.now and "began" not in step.details]
+    agenda = _agenda(store, today, days)
+    shown, later = _spread(store, agenda, today)
+    ahead = [step for step in agenda.ahead if "began" not in step.details]
     known = (replace(s, begins=s.details.get("began", s.begins)) for s in (*shown, *later, *ahead))
     return sorted(known, key=lambda step: (step.begins, *step.urgency))
 
@@ -193,19 +197,21 @@ def _old(steps: Iterable[Step]) -> int:
     return sum(step.old for step in steps)
 
 
-def _spread(store: Store, begun: list[Step], today: Today) -> tuple[list[Step], list[Step]]:
+def _spread(store: Store, agenda: Agenda, today: Today) -> tuple[list[Step], Iterator[Step]]:
     """What of the begun is shown today, and the rest with the days on which it will be."""
-    waiting = sorted((step for step in begun if step.old), key=lambda step: step.urgency)
+    shown = list(agenda.begun)
+    if not agenda.old:
+        return shown, iter(())
     a_day = today.rules.new_a_day
-    if not waiting:
-        return begun, []
     done = sum(1 for _ in late_words(store, today.start(today.date)))
     room = max(0, a_day - done)
-    later = [
+    for step in agenda.old[:room]:
+        insort(shown, step, key=lambda other: other.urgency)
+    later = (
         replace(step, begins=today.start(today.date + timedelta(days=1 + place // a_day)))
-        for place, step in enumerate(waiting[room:])
-    ]
-    return [step for step in begun if not step.old] + waiting[:room], later
+        for place, step in enumerate(islice(agenda.old, room, None))
+    )
+    return shown, later
 
 
 def held_back_steps(store: Store) -> list[tuple[int, Pause]]:

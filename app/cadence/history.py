@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -203,7 +204,7 @@ class Today:
     rules: Rules = Rules()
     landed: Landed | None = None
 
-    @property
+    @cached_property
     def date(self) -> date:
         """The day in the person's zone."""
         return self.day(self.now)

@@ -31,14 +31,16 @@ from app.language import counted, say
 from app.people.stage import FELL_THROUGH, stage_of
 
 __all__ = [
-    "ANSWERS", "CONTACTS", "KINDS", "NO_REASON", "TALK_MINUTES", "Fact", "History", "Landed",
-    "Met", "News", "Owed", "Pause", "Rules", "State", "Step", "Today", "Why", "add_months",
+    "ANSWERS", "BEGINS_TALK", "CONTACTS", "ENDS_TALK", "KINDS", "NO_REASON", "TALK_MINUTES", "Fact", "History",
+    "Landed", "Met", "News", "Owed", "Pause", "Rules", "State", "Step", "Today", "Why", "add_months",
     "agreed_talk", "held_back", "holds_company", "next_steps", "open_asks", "talk_going_on",
 ]  # fmt: skip
 
 ANSWERS = frozenset({"replied", "scheduled", *FELL_THROUGH, "met", "thanked", "declined"})
 CONTACTS = frozenset({"sent", "replied", "met", "thanked", "followed_up", "wrote"})
 """What is a real contact, in either direction; to put something off is none."""
+BEGINS_TALK = frozenset({"replied", "scheduled", "met"})
+ENDS_TALK = frozenset({"thanked", "declined", "followed_up"})
 TALK_MINUTES = 20
 MOST_LETTERS = 2
 """A proposal and one word more; after that nobody is pressed."""
@@ -53,15 +55,16 @@ def next_steps(history: History, today: Today) -> list[Step]:
     """
     facts = sorted(history.facts, key=_moment)
     steps = [*_promises(history, today), *_tells(history, facts, today)]
-    stage = stage_of(fact.kind for fact in facts)
+    stage = stage_of([fact.kind for fact in facts])
     if stage not in ("declined", "resting"):
         steps += _verify(history, facts, today)
         steps += _talk(history, facts, today)
         steps += _thanks(history, facts, today)
         steps = [step for step in steps if not _is_dismissed(history, step)]
         steps += _after_these(history, facts, today, stage, {step.kind for step in steps})
-    shown = (_put_off(history, step) for step in steps if not _is_dismissed(history, step))
-    return sorted(shown, key=lambda step: step.order)
+    if history.states:
+        steps = [_put_off(history, step) for step in steps if not _is_dismissed(history, step)]
+    return sorted(steps, key=lambda step: step.order) if len(steps) > 1 else steps
 
 
 def _after_these(
@@ -181,9 +184,9 @@ def talk_going_on(name: str, facts: Iterable[Fact], today: Today) -> Pause | Non
     since: datetime | None = None
     last: datetime | None = None
     for fact in sorted(facts, key=_moment):
-        if fact.kind in ("thanked", "declined", "followed_up"):
+        if fact.kind in ENDS_TALK:
             since = None
-        elif fact.kind in ("replied", "scheduled", "met") and since is None:
+        elif fact.kind in BEGINS_TALK and since is None:
             since = fact.recorded_at if fact.kind == "scheduled" else fact.at
         last = max(last or fact.at, fact.at)
     if since is None or last is None or since > today.now:
@@ -328,16 +331,15 @@ def _thanks(history: History, facts: Sequence[Fact], today: Today) -> Iterator[S
 
 def _touch(history: History, facts: Sequence[Fact], today: Today, stage: str) -> Iterator[Step]:
     """In touch every few months; the clock starts anew with every real contact."""
-    contacts = [fact for fact in facts if fact.kind in CONTACTS and fact.at <= today.now]
+    latest = next((f for f in reversed(facts) if f.kind in CONTACTS and f.at <= today.now), None)
     months = today.rules.cadence_months if history.cadence_months is None else (
         history.cadence_months
     )  # fmt: skip
     settled = stage in ("thanked", "in_touch") or (
         stage in ("said_yes", "met") and any(s.until is None for s in history.states)
     )
-    if not contacts or not months or not settled:
+    if latest is None or not months or not settled:
         return
-    latest = max(contacts, key=lambda fact: fact.at)
     last = today.day(latest.at)
     day = add_months(last, months)
     reasons = _whys(history, facts, latest.at, today)

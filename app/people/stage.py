@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import lru_cache
 
 STAGES = (
     "to_research",
@@ -28,6 +29,7 @@ STAGE_OF_FACT = {
 FELL_THROUGH = ("cancelled", "no_show")
 """A talk that was agreed and did not take place: they said yes, you did not meet."""
 _LADDER = STAGES[:6]
+_RUNG = {kind: _LADDER.index(stage) for kind, stage in STAGE_OF_FACT.items()}
 THANK_WITHIN = timedelta(hours=24)
 """From the end of a talk to the thank-you."""
 
@@ -47,11 +49,17 @@ def stage_of(kinds: Iterable[str]) -> str:
             unanswered = 0
         elif kind == "bounced":
             unanswered = max(0, unanswered - 1)
-        elif kind in STAGE_OF_FACT:
-            reached = max(reached, _LADDER.index(STAGE_OF_FACT[kind]))
+        elif (rung := _RUNG.get(kind)) is not None:
+            reached = max(reached, rung)
             unanswered = unanswered + 1 if kind == "sent" else 0
             declined = False
     if declined:
         return "declined"
     resting = unanswered > 1 and _LADDER[reached] == "asked"
     return "resting" if resting else _LADDER[reached]
+
+
+@lru_cache(maxsize=4096)
+def stage_of_story(kinds: str) -> str:
+    """As `stage_of`, for the kinds as one text with blanks between; many people share a story."""
+    return stage_of(kinds.split())
