@@ -15,7 +15,14 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from app.cadence.history import Fact, History, Met, News, Owed, Pause, State, Today
-from app.cadence.next_steps import CONTACTS, add_months, open_asks, talk_going_on
+from app.cadence.next_steps import (
+    BEGINS_TALK,
+    CONTACTS,
+    ENDS_TALK,
+    add_months,
+    open_asks,
+    talk_going_on,
+)
 from app.clock import iso, parse_iso
 from app.people.between import IN, exchanges
 from app.store.db import Store
@@ -86,36 +93,38 @@ _OWED_OR_MET = (
 def people_to_look_at(store: Store, today: Today, until: datetime) -> tuple[set[int], set[int]]:
     """Everybody who can have a step that begins before a moment, and who can have one later.
 
-    Who cannot is left out unread: facts are looked at as one text a person, in the order of time,
-    two letters a kind and the moment. Whoever is taken in needlessly has no step in the end;
-    nobody is left out wrongly.
+    Who cannot is left out unread: only the short story of each is looked at (schema step 5).
+    Whoever is taken in needlessly has no step in the end; nobody is left out wrongly.
     """
     found = {row[0] for row in store.sql(_OWED_OR_MET)}
-    often = _own_cadences(store)
-    usual = today.rules.cadence_months
-    seen = {months: _seen_before(today, until, months) for months in {usual, *often.values()}}
+    silent = _silent_of_own_cadence(store, today, until)
+    usual = _seen_before(today, until, today.rules.cadence_months)
     closing = today.landed is not None
     later: set[int] = set()
-    now = iso(today.now)
-    for who, story in store.db.execute_sql(_STORIES):
-        left = what_is_left(story[::_ITEM], story[1::_ITEM], closing)
-        if left is None:
+    # What is noted for a day to come counts from that day on.
+    for who, kinds, ahead, long_ago in store.db.execute_sql(
+        "SELECT person_id, kinds, last_at > ?, contact_at <= ? FROM story", (iso(today.now), usual)
+    ):
+        left = what_is_left(kinds, closing)
+        if left == NOTHING:
             continue
-        # What is noted for a day to come counts from that day on.
-        ahead = story[-_ITEM + 2 :] > now
-        if left < 0 or ahead or story[left + 2 : left + _ITEM] <= seen[often.get(who, usual)]:
+        if ahead or left == SOMETHING or silent.get(who, long_ago):
             found.add(who)
         else:
             later.add(who)
     return found, later - found
 
 
-_STORIES = (
-    "SELECT person_id, group_concat(substr(kind, 1, 2) || at, '') FROM event "
-    "INDEXED BY event_story GROUP BY person_id"
-)
-_ITEM = 22
-"""Two letters and a moment."""
+def _silent_of_own_cadence(store: Store, today: Today, until: datetime) -> dict[int, bool]:
+    """For those with a cadence of their own: whether the last contact is that long ago."""
+    often = _own_cadences(store)
+    if not often:
+        return {}
+    seen = {months: _seen_before(today, until, months) for months in set(often.values())}
+    rows = store.sql(
+        f"SELECT person_id, contact_at FROM story WHERE person_id {_IN}", (json.dumps([*often]),)
+    )
+    return {who: contact <= seen[often[who]] for who, contact in rows}
 
 
 def _seen_before(today: Today, until: datetime, months: int) -> str:
@@ -124,35 +133,36 @@ def _seen_before(today: Today, until: datetime, months: int) -> str:
     return iso(today.start(day)) if months else ""
 
 
-_MOVES = frozenset({"se", "sc", "ca", "no", "re", "me", "th", "fo"})
-_TOUCHES = frozenset({"se", "re", "me", "th", "fo", "wr"})
+_MOVES = frozenset(
+    {"sent", "scheduled", "cancelled", "no_show", "replied", "met", "thanked", "followed_up"}
+)
+NOTHING, LATER, SOMETHING = "nothing", "later", "something"
 
 
 @lru_cache(maxsize=4096)
-def what_is_left(firsts: str, seconds: str, closing: bool = False) -> int | None:
+def what_is_left(story: str, closing: bool = False) -> str:
     """Whether facts of such kinds, in the order of time, leave anything to be done.
 
-    Kinds are told by their first and their second letters. None: nothing is left. From 0 on: a
-    word when the contact that stands at this place of the story is long ago. -1: to be looked at.
+    LATER: a word, once the last contact is long ago. SOMETHING: the facts are to be looked at.
     """
-    kinds = [first + second for first, second in zip(firsts, seconds, strict=True)]
+    kinds = story.split()
     last = {kind: place for place, kind in enumerate(kinds)}
 
     def latest(*names: str) -> int:
         return max(last.get(name, -1) for name in names)
 
-    if "de" in last and not _MOVES.intersection(kinds[last["de"] + 1 :]):
-        return None
-    met = latest("me")
-    if met > latest("th") or latest("sc", "ca", "no") > met or "bo" in last:
-        return -1
-    moved_on = latest("me", "th", "fo")
-    if ("re" in last and moved_on < 0) or (closing and latest("re", "me") >= 0):
-        return -1
-    since = kinds[latest("re", "sc", "ca", "no", "me", "th", "de") + 1 :]
-    if since.count("se") == 1 or (since.count("se") > 1 and "jo" in since):
-        return -1
-    return latest(*_TOUCHES) * _ITEM if moved_on >= 0 else None
+    if "declined" in last and not _MOVES.intersection(kinds[last["declined"] + 1 :]):
+        return NOTHING
+    met, fell = latest("met"), latest("scheduled", "cancelled", "no_show")
+    if met > latest("thanked") or fell > met or "bounced" in last:
+        return SOMETHING
+    moved_on = latest("met", "thanked", "followed_up")
+    if ("replied" in last and moved_on < 0) or (closing and latest("replied", "met") >= 0):
+        return SOMETHING
+    since = kinds[max(fell, latest("replied", "met", "thanked", "declined")) + 1 :]
+    if since.count("sent") == 1 or (since.count("sent") > 1 and "job_change" in since):
+        return SOMETHING
+    return LATER if moved_on >= 0 else NOTHING
 
 
 def _own_cadences(store: Store) -> dict[int, int]:
@@ -305,9 +315,9 @@ def _talks_at(
     rows = store.sql(
         "SELECT p.company_key, p.id, trim(p.first_name || ' ' || p.last_name), e.kind, e.at, "
         f"e.recorded_at FROM person p JOIN event e ON e.person_id = p.id WHERE p.company_key {_IN} "
-        "AND EXISTS (SELECT 1 FROM event v WHERE v.person_id = p.id AND v.at >= ?) AND EXISTS "
-        "(SELECT 1 FROM event v WHERE v.person_id = p.id "
-        "AND v.kind IN ('replied', 'scheduled', 'met')) ORDER BY p.company_key, p.id",
+        "AND EXISTS (SELECT 1 FROM event v WHERE v.person_id = p.id AND v.at >= ?) "
+        f"AND {_latest(BEGINS_TALK)} >= COALESCE({_latest(ENDS_TALK)}, '') "
+        "ORDER BY p.company_key, p.id",
         (json.dumps(sorted(companies)), since),
     )
     talks: dict[str, list[tuple[int, Pause]]] = {}
@@ -318,6 +328,12 @@ def _talks_at(
     for found in talks.values():
         found.sort(key=lambda talk: talk[1].until, reverse=True)
     return talks
+
+
+def _latest(kinds: Iterable[str]) -> str:
+    """In SQL: the last moment of a fact of such kinds with person p; NULL where there is none."""
+    marks = ", ".join(f"'{kind}'" for kind in sorted(kinds))
+    return f"(SELECT max(v.at) FROM event v WHERE v.person_id = p.id AND v.kind IN ({marks}))"
 
 
 def first_letters(store: Store, since: datetime) -> list[Any]:

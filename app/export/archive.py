@@ -49,7 +49,7 @@ LINE_LIMIT = 64_000_000
 """Bytes of one row: an attached file with its third more for base64."""
 TOTAL_LIMIT = 4_000_000_000
 """Bytes of all rows of an archive."""
-NOT_CARRIED = frozenset({"undo_step", "undo_row", "touched"})
+NOT_CARRIED = frozenset({"undo_step", "undo_row", "touched", "story"})
 BATCH = 500
 
 

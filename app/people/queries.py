@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from app.errors import AppError
 from app.people.between import last_words, messages_of
 from app.people.keys import folded
-from app.people.stage import STAGE_OF_FACT, stage_of
+from app.people.stage import STAGE_OF_FACT, stage_of, stage_of_story
 from app.store.db import Store
 from app.store.models import (
     ContactPoint,
@@ -117,13 +116,9 @@ def _where(store: Store, match: str, stage: str) -> tuple[str, tuple[object, ...
 
 def people_by_stage(store: Store) -> dict[str, list[int]]:
     """Stage → ids of the people who stand there, for all stages but to_research."""
-    kinds = ", ".join(f"'{kind}'" for kind in (*STAGE_FACTS, "job_change", "bounced"))
-    rows = store.sql(
-        f"SELECT person_id, kind FROM event WHERE kind IN ({kinds}) ORDER BY person_id, at, id"
-    )
     stages: dict[str, list[int]] = {}
-    for person_id, facts in groupby(rows, key=itemgetter(0)):
-        stage = stage_of(kind for _, kind in facts)
+    for person_id, kinds in store.sql("SELECT person_id, kinds FROM story"):
+        stage = stage_of_story(kinds)
         if stage != "to_research":
             stages.setdefault(stage, []).append(person_id)
     return stages

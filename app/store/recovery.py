@@ -19,7 +19,7 @@ from app.jobs import Progress, no_progress
 from app.store.connect import Key, connect, faults, key_for
 from app.store.schema import STEPS, VERSION, bring_up, version_of
 
-NOT_RECOVERED = frozenset({"undo_step", "undo_row"})
+NOT_RECOVERED = frozenset({"undo_step", "undo_row", "story"})
 """Undo's memory speaks of rows that may be lost: it begins anew."""
 MOST_FAILURES = 100_000
 """Reads that may fail in one table before the rest of it is given up."""

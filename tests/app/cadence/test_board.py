@@ -16,7 +16,7 @@ from app.cadence.due import (
     snooze_step,
     today_of,
 )
-from app.cadence.next_steps import next_steps
+from app.cadence.next_steps import CONTACTS, next_steps
 from app.cadence.reading import load_histories, people_to_look_at
 from app.clock import FixedClock, iso
 from app.errors import AppError
@@ -58,6 +58,27 @@ def from_the_beginning(store: Store, clock: FixedClock):
         return seen(store, clock)
     finally:
         store.memory = kept
+
+
+def stories_kept(store: Store) -> list[tuple[object, ...]]:
+    """What the store keeps of each person's story (schema step 5)."""
+    return store.sql("SELECT person_id, kinds, last_at, contact_at FROM story ORDER BY person_id")
+
+
+def stories_told(store: Store) -> list[tuple[object, ...]]:
+    """The same, told from the facts."""
+    told: dict[int, list[tuple[str, str]]] = {}
+    for who, kind, at in store.sql("SELECT person_id, kind, at FROM event ORDER BY at, id"):
+        told.setdefault(who, []).append((kind, at))
+    return [
+        (
+            who,
+            " ".join(kind for kind, _ in facts),
+            facts[-1][1],
+            max((at for kind, at in facts if kind in CONTACTS), default=""),
+        )
+        for who, facts in sorted(told.items())
+    ]
 
 
 class Hand:
@@ -186,6 +207,7 @@ def test_what_is_remembered_is_what_a_cold_reading_finds(tmp_path: Path, steps) 
         except AppError:
             continue
         assert seen(store, clock) == from_the_beginning(store, clock), step
+        assert stories_kept(store) == stories_told(store), step
     store.close()
 
 

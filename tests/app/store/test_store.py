@@ -50,7 +50,7 @@ def test_every_model_has_exactly_the_columns_of_its_table(store: Store) -> None:
 def test_every_table_but_the_plumbing_has_a_model(store: Store) -> None:
     sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
     tables = {row[0] for row in store.sql(sql) if "_search" not in row[0]}
-    plumbing = {"setting", "undo_step", "undo_row", "sqlite_sequence", "touched"}
+    plumbing = {"setting", "undo_step", "undo_row", "sqlite_sequence", "touched", "story"}
     assert tables - plumbing == {model._meta.table_name for model in models.MODELS}
 
 
@@ -273,6 +273,25 @@ def test_messages_of_the_second_schema_stay_and_are_found(
         op.update(Message, 7, text="The garden")
     assert not search_everything(store, "timetable")
     assert [hit.id for hit in search_everything(store, "garden")] == [7]
+    store.close()
+
+
+def test_facts_of_the_fourth_schema_become_stories(tmp_path: Path, clock: FixedClock) -> None:
+    path = tmp_path / "askwell.db"
+    bring_up(path, STEPS[:4])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO person (id, uid, created_at, updated_at) VALUES (1, 'u', 'a', 'b')"
+        )
+        for kind, at in (("met", "2026-03"), ("job_change", "2026-04"), ("sent", "2026-01")):
+            connection.execute(
+                "INSERT INTO event (person_id, kind, at, recorded_at) VALUES (1, ?, ?, ?)",
+                (kind, f"{at}-02T03:04:05Z", "2026-05-01T00:00:00Z"),
+            )
+        connection.commit()
+    store = Store.open(path, clock)
+    story = (1, "sent met job_change", "2026-04-02T03:04:05Z", "2026-03-02T03:04:05Z")
+    assert store.sql("SELECT * FROM story") == [story]
     store.close()
 
 
