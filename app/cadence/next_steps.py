@@ -31,9 +31,10 @@ from app.language import counted, say
 from app.people.stage import FELL_THROUGH, stage_of
 
 __all__ = [
-    "ANSWERS", "BEGINS_TALK", "CONTACTS", "ENDS_TALK", "KINDS", "NO_REASON", "TALK_MINUTES", "Fact", "History",
-    "Landed", "Met", "News", "Owed", "Pause", "Rules", "State", "Step", "Today", "Why", "add_months",
-    "agreed_talk", "held_back", "holds_company", "next_steps", "open_asks", "talk_going_on",
+    "ANSWERS", "BEGINS_TALK", "CONTACTS", "ENDS_TALK", "KINDS", "NO_REASON", "TALK_MINUTES",
+    "Fact", "History", "Landed", "Met", "News", "Owed", "Pause", "Rules", "State", "Step",
+    "Today", "Why", "add_months", "agreed_talk", "held_back", "holds_company", "next_steps",
+    "open_asks", "talk_going_on",
 ]  # fmt: skip
 
 ANSWERS = frozenset({"replied", "scheduled", *FELL_THROUGH, "met", "thanked", "declined"})
