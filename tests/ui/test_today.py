@@ -115,6 +115,24 @@ def test_a_second_person_is_looked_for_at_the_company(tab, window, clock):
     assert window.tab("contacts").filter.text() == "Tailspin"
 
 
+def test_who_waits_for_two_steps_has_a_button_for_each(window, clock):
+    store = window.session.store
+    window.session.write(add_person, "Łukasz", "Brandt", company="Fabrikam")
+    window.session.write(add_person, "Jan", "Colm", company="Fabrikam")
+    first = find_person(store, "Łukasz Brandt")
+    window.session.write(log_event, first, "sent", clock.now() - timedelta(days=14))
+    window.show_tab("today")
+    tab = window.tab("today")
+    assert isinstance(tab, TodayTab)
+    assert row(tab, "Remind Łukasz Brandt").button.text() == action_words("remind")
+    assert row(tab, "Ask a second person beside Łukasz Brandt").button.text() == "Ask Jan Colm"
+    assert "Write to Jan Colm" not in titles(tab)
+    row(tab, "Remind Łukasz Brandt").button.click()
+    assert window.current_tab == "email"
+    to_write = [window.tab("email").model.letters[n].person_id for n in range(2)]
+    assert to_write == [first, find_person(store, "Jan Colm")]
+
+
 def test_promises_and_names_are_told(tab, window):
     store = tab.session.store
     mara, hana = find_person(store, "Mara Oyelaran"), find_person(store, "Hana Nakamura")

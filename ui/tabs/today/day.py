@@ -27,8 +27,6 @@ class Day:
     waiting: int
     """How many more wait for the days after: what came all at once is spread."""
     turns_at: "datetime | None"
-    seconds: dict[int, int]
-    """Who did not answer → who to ask beside them."""
 
 
 @dataclass(frozen=True)
@@ -39,38 +37,42 @@ class Rest:
     rows: "dict[int, PersonRow]"
     counts: dict[str, int]
     figures: "Figures"
+    seconds: dict[int, int]
+    """Who did not answer → who to ask beside them, the same as in the letters to write."""
 
 
 def read_day(store: "Store", clock: "Clock") -> Day:
     """Read what is due and what comes."""
     # Loaded here, on the reading thread: the first picture does not wait for the rules.
-    from app.cadence.due import coming_steps, next_due_moment, second_person, urgent_steps
+    from app.cadence.due import coming_steps, next_due_moment, urgent_steps
     from app.people.queries import people_rows
 
     due, coming = urgent_steps(store, clock), coming_steps(store, clock)
     shown = due[:SHOWN]
-    quiet = [step.person_id for step in shown if step.kind == "second_person"]
-    found = {who: second_person(store, who) for who in quiet}
-    seconds = {who: other for who, other in found.items() if other is not None}
     near = coming[:SHOWN]
-    ids = {step.person_id for step in (*shown, *near)} | set(seconds.values())
-    rows = people_rows(store, sorted(ids))
+    rows = people_rows(store, sorted({step.person_id for step in (*shown, *near)}))
     # Somebody may be deleted between the two reads.
     kept = [s for s in due[:SHOWN] if s.person_id in rows] + due[SHOWN:]
     coming = [step for step in near if step.person_id in rows]
     anybody = bool(store.sql("SELECT 1 FROM person LIMIT 1"))
     waiting = sum(step.old for step in near)
     turns_at = next_due_moment(store, clock)
-    return Day(tuple(kept), tuple(coming), rows, anybody, waiting, turns_at, seconds)
+    return Day(tuple(kept), tuple(coming), rows, anybody, waiting, turns_at)
 
 
 def read_rest(store: "Store", clock: "Clock") -> Rest:
     """Read whom to write to first, and the figures. Long work where many are here."""
-    from app.cadence.due import new_steps, urgent_steps
+    from app.cadence.due import new_steps, second_person, urgent_steps
     from app.cadence.insights import own_figures
     from app.people.queries import people_rows, stage_counts
 
-    new = new_steps(store, clock, urgent_steps(store, clock))
-    rows = people_rows(store, [step.person_id for step in new])
-    known = tuple(step for step in new if step.person_id in rows)
-    return Rest(known, rows, stage_counts(store), own_figures(store, clock))
+    urgent = urgent_steps(store, clock)
+    new = new_steps(store, clock, urgent)
+    quiet = [step.person_id for step in urgent[:SHOWN] if step.kind == "second_person"]
+    found = {who: second_person(store, who, new) for who in quiet}
+    seconds = {who: other for who, other in found.items() if other is not None}
+    rows = people_rows(store, sorted({*(step.person_id for step in new), *seconds.values()}))
+    # One first e-mail to a person, however many reasons there are.
+    asked = set(seconds.values())
+    known = tuple(step for step in new if step.person_id in rows.keys() - asked)
+    return Rest(known, rows, stage_counts(store), own_figures(store, clock), seconds)

@@ -182,9 +182,8 @@ class TodayTab(Tab):
         self._count_minutes()
 
     def _on_rest(self, rest: Rest) -> None:
-        known = [] if self._rest is None else [step.person_id for step in self._rest.new]
-        self._rest = rest
-        if known != [step.person_id for step in rest.new] or not self.rows:
+        before, self._rest = self._rest, rest
+        if before is None or not self.rows or _whom(before) != _whom(rest):
             self._show_due()
         self._show_figures(rest)
 
@@ -224,7 +223,7 @@ class TodayTab(Tab):
             if self.rows:
                 self.due.body.addWidget(rule(self.due))
             row = DueRow(step, people[step.person_id], self.session.clock, not self.rows, self.due)
-            if (second := people.get(self._day.seconds.get(step.person_id, 0))) is not None:
+            if step.kind == "second_person" and (second := people.get(self._second(step) or 0)):
                 row.name_second(second.name)
             row.wanted.connect(self._on_wanted)
             row.other_wanted.connect(self._on_other_wanted)
@@ -394,11 +393,15 @@ class TodayTab(Tab):
         self.session.say(text.format(day=day_words(clock, day)), "undo")
 
     def _ask_second(self, step: "Step") -> None:
-        second = self._day.seconds.get(step.person_id) if self._day else None
+        second = self._second(step)
         if second is None:
             self._open_company(step.person_id)
         else:
             self.session.write_to(second, "second_person")
+
+    def _second(self, step: "Step") -> int | None:
+        """Who is to be asked beside the one who does not answer, once that is known."""
+        return self._rest.seconds.get(step.person_id) if self._rest else None
 
     def _open_company(self, person_id: int) -> None:
         from app.people.queries import people_rows
@@ -448,3 +451,8 @@ class TodayTab(Tab):
             return
         self.session.write(snooze_step, step.person_id, step.key, None, reason)
         self.session.say(self.tr("Dismissed. It is kept in the history."), "undo")
+
+
+def _whom(rest: Rest) -> tuple[list[int], dict[int, int]]:
+    """The people that the rows of what is due name."""
+    return [step.person_id for step in rest.new], rest.seconds
