@@ -16,6 +16,7 @@ from tests.ui.conftest import delete_later_now
 from ui.delegates.person import CELL_ROLE
 from ui.dialogs.fact import FactDialog
 from ui.dialogs.new_person import NewPerson
+from ui.models.people import PeopleTable
 from ui.tabs.contacts.tab import ContactsTab
 from ui.widgets.chip import ChipLabel
 
@@ -51,6 +52,14 @@ def tab(window) -> ContactsTab:
 
 def names(tab: ContactsTab) -> list[str]:
     return [tab.table.row_at(row).name for row in range(tab.table.rowCount())]
+
+
+def test_the_row_of_whoever_a_fact_is_about_follows_far_down_the_list(tab, clock, monkeypatch):
+    monkeypatch.setattr(PeopleTable, "FIRST", 1)
+    hana = choose(tab, "Hana")
+    assert tab.table.row_at(tab.table.row_of(hana)).row.stage == "to_research"
+    tab.session.write(log_event, hana, "sent")
+    assert tab.table.row_at(tab.table.row_of(hana)).row.stage == "asked"
 
 
 def choose(tab: ContactsTab, first: str) -> int:

@@ -160,9 +160,10 @@ class LazyTable(QAbstractTableModel):
         self._emit_changed(0, len(self._ids) - 1)
         self._rest_follows(False)
 
-    def refresh_rows(self, ids: Iterable[int]) -> None:
-        """Fetch these rows again when next painted; only they are repainted."""
-        touched = [id_ for id_ in ids if self._rows.pop(id_, None) is not None]
+    def refresh_rows(self, ids: Iterable[int] | None = None) -> None:
+        """Fetch these rows (or all that were seen) again when painted; only they are repainted."""
+        wanted = list(self._rows) if ids is None else ids
+        touched = [id_ for id_ in wanted if self._rows.pop(id_, None) is not None]
         rows = sorted(row for row in map(self._position, touched) if row >= 0)
         for first, last in _runs(rows):
             self._emit_changed(first, last)

@@ -268,12 +268,11 @@ class ContactsTab(Tab):
 
     def apply_changes(self, changes: Changes) -> None:
         self._refresh_chips()
-        created = changes.touches("person") and not changes.of("person") <= set(self.table.ids)
-        touched = self._touched(changes)
-        if created or changes.touches("person") or self.table.query.stage:
+        if changes.touches("person") or self.table.query.stage:
             self.table.reload()
         else:
-            self.table.refresh_rows(touched)
+            # Facts name no person: whoever was painted may look different now.
+            self.table.refresh_rows()
         self._rank()
         self._show_emptiness()
         if self.session.person_id is None and self.table.ids:
@@ -282,10 +281,6 @@ class ContactsTab(Tab):
         self.page.refresh()
         if changes.touches("person", "contact_point", "not_same"):
             self.page.twin.watch(self.session.person_id)
-
-    def _touched(self, changes: Changes) -> set[int]:
-        """The people in sight whose facts may have changed: all rows in the cache are few."""
-        return set(changes.of("person")) or set(self.table.ids[: self.table.FIRST])
 
     def show_person(self, person_id: int | None) -> None:
         self._select(person_id)
