@@ -17,6 +17,7 @@ LIGHT = {
     "muted": "#666A71",
     "line": "#E3E1DB",
     "accent": "#0F6B66",
+    "accent_hover": "#0B5551",
     "accent_soft": "#E2F0EE",
     "on_accent": "#FFFFFF",
     "warn": "#A05800",
@@ -36,6 +37,7 @@ DARK = {
     "muted": "#A0A3A8",
     "line": "#34373B",
     "accent": "#55B8AE",
+    "accent_hover": "#74CBC2",
     "accent_soft": "#1E3735",
     "on_accent": "#10201F",
     "warn": "#E0A44C",
@@ -54,6 +56,7 @@ TEXT_PAIRS = (
     ("muted", "hover"),
     *(("accent", back) for back in ("window", "surface", "accent_soft")),
     ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
     *((tone, back) for tone in ("warn", "bad", "good") for back in ("window", "surface")),
     *((tone, f"{tone}_soft") for tone in ("warn", "bad", "good")),
     ("warn", "accent_soft"),
@@ -73,6 +76,7 @@ SYSTEM_ROLES = {
     "muted": QPalette.ColorRole.WindowText,
     "line": QPalette.ColorRole.WindowText,
     "accent": QPalette.ColorRole.Highlight,
+    "accent_hover": QPalette.ColorRole.Highlight,
     "accent_soft": QPalette.ColorRole.Base,
     "on_accent": QPalette.ColorRole.HighlightedText,
     "track": QPalette.ColorRole.Base,
@@ -317,6 +321,8 @@ QPushButton[role="primary"]:disabled { background: %(window)s; color: %(muted)s;
 QPushButton[role="quiet"], QToolButton { background: transparent; border: 1px solid transparent;
   border-radius: 7px; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: %(hover)s; }
+QPushButton[role="primary"]:enabled:hover, QToolButton[role="button-primary"]:hover {
+  background: %(accent_hover)s; color: %(on_accent)s; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: %(accent)s; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
   padding: 1px 2px; color: %(accent)s; font-weight: 600; text-align: %(start)s; }

@@ -3,8 +3,10 @@
 import re
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from ui import icons, theme
 
@@ -71,6 +73,25 @@ def test_every_text_colour_is_looked_at_on_the_grounds_of_the_window():
     assert texts >= {"ink", "muted", "warn", "bad", "good", "accent"}
     for back in ("window", "surface"):
         assert {(text, back) for text in texts} <= set(theme.TEXT_PAIRS)
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("kind", "role"), [(QPushButton, "primary"), (QToolButton, "button-primary")]
+)
+def test_a_filled_button_stays_filled_under_the_mouse(themed, qtbot, kind, role, appearance):
+    themed.set_appearance(appearance)
+    button = kind()
+    qtbot.addWidget(button)
+    theme.set_role(button, role)
+    button.setText("Open in mail program")
+    button.show()
+    ground = QPoint(5, button.height() // 2)
+    for place in (QPoint(1, 1), ground):
+        QTest.mouseMove(button, place)
+    hovered = button.grab().toImage().pixelColor(ground)
+    assert hovered == theme.color("accent_hover")
+    assert contrast(theme.color("on_accent").name(), hovered.name()) >= 4.5
 
 
 def test_both_schemes_have_the_same_tokens():
