@@ -11,10 +11,12 @@ import json
 from typing import Any
 
 from app.store.db import Store
+from app.store.models import Setting
+from app.store.operation import Operation
 
 
 class Settings:
-    """Reads and writes values that JSON can hold, by key; not part of Undo."""
+    """Reads and writes values that JSON can hold, by key; part of Undo only inside a write."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -32,3 +34,17 @@ class Settings:
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, json.dumps(value)),
             )
+
+    def keep(self, op: Operation, key: str, value: Any) -> None:
+        """Keep a value as part of a write, which Undo takes back; None is no choice any more.
+
+        A key is kept this way always or never: `set` knows nothing of Undo.
+        """
+        found = self._store.sql("SELECT id FROM setting WHERE key = ?", (key,))
+        if value is None:
+            for (row_id,) in found:
+                op.delete(Setting, row_id)
+        elif found:
+            op.update(Setting, found[0][0], value=json.dumps(value))
+        else:
+            op.insert(Setting, key=key, value=json.dumps(value))

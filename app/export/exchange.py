@@ -242,7 +242,7 @@ def take_over(store: Store, clock: Clock, data_dir: Path, sent: Sent, made: Path
     with store.told_plainly(), store.db.atomic():
         for prefix in _LOCAL:
             store.db.execute_sql("DELETE FROM setting WHERE key LIKE ?", (f"{prefix}%",))
-        store.db.connection().executemany("INSERT INTO setting VALUES (?, ?)", mine)
+        store.db.connection().executemany("INSERT INTO setting (key, value) VALUES (?, ?)", mine)
     device = device_of(data_dir)
     state = _joined(device.base, sent.state)
     note_device(data_dir, replace(device, base=state, digest=digest_of(store)))

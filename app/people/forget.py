@@ -27,7 +27,9 @@ from app.store.operation import Operation
 
 ERASED = "[forgotten]"
 """What stands where a name or an address of theirs stood in text about others."""
-_CARDS = frozenset({"contact_point", "forgotten", "import_mapping", "company", "target"})
+_CARDS = frozenset(
+    {"contact_point", "forgotten", "import_mapping", "company", "target", "not_again", "setting"}
+)
 """Tables without text about others."""
 _KEYS = frozenset(
     [

@@ -122,6 +122,7 @@ class ResearchNote(Model):
     noted_on = TextField()
     created_at = TextField()
     updated_at = TextField()
+    source_key = TextField(null=True)
 
     class Meta:
         table_name = "research_note"
@@ -387,6 +388,16 @@ class NotSame(Model):
         table_name = "not_same"
 
 
+class NotAgain(Model):
+    id = IntegerField(primary_key=True)
+    person_id = IntegerField()
+    mark = TextField()
+    at = TextField()
+
+    class Meta:
+        table_name = "not_again"
+
+
 class Forgotten(Model):
     id = IntegerField(primary_key=True)
     mark = TextField()
@@ -413,6 +424,15 @@ class Profile(Model):
 
     class Meta:
         table_name = "profile"
+
+
+class Setting(Model):
+    id = IntegerField(primary_key=True)
+    key = TextField()
+    value = TextField()
+
+    class Meta:
+        table_name = "setting"
 
 
 class ImportBatch(Model):
@@ -469,8 +489,10 @@ MODELS: tuple[type[Model], ...] = (
     Attachment,
     OfferedTime,
     NotSame,
+    NotAgain,
     Forgotten,
     Profile,
+    Setting,
     ImportBatch,
     ImportMapping,
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.store.connect import Key, connect
-from app.store.schema import s0001, s0002, s0003, s0004, s0005
+from app.store.schema import s0001, s0002, s0003, s0004, s0005, s0006
 
 STEPS: tuple[tuple[int, str], ...] = (
     (1, s0001.SQL),
@@ -15,6 +15,7 @@ STEPS: tuple[tuple[int, str], ...] = (
     (3, s0003.SQL),
     (4, s0004.SQL),
     (5, s0005.SQL),
+    (6, s0006.SQL),
 )
 VERSION = STEPS[-1][0]
 

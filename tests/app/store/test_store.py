@@ -8,6 +8,7 @@ import pytest
 from app.changes import Changes
 from app.clock import FixedClock
 from app.errors import AppError
+from app.settings import Settings
 from app.store import models
 from app.store.db import Store
 from app.store.models import Attachment, Event, Message, Person, ResearchNote
@@ -50,7 +51,7 @@ def test_every_model_has_exactly_the_columns_of_its_table(store: Store) -> None:
 def test_every_table_but_the_plumbing_has_a_model(store: Store) -> None:
     sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
     tables = {row[0] for row in store.sql(sql) if "_search" not in row[0]}
-    plumbing = {"setting", "undo_step", "undo_row", "sqlite_sequence", "touched", "story"}
+    plumbing = {"undo_step", "undo_row", "sqlite_sequence", "touched", "story"}
     assert tables - plumbing == {model._meta.table_name for model in models.MODELS}
 
 
@@ -293,6 +294,45 @@ def test_facts_of_the_fourth_schema_become_stories(tmp_path: Path, clock: FixedC
     story = (1, "sent met job_change", "2026-04-02T03:04:05Z", "2026-03-02T03:04:05Z")
     assert store.sql("SELECT * FROM story") == [story]
     store.close()
+
+
+def test_settings_and_notes_of_the_fifth_schema_stay(tmp_path: Path, clock: FixedClock) -> None:
+    path = tmp_path / "askwell.db"
+    bring_up(path, STEPS[:5])
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "INSERT INTO setting (key, value) VALUES ('b', '2'), ('a', '1');"
+            "INSERT INTO person (id, uid, created_at, updated_at) VALUES (1, 'u', 'a', 'b');"
+            "INSERT INTO research_note (id, person_id, kind, text, source, noted_on, created_at, "
+            "updated_at) VALUES (1, 1, 'note', 'Moved', 'LinkedIn', '2026-01-02', "
+            "'2026-01-02T03:04:05Z', 'n'), (2, 1, 'note', 'Mine', NULL, '2026-01-02', 'c', 'n');"
+        )
+    store = Store.open(path, clock)
+    assert store.sql("SELECT id, key, value FROM setting ORDER BY id") == [
+        (1, "a", "1"),
+        (2, "b", "2"),
+    ]
+    assert store.sql("SELECT text, source_key FROM research_note ORDER BY id") == [
+        ("Moved", "note 2026-01-02T03:04:05Z"),
+        ("Mine", None),
+    ]
+    store.close()
+
+
+def test_a_setting_kept_in_a_write_goes_with_undo(store: Store) -> None:
+    settings = Settings(store)
+    for value in (1, 2, None):
+        with store.operation("Number") as op:
+            settings.keep(op, "n", value)
+    assert settings.get("n", "usual") == "usual"
+    store.undo()
+    assert settings.get("n") == 2
+    store.undo()
+    assert settings.get("n") == 1
+    store.undo()
+    assert settings.get("n", "usual") == "usual"
+    store.redo()
+    assert settings.get("n") == 1
 
 
 def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path, clock: FixedClock) -> None:
