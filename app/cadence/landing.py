@@ -1,6 +1,7 @@
 """The end of a search: where one landed, and everybody who had a part in it, to be told.
 
-What was landed on is kept as a setting; who was told follows from the facts, as everything does.
+What was landed on is kept as a setting, written so that Undo takes it back; who was told follows
+from the facts, as everything does.
 """
 
 # Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
@@ -10,14 +11,15 @@ What was landed on is kept as a setting; who was told follows from the facts, as
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.contents import words
 from app.errors import AppError
-from app.language import written_language
+from app.language import say, written_language
 from app.mail.time_words import wording_of
 from app.people.keys import company_key
 from app.people.queries import PersonRow, people_rows
@@ -101,10 +103,12 @@ def landing_of(store: Store) -> Landing | None:
         return None
 
 
-def note_landing(store: Store, clock: Clock, company: str, title: str, on: date) -> Landing:
+def note_landing(
+    store: Store, clock: Clock, company: str, title: str, on: date
+) -> tuple[Landing, Changes]:
     """Keep where one landed; correcting it keeps who is left out and who was told.
 
-    So does taking up the same one again after it was closed.
+    So does taking up the same one again after it was closed. Company, title and day are one Undo.
 
     Raises AppError(empty_landing) when neither company nor title is given.
     """
@@ -116,27 +120,26 @@ def note_landing(store: Store, clock: Clock, company: str, title: str, on: date)
         kept = Landing(where, what, on, known.noted_at, known.left_out)
     else:
         kept = Landing(where, what, on, iso(clock.now()))
-    _keep(store, kept)
-    return kept
+    return kept, _keep(store, kept, say("Where I landed"))
 
 
-def leave_out(store: Store, person_ids: Iterable[int]) -> None:
+def leave_out(store: Store, person_ids: Iterable[int]) -> Changes:
     """Keep who is not to be told; nothing happens where nothing was landed on."""
-    known = landing_of(store)
-    if known is not None:
-        kept = frozenset(person_ids)
-        _keep(store, Landing(known.company, known.title, known.on, known.noted_at, kept))
+    label, known = say("Who is told how it ended"), landing_of(store)
+    if known is None:
+        return Changes.none(label)
+    return _keep(store, replace(known, left_out=frozenset(person_ids), closed=False), label)
 
 
-def close_landing(store: Store) -> None:
+def close_landing(store: Store) -> Changes:
     """Be done with telling: nobody is proposed any more until something new is landed on."""
-    known = landing_of(store)
-    if known is not None:
-        values = (known.company, known.title, known.on, known.noted_at, known.left_out)
-        _keep(store, Landing(*values, closed=True))
+    label, known = say("Done with telling people"), landing_of(store)
+    return (
+        Changes.none(label) if known is None else _keep(store, replace(known, closed=True), label)
+    )
 
 
-def _keep(store: Store, landing: Landing) -> None:
+def _keep(store: Store, landing: Landing, label: str) -> Changes:
     values = {
         "company": landing.company,
         "title": landing.title,
@@ -145,7 +148,9 @@ def _keep(store: Store, landing: Landing) -> None:
         "left_out": sorted(landing.left_out),
         "closed": landing.closed,
     }
-    Settings(store).set(KEY, values)
+    with store.operation(label) as op:
+        Settings(store).keep(op, KEY, values)
+    return op.changes
 
 
 _NEWS = {

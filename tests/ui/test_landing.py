@@ -128,6 +128,21 @@ def test_what_was_noted_is_corrected(dialog, window):
     assert dialog.heading.text() == "Analyst · Fabrikam"
 
 
+def test_undo_takes_back_where_one_landed_and_a_tick(dialog, window):
+    land(dialog)
+    assert window.toast_text == "Noted. What is proposed follows."
+    dialog.rows[1].tick.click()
+    assert ticked(dialog) == ["Ada X", "Dan X"]
+    window.session.undo()
+    assert ticked(dialog) == ["Ada X", "Ben X", "Dan X"]
+    assert dialog.write.text() == "Write 3 letters"
+    window.session.undo()
+    assert landing_of(window.session.store) is None
+    assert (dialog.pages.currentIndex(), dialog.company.text()) == (0, "")
+    window.session.redo()
+    assert dialog.heading.text() == "Analyst · Contoso"
+
+
 def test_to_be_done_with_it_is_no_end(dialog, window):
     land(dialog)
     dialog.be_done.click()

@@ -1,5 +1,6 @@
 """The end of a search: where one landed, everybody who had a part in it, and a letter to each."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -44,8 +45,6 @@ from ui.widgets.columns import scrolling
 from ui.widgets.form import Form
 from ui.widgets.tick import Tick
 
-SETTING = Changes("Landing", {"setting": frozenset({0})}, undoable=False)
-"""Where one landed is a setting: what is due follows from it."""
 KINDS = ("event", "promise", "referral", "person", "email", "message")
 
 
@@ -216,10 +215,13 @@ class LandingDialog(QDialog):
             on_error=self._on_fault,
         )
 
-    def _on_noted(self, landing: Landing) -> None:
+    def _on_noted(self, result: tuple[Landing, Changes]) -> None:
         self.fault.hide()
-        self._session.publish(SETTING)
-        self._show_landing(landing)
+        # What is as it was before comes without a change.
+        if self.pages.currentIndex() == 0:
+            self._show_landing(result[0])
+        if result[1]:
+            self._session.say(tr("Noted. What is proposed follows."), "undo")
 
     def _on_fault(self, error: Exception) -> None:
         if not isinstance(error, AppError):
@@ -372,12 +374,7 @@ class LandingDialog(QDialog):
             self._show_state()
             return
         left = set(landing.left_out) - {person_id} if on else {*landing.left_out, person_id}
-        self._session.write(leave_out, sorted(left), on_done=self._on_left_out)
-
-    def _on_left_out(self, _nothing: None) -> None:
-        self._landing = landing_of(self._session.store)
-        self._session.publish(SETTING)
-        self._show_state()
+        self._session.write(leave_out, sorted(left))
 
     def _on_change(self) -> None:
         self.pages.setCurrentIndex(0)
@@ -386,9 +383,8 @@ class LandingDialog(QDialog):
     def _on_be_done(self) -> None:
         self._session.write(close_landing, on_done=self._on_closed)
 
-    def _on_closed(self, _nothing: None) -> None:
+    def _on_closed(self, _changes: Changes) -> None:
         self.accept()
-        self._session.publish(SETTING)
         self._session.say(tr("Done. Choose it again to go on telling people."), "landed")
 
     def _on_write(self) -> None:
@@ -402,5 +398,18 @@ class LandingDialog(QDialog):
         self._session.step_through(series)
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("setting"):
+            self._on_landing(landing_of(self._session.store))
         if self.pages.currentIndex() == 1 and changes.touches(*KINDS):
             self.refresh()
+
+    def _on_landing(self, found: Landing | None) -> None:
+        """Follow what was noted here, and what Undo made of it."""
+        known, self._landing = self._landing, found
+        if found is None or known is None or replace(found, left_out=known.left_out) != known:
+            if found != known:
+                self._show_landing(found)
+            return
+        for row in self.rows:
+            row.tick.setChecked(self._is_ticked(row.helper))
+        self._show_state()

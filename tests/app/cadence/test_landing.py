@@ -1,5 +1,6 @@
 """Closing the loop: everybody who had a part in it, and a letter to each."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -79,7 +80,7 @@ def test_who_said_no_rests_or_is_aside_comes_last_unticked_with_the_reason(store
     names(store, resting, fine, "Fine X")
     for days in (20, 10):
         log_event(store, clock, resting, "sent", clock.now() - timedelta(days=days))
-    kept = note_landing(store, clock, "Contoso", "", START)
+    kept, _ = note_landing(store, clock, "Contoso", "", START)
     found = helpers(store, clock)
     assert {h.name: h.out for h in found} == {
         "Fine X": "",
@@ -95,7 +96,7 @@ def test_the_series_has_a_letter_for_each_and_goes_on_after_some_were_sent(store
     first, second = (person(store, clock, n, email=f"{n}@example.com") for n in ("Ada", "Ben"))
     for who in (first, second):
         log_event(store, clock, who, "met", clock.now() - timedelta(days=40))
-    kept = note_landing(store, clock, "Contoso", "Data Analyst", START)
+    kept, _ = note_landing(store, clock, "Contoso", "Data Analyst", START)
     series = begin_series(store, clock, to_tell(helpers(store, clock), kept), "close_loop")
     assert [place.kind for place in series.places] == ["close_loop"] * 2
     assert landing.remaining(store, clock) == (0, 2)
@@ -148,19 +149,41 @@ def test_a_landing_is_corrected_closed_and_taken_up_again(store, clock):
     assert landing_of(store) is None
     with pytest.raises(AppError, check=coded("empty_landing")):
         note_landing(store, clock, " ", "", START)
-    first = note_landing(store, clock, " Contoso ", "Analyst", START)
+    first, _ = note_landing(store, clock, " Contoso ", "Analyst", START)
     landing.leave_out(store, [7])
     clock.advance(timedelta(days=1))
-    corrected = note_landing(store, clock, "Contoso", "Data  Analyst", START)
+    corrected, _ = note_landing(store, clock, "Contoso", "Data  Analyst", START)
     assert corrected == Landing(
         "Contoso", "Data Analyst", START, first.noted_at, frozenset({7}), False
     )
     landing.close_landing(store)
     assert landing_of(store).closed
     assert landing.remaining(store, clock) == (0, 0)
-    assert note_landing(store, clock, "Contoso", "Data Analyst", START) == corrected
+    assert note_landing(store, clock, "Contoso", "Data Analyst", START)[0] == corrected
     landing.close_landing(store)
-    assert note_landing(store, clock, "Fabrikam", "", START).noted_at != first.noted_at
+    assert note_landing(store, clock, "Fabrikam", "", START)[0].noted_at != first.noted_at
+
+
+def test_where_one_landed_who_is_told_and_the_end_of_it_are_each_one_undo(store, clock):
+    kept, changes = note_landing(store, clock, "Contoso", "Analyst", START)
+    assert changes.touches("setting")
+    assert changes.undoable
+    assert not note_landing(store, clock, "Contoso", "Analyst", START)[1]
+    corrected, _ = note_landing(store, clock, "Fabrikam", "Lead", date(2027, 1, 1))
+    landing.leave_out(store, [7])
+    landing.close_landing(store)
+    assert landing_of(store).closed
+    store.undo()
+    assert landing_of(store) == replace(corrected, left_out=frozenset({7}))
+    store.undo()
+    assert landing_of(store) == corrected
+    store.undo()
+    assert landing_of(store) == kept
+    store.undo()
+    assert landing_of(store) is None
+    assert store.undo_label is None
+    store.redo()
+    assert landing_of(store) == kept
 
 
 def test_a_damaged_landing_counts_as_none(store):
