@@ -212,7 +212,7 @@ class Reminders(QObject):
         if changes.touches("setting"):
             self._wishes = wishes_of(self._session.settings)
             self._set_tray()
-        elif self._window.isActiveWindow():
+        if self._window.isActiveWindow():
             self._by_hand = True
         self._pause.start()
 
@@ -241,7 +241,7 @@ class Reminders(QObject):
             from app.cadence.due import snooze_step
 
             until = self._session.clock.now() + LATER_BY
-            self._session.write(snooze_step, step.person_id, step.kind, until)
+            self._session.write(snooze_step, step.person_id, step.key, until)
         elif action == CLICK:
             self._show_place(step)
 

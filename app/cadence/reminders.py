@@ -25,7 +25,7 @@ EVENING_BEFORE = timedelta(minutes=30)
 UNTOLD = frozenset({"write"})
 """Whom one might write to is a proposal: it waits in Today and calls nobody."""
 Snoozes = Mapping[tuple[int, str], datetime]
-"""(person, kind) → the moment until which a step was put off, when that is over."""
+"""(person, kind or key) → the moment until which a step was put off, when that is over."""
 
 
 @dataclass(frozen=True)
@@ -94,17 +94,19 @@ def look_at(
     it would then be too late.
     """
     past = snoozes or {}
-    notices = [
-        notice
-        for step in steps
-        for notice in notices_of(step, zone, quiet, past.get((step.person_id, step.kind)))
-    ]
+    notices = [n for step in steps for n in notices_of(step, zone, quiet, _back(step, past))]
     waiting = [n for n in notices if n.key not in told and not (n.until and n.until <= now)]
     is_quiet = quiet.around(now, zone) is not None
     tell = [] if is_quiet else [n for n in waiting if n.at <= now]
     keys = frozenset(notice.key for notice in notices)
     tell.sort(key=lambda notice: notice.urgency)
     return Look(tuple(tell), keys, _wake(waiting, now, zone, quiet))
+
+
+def _back(step: Step, past: Snoozes) -> datetime | None:
+    """When a step came back; one of several of a kind is put off by its own key."""
+    names = ((step.person_id, step.key), (step.person_id, step.kind))
+    return max((past[name] for name in names if name in past), default=None)
 
 
 def _wake(

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 import ui.reminders
 from app.cadence.told import LOOKED, wish, wishes_of
 from app.export.calendar import use_calendar
+from app.interviews.promises import MINE, add_promise
 from app.interviews.service import TALK_FACTS
 from app.people.service import add_person, log_event
 from tests.ui.reminding import KeptNotices
@@ -208,6 +209,14 @@ def test_later_puts_it_off_by_two_hours(remind, notices, context, clock, mara, q
     clock.advance(timedelta(minutes=1))
     reminders.look()
     assert notices.titles == ["Thank Mara Oyelaran"] * 2
+
+
+def test_later_puts_off_one_promise_and_not_the_others(remind, notices, context, clock, person):
+    who = person("Mara")
+    first, _ = add_promise(context.store, clock, who, MINE, "the link", clock.today())
+    remind()
+    notices.acted.emit(1, LATER)
+    assert context.store.sql("SELECT kind FROM step_state") == [(f"promise:{first}",)]
 
 
 def test_a_notice_goes_when_its_matter_is_done(remind, notices, session, mara, qtbot):

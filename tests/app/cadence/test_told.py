@@ -5,6 +5,7 @@ import pytest
 from app.cadence.due import open_steps, snooze_step
 from app.cadence.reminders import QuietHours
 from app.cadence.told import LOOKED, TOLD, WISHES, Wishes, keep_told, look, wish, wishes_of
+from app.interviews.promises import MINE, add_promise
 from app.people.service import add_person, log_event
 from app.settings import Settings
 
@@ -64,6 +65,27 @@ def test_what_is_put_off_is_told_when_it_comes_back(store, clock, settings, mara
     clock.advance(timedelta(hours=2))
     found = look(store, clock, settings)
     assert kinds(found) == ["thank"]
+    keep_told(store, clock, found)
+    assert kinds(look(store, clock, settings)) == []
+
+
+def test_one_promise_of_several_that_was_put_off_is_told_when_it_comes_back(
+    store, clock, settings, mara
+):
+    log_event(store, clock, mara, "met", clock.now() - timedelta(days=40))
+    log_event(store, clock, mara, "thanked", clock.now() - timedelta(days=40))
+    yesterday = clock.today() - timedelta(days=1)
+    first, _ = add_promise(store, clock, mara, MINE, "the link", yesterday)
+    add_promise(store, clock, mara, MINE, "the book", yesterday)
+    found = look(store, clock, settings)
+    assert kinds(found) == ["promise", "promise"]
+    keep_told(store, clock, found)
+    back = clock.now() + timedelta(hours=2)
+    snooze_step(store, clock, mara, f"promise:{first}", back)
+    assert look(store, clock, settings).wake_at == back
+    clock.advance(timedelta(hours=2))
+    found = look(store, clock, settings)
+    assert [notice.step.ref for notice in found.look.tell] == [first]
     keep_told(store, clock, found)
     assert kinds(look(store, clock, settings)) == []
 
