@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice, takewhile
-from typing import Any
 
 from app.cadence.agenda import Agenda
 from app.cadence.board import board_of
 from app.cadence.business_days import work_calendar
-from app.cadence.history import History, Landed, Pause, Rules, Step, Today
+from app.cadence.history import History, Landed, Pause, Step, Today
 from app.cadence.next_steps import held_back, next_steps
+from app.cadence.numbers import rules_of
 from app.cadence.reading import late_words, load_histories, people_to_look_at
 from app.cadence.who_next import WhoNext, step_of, who_next, write_steps
 from app.changes import Changes
@@ -38,18 +38,6 @@ def today_of(store: Store, clock: Clock) -> Today:
     own = store.sql("SELECT country FROM profile WHERE id = 1")
     country = str(own[0][0] or "") if own else ""
     return Today(clock.now(), clock.zone, work_calendar(country), rules_of(store), _landed(store))
-
-
-def rules_of(store: Store) -> Rules:
-    """The numbers of the method as the person changed them; what is damaged is the default."""
-    kept = Settings(store).get("rules")
-    names = {part.name for part in fields(Rules)} - {"thank_within"}
-    chosen: dict[str, Any] = {
-        name: value
-        for name, value in (kept.items() if isinstance(kept, dict) else ())
-        if name in names and type(value) is int and 0 < value <= 366
-    }
-    return Rules(**chosen)
 
 
 def _landed(store: Store) -> Landed | None:
@@ -185,6 +173,19 @@ def dismissed_steps(store: Store, person_id: int) -> list[tuple[int, str, str, s
     ]
 
 
+def correct_dismissal(
+    store: Store, state_id: int, at: datetime, words: str | None = None
+) -> Changes:
+    """Give what was dismissed or moved another moment and reason (None: as it is).
+
+    Raises AppError(row_gone).
+    """
+    given = {} if words is None else {"reason": words.strip()}
+    with store.operation(say("Correct a reason")) as op:
+        op.update(StepState, state_id, created_at=iso(at), **given)
+    return op.changes
+
+
 def take_up_again(store: Store, state_id: int) -> Changes:
     """Take back that a step was put off or dismissed; it is due again as before."""
     with store.operation(say("Take up again")) as op:
@@ -256,6 +257,7 @@ def second_person(store: Store, person_id: int, steps: Iterable[Step] = ()) -> i
 __all__ = [
     "board_of",
     "coming_steps",
+    "correct_dismissal",
     "dismissed_steps",
     "due_steps",
     "held_back_by",

@@ -156,7 +156,8 @@ def _quiet(history: History, facts: Sequence[Fact], today: Today) -> Iterator[St
             name=history.name,
             company=history.company,
         )
-        yield _day_step(history, "second_person", day, reason, today, details, old=day < noted)
+        more = {**details, "days": today.rules.second_person_days}
+        yield _day_step(history, "second_person", day, reason, today, more, old=day < noted)
     day = today.after(asked, today.rules.remind_days, history.country)
     reason = counted(
         "No reply from {name} for 1 business day.",
@@ -164,7 +165,8 @@ def _quiet(history: History, facts: Sequence[Fact], today: Today) -> Iterator[St
         today.rules.remind_days,
         name=history.name,
     )
-    yield _day_step(history, "remind", day, reason, today, details, old=day < noted)
+    more = {**details, "days": today.rules.remind_days}
+    yield _day_step(history, "remind", day, reason, today, more, old=day < noted)
 
 
 def held_back(history: History) -> Pause | None:

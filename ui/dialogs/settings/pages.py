@@ -36,6 +36,12 @@ PAGES: tuple[Page, ...] = (
         "RemindersPage",
     ),
     Page(
+        "numbers",
+        str(QT_TRANSLATE_NOOP("SettingsDialog", "Numbers")),
+        "ui.dialogs.settings.numbers",
+        "NumbersPage",
+    ),
+    Page(
         "updates",
         str(QT_TRANSLATE_NOOP("SettingsDialog", "New versions")),
         "ui.dialogs.settings.updates",

@@ -201,11 +201,10 @@ def coming_chip(step: "Step", clock: Clock) -> str:
     if "starts_at" in step.details:
         when = moment_words(clock, iso(step.details["starts_at"]))
         return tr("Talk {when}").format(when=when)
-    return {
-        "remind": tr("7 business days, no reply"),
-        "second_person": tr("3 business days, no reply"),
-        "stay_in_touch": tr("Every few months"),
-    }.get(step.kind, "")
+    if step.kind in ("remind", "second_person"):
+        days = step.details["days"]
+        return counted("1 business day, no reply", "{n} business days, no reply", days)
+    return tr("Every few months") if step.kind == "stay_in_touch" else ""
 
 
 def _joined(*parts: str) -> str:
