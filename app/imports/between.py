@@ -73,7 +73,8 @@ class BetweenPlan:
     """What an import would add between me and people, and what of it is left out and why.
 
     Reasons: `not_here` nobody here has this profile or name · `group` · `sponsored` · `draft` ·
-    `spam` · `hidden_member` · `no_date` · `unclear` neither of the two is known to be oneself.
+    `spam` · `hidden_member` · `no_date` · `unclear` neither of the two is known to be oneself ·
+    `taken_out` the person took it out of what is between the two.
     """
 
     words: tuple[Word, ...] = ()
@@ -147,7 +148,7 @@ def plan_between(
     """Give what was said to people; what is on file already is only counted."""
     owner.learn(said)
     settler = _Settler(people, said, owner)
-    known = known_words(store)
+    known, taken_out = known_words(store), words_taken_out(store)
     left_out: Counter[str] = Counter()
     words: list[Word] = []
     already = 0
@@ -164,6 +165,9 @@ def plan_between(
         if mark in known:
             already += 1
             continue
+        if mark in taken_out:
+            left_out["taken_out"] += 1
+            continue
         known.add(mark)
         words.append(Word(person, at, direction, subject, text, source, f"{party}|{digest}"))
     slug = next(iter(owner.slugs)) if len(owner.slugs) == 1 else None
@@ -174,10 +178,18 @@ def known_words(store: Store) -> set[tuple[int, str]]:
     """What is on file of every person, by what it says: another spelling of a name is no news."""
     rows = store.sql("SELECT person_id, source_key FROM message WHERE source_key IS NOT NULL")
     notes = store.sql(
-        "SELECT person_id, created_at FROM research_note WHERE kind = 'note' AND person_id NOT NULL"
+        "SELECT person_id, COALESCE(source_key, 'note ' || created_at) FROM research_note "
+        "WHERE kind = 'note' AND person_id NOT NULL"
     )
     known = {(who, _digest_of(key)) for who, key in rows}
-    return known | {(who, f"note {at}") for who, at in notes}
+    return known | set(notes)
+
+
+def words_taken_out(store: Store) -> set[tuple[int, str]]:
+    """What a person took out, by what it says: it does not come back by itself."""
+    return {
+        (who, _digest_of(mark)) for who, mark in store.sql("SELECT person_id, mark FROM not_again")
+    }
 
 
 def _digest(source: str, at: str, direction: str, subject: str | None, text: str) -> str:
@@ -306,7 +318,7 @@ def write_between(
     words = [word for word in plan.words if word.person in ids]
     if min(wanted, default=0) < 0:
         words = [word._replace(person=ids[word.person]) for word in words]
-    if known := known_words(store):
+    if known := known_words(store) | words_taken_out(store):
         words = [word for word in words if (word.person, _digest_of(word.key)) not in known]
     for word in words:
         if word.source == "note":
@@ -326,7 +338,6 @@ def _told(rows: Sequence[Word], progress: Progress) -> Iterator[Word]:
 
 
 def _note(word: Word, now: str) -> dict[str, int | str | None]:
-    # The moment at which it was written on LinkedIn is what tells it apart from other notes.
     return {
         "person_id": word.person,
         "kind": "note",
@@ -335,4 +346,6 @@ def _note(word: Word, now: str) -> dict[str, int | str | None]:
         "noted_on": word.at[:10],
         "created_at": word.at,
         "updated_at": now,
+        # The moment at which it was written on LinkedIn tells it apart, wherever it is moved to.
+        "source_key": _digest_of(word.key),
     }

@@ -23,7 +23,7 @@ from app.people.between import IN, OUT
 from app.people.keys import folded
 from app.people.stage import stage_of
 from app.store.db import Store
-from app.store.models import ContactPoint, Email, Event, Message
+from app.store.models import ContactPoint, Email, Event, Message, NotAgain
 from app.store.operation import Operation
 
 SAME_FACT = timedelta(days=2)
@@ -43,7 +43,8 @@ class FiledMail:
     """One e-mail of an import. `key` is its number; without a person it is left out.
 
     `outcome`: `filed`, `known` (it is here already) or a reason to leave it out: `not_known`,
-    `several_people`, `doubtful`, `draft`. `how`: what told the person: `thread`, `address` or "".
+    `several_people`, `doubtful`, `draft`, `taken_out` (by the person, who may file it again).
+    `how`: what told the person: `thread`, `address` or "".
     """
 
     key: int
@@ -81,6 +82,7 @@ class _Book:
     people: dict[str, set[int]]
     threads: dict[str, int]
     known: set[str]
+    taken_out: set[str]
     names: dict[str, set[int]]
     facts: dict[int, list[KnownFact]] = field(default_factory=dict[int, list[KnownFact]])
 
@@ -117,6 +119,8 @@ def _plan(store: Store, book: _Book, key: int, file: int, mail: Mail, at: str) -
         person, outcome = None, "doubtful"
     if mail.is_draft:
         person, outcome = None, "draft"
+    if person and mail.key in book.taken_out:
+        outcome = "taken_out"
     if mail.key in book.known:
         outcome = "known"
     counts = counts_as(mail, direction, at, _facts(store, book, person))
@@ -225,7 +229,8 @@ def _read_book(store: Store) -> _Book:
     names: dict[str, set[int]] = {}
     for who, name in store.sql("SELECT id, sort_name FROM person WHERE sort_name != ''"):
         names.setdefault(name, set()).add(who)
-    return _Book(own, own_names, people, threads, known, names)
+    taken_out = {mark for (mark,) in store.sql("SELECT mark FROM not_again")}
+    return _Book(own, own_names, people, threads, known, taken_out, names)
 
 
 def _facts(store: Store, book: _Book, person_id: int | None) -> list[KnownFact]:
@@ -279,6 +284,8 @@ def write_mails(
         if filed.mail.key in known:
             continue
         known.add(filed.mail.key)
+        for (row_id,) in store.sql("SELECT id FROM not_again WHERE mark = ?", (filed.mail.key,)):
+            op.delete(NotAgain, row_id)
         _write(store, op, filed, person_id, counts, now)
 
 

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.changes import Changes
 from app.clock import Clock, iso
@@ -96,6 +96,20 @@ def turn_promise(store: Store, promise_id: int, direction: str) -> Changes:
     """Say who promised it: MINE or THEIRS. Raises AppError(row_gone)."""
     with store.operation(say("Who promised it")) as op:
         op.update(Promise, promise_id, direction=direction)
+    return op.changes
+
+
+def correct_promise(store: Store, promise_id: int, at: datetime, words: str) -> Changes:
+    """Give a promise other words, and another moment: of keeping once it is kept, else of making.
+
+    Raises AppError: row_gone, empty_entry.
+    """
+    if not words.strip():
+        raise AppError("empty_entry")
+    promise = store.get(Promise, promise_id)
+    moved = "done_at" if promise is not None and promise.done_at else "created_at"
+    with store.operation(say("Promise")) as op:
+        op.update(Promise, promise_id, **{"text": words.strip(), moved: iso(at)})
     return op.changes
 
 

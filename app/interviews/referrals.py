@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import uuid4
 
 from app.changes import Changes
@@ -72,6 +73,19 @@ def edit_name(store: Store, named_id: int, name: str, note: str = "") -> Changes
     """Give a noted name other words; typing on is one Undo. Raises AppError(row_gone)."""
     with store.operation(say("Name"), merge_key=f"referral:{named_id}") as op:
         op.update(Referral, named_id, name=" ".join(name.split()), note=note.strip() or None)
+    return op.changes
+
+
+def correct_name(store: Store, named_id: int, at: datetime, words: str) -> Changes:
+    """Give a noted name other words, and when it was given. Raises AppError: row_gone, empty_entry.
+
+    Whoever it became keeps their own name.
+    """
+    name = " ".join(words.split())
+    if not name:
+        raise AppError("empty_entry")
+    with store.operation(say("Name")) as op:
+        op.update(Referral, named_id, name=name, created_at=iso(at))
     return op.changes
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from uuid import uuid4
 
 from app.changes import Changes
-from app.clock import Clock, iso
+from app.clock import Clock, iso, parse_iso
 from app.errors import AppError
 from app.interviews.talks import (
     AGREED,
@@ -161,6 +161,36 @@ def take_fact_out(store: Store, clock: Clock, event_id: int) -> Changes:
             status = AGREED if back else row.status if event.kind == "moved" else CANCELLED
             ended = row.ended_at if event.kind == "moved" else None
             op.update(Interview, row.id, status=status, ended_at=ended, updated_at=iso(clock.now()))
+    return op.changes
+
+
+def correct_fact(
+    store: Store,
+    clock: Clock,
+    event_id: int,
+    at: datetime,
+    words: str | None = None,
+    minutes: int | None = None,
+    way: str | None = None,
+) -> Changes:
+    """Give a dated fact another moment, and where given other words, of a talk its length and way.
+
+    The talk it belongs to follows, and what follows from it follows. Raises AppError(row_gone).
+    """
+    event = store.get(Event, event_id)
+    if event is None:
+        raise AppError("row_gone")
+    values: dict[str, Any] = {"at": iso(at)}
+    if words is not None:
+        values["note"] = words.strip() or None
+    if minutes is not None:
+        values["minutes"] = minutes
+    if way is not None:
+        values["way"] = way or None
+    with store.operation(say("Correct what happened")) as op:
+        found = talk(store, event.interview_id or 0)
+        if op.update(Event, event_id, **values) and found is not None:
+            _correct_talk(clock, op, found, store.get(Event, event_id))
     return op.changes
 
 
@@ -318,6 +348,17 @@ def _held(
         way=way or None,
         updated_at=iso(clock.now()),
     )
+
+
+def _correct_talk(clock: Clock, op: Operation, found: Talk, event: Any) -> None:
+    """Make the talk of a fact what the fact now says: its date, or its end, length and way."""
+    if event.kind == "scheduled" and found.is_open:
+        values = {"starts_at": event.at, "sequence": found.sequence + 1}
+        op.update(Interview, found.id, **values, updated_at=iso(clock.now()))
+    elif event.kind == "met":
+        ended = parse_iso(event.at)
+        taken = timedelta(minutes=event.minutes or found.minutes_held or found.plan.minutes)
+        _held(clock, op, found.id, ended - taken, ended, event.way or "")
 
 
 def _met(

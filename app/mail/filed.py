@@ -1,4 +1,4 @@
-"""An e-mail on file and the dated fact that it is: what it counts as, and how that is corrected."""
+"""A message on file and the dated fact that it is: what it counts as, corrected and taken out."""
 
 # Peewee leaves cursors and rows untyped: what comes out of them is checked by tests.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
 from app.language import say
 from app.store.db import Store
-from app.store.models import Event, Message
+from app.store.models import Event, Message, NotAgain
 
 SENT_AS = ("sent", "thanked", "followed_up", "wrote")
 """What a mail of mine can count as; the last moves nothing."""
@@ -64,3 +65,44 @@ def count_message_as(store: Store, clock: Clock, message_id: int, counts: str) -
                 source=fact_source(message_id),
             )
     return op.changes
+
+
+def correct_message(
+    store: Store, message_id: int, at: datetime, words: str, subject: str = ""
+) -> Changes:
+    """Give a message another moment and other words; the fact that it is follows.
+
+    An import knows it as before. Raises AppError(row_gone).
+    """
+    with store.operation(say("Correct a message")) as op:
+        text, title = words.strip() or None, subject.strip() or None
+        op.update(Message, message_id, at=iso(at), text=text, subject=title)
+        for event_id, _ in _facts(store, message_id):
+            op.update(Event, event_id, at=iso(at))
+    return op.changes
+
+
+def take_message_out(store: Store, clock: Clock, message_id: int) -> Changes:
+    """Take a message out with the fact that it is; no import brings it back by itself.
+
+    Where it was a letter written here, that it was sent stays. Raises AppError(row_gone).
+    """
+    message = store.get(Message, message_id)
+    if message is None:
+        raise AppError("row_gone")
+    with store.operation(say("Take a message out")) as op:
+        op.delete(Message, message_id)
+        for event_id, email_id in _facts(store, message_id):
+            if email_id is None:
+                op.delete(Event, event_id)
+            else:
+                op.update(Event, event_id, source="email")
+        if message.source_key:
+            values = {"person_id": message.person_id, "mark": message.source_key}
+            op.insert(NotAgain, **values, at=iso(clock.now()))
+    return op.changes
+
+
+def _facts(store: Store, message_id: int) -> list[tuple[int, int | None]]:
+    """The facts that a message is: the id of each, and of the letter that it was."""
+    return store.sql("SELECT id, email_id FROM event WHERE source = ?", (fact_source(message_id),))

@@ -19,7 +19,7 @@ from app.people.keys import company_key, sort_name
 from app.people.queries import STAGE_FACTS
 from app.people.stage import FELL_THROUGH
 from app.store.db import Store
-from app.store.models import ContactPoint, Event, Person
+from app.store.models import ContactPoint, Event, NotAgain, Person
 
 FACTS = tuple(kind for kind in STAGE_FACTS if kind not in FELL_THROUGH)
 """What can be noted with a date alone; a talk that fell through belongs to its talk."""
@@ -149,8 +149,14 @@ def log_event(
     return op.changes
 
 
-def move_event(store: Store, event_id: int, at: datetime) -> Changes:
-    """Give a dated fact another moment; what follows from it follows. Raises AppError(row_gone)."""
-    with store.operation(say("Correct a time")) as op:
-        op.update(Event, event_id, at=iso(at))
+def taken_out(store: Store, person_id: int) -> int:
+    """How much of what is between the two was taken out and is kept out of imports."""
+    return int(store.sql("SELECT count(*) FROM not_again WHERE person_id = ?", (person_id,))[0][0])
+
+
+def let_come_back(store: Store, person_id: int) -> Changes:
+    """Let the next import bring back what was taken out; nothing comes back before."""
+    with store.operation(say("Let imports bring it back")) as op:
+        for (row_id,) in store.sql("SELECT id FROM not_again WHERE person_id = ?", (person_id,)):
+            op.delete(NotAgain, row_id)
     return op.changes

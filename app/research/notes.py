@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from app.changes import Changes
@@ -10,7 +11,7 @@ from app.errors import AppError
 from app.language import say
 from app.research.links import is_web_link
 from app.store.db import Store
-from app.store.models import ResearchNote
+from app.store.models import NotAgain, ResearchNote
 
 MOST_CLIPPED = 20_000
 """Characters of a clipping: a long article, not a book."""
@@ -72,8 +73,31 @@ def edit_note(store: Store, clock: Clock, note_id: int, field: str, value: str) 
     return op.changes
 
 
-def delete_note(store: Store, note_id: int) -> Changes:
-    """Take a note out; Undo brings it back."""
+def correct_note(store: Store, clock: Clock, note_id: int, at: datetime, words: str) -> Changes:
+    """Give a note other words (its title, where it has one), and when it was found or noted.
+
+    Raises AppError: row_gone, empty_note.
+    """
+    note = store.get(ResearchNote, note_id)
+    if note is None:
+        raise AppError("row_gone")
+    if not words.strip():
+        raise AppError("empty_note")
+    field = "title" if note.title else "text"
+    day = at.astimezone(clock.zone).date().isoformat()
+    values = {field: words.strip(), "noted_on": day, "created_at": iso(at)}
+    with store.operation(say("Correct a note")) as op:
+        if op.update(ResearchNote, note_id, **values):
+            op.update(ResearchNote, note_id, updated_at=iso(clock.now()))
+    return op.changes
+
+
+def delete_note(store: Store, clock: Clock, note_id: int) -> Changes:
+    """Take a note out; Undo brings it back, an import does not."""
+    note = store.get(ResearchNote, note_id)
     with store.operation(say("Delete note")) as op:
         op.delete(ResearchNote, note_id)
+        if note is not None and note.source_key and note.person_id:
+            values = {"person_id": note.person_id, "mark": note.source_key}
+            op.insert(NotAgain, **values, at=iso(clock.now()))
     return op.changes

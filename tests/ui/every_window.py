@@ -94,6 +94,15 @@ def _moment(window: MainWindow) -> QWidget:
     return _opened(MomentDialog(window.session, at, window))
 
 
+def _entry(window: MainWindow) -> QWidget:
+    from ui.tabs.contacts.entry import EntryDialog
+    from ui.tabs.contacts.lines import Corrected
+
+    at = window.session.store.get(Event, 1).at
+    whole = Corrected(at, "What was said, in a few words", "About trains", 20, "phone")
+    return _opened(EntryDialog(window.session, "They wrote", whole, window))
+
+
 def _free_times(window: MainWindow) -> QWidget:
     from ui.tabs.email.free_times import FreeTimesDialog
 
@@ -269,6 +278,7 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "export": _export,
     "fact": _fact,
     "moment": _moment,
+    "entry": _entry,
     "free_times": _free_times,
     "templates": _templates,
     "crash": _crash,

@@ -349,6 +349,7 @@ def test_every_list_and_reason_has_words():
         "hidden_member",
         "no_date",
         "unclear",
+        "taken_out",
     ]:
         assert out_words(reason, 2) not in ("", f"2 {reason}") or reason == "sponsored"
     for source in ["message", "invitation", "recommendation", "endorsement", "note"]:

@@ -16,6 +16,7 @@ from tests.ui.conftest import delete_later_now
 from tests.ui.test_email import MailProgram
 from ui.dialogs.import_review import ImportReview
 from ui.dialogs.moment import MomentDialog
+from ui.tabs.contacts.entry import EntryDialog
 from ui.widgets.message import MessageView
 
 
@@ -147,7 +148,7 @@ def test_the_time_of_a_fact_can_be_corrected(window, session, priya):
     thread = window.tab("contacts").page.between
     dates = [b for b in thread.findChildren(QPushButton) if "correct" in b.accessibleName()]
     dates[-1].click()
-    dialog = window.findChildren(MomentDialog)[-1]
+    dialog = window.findChildren(EntryDialog)[-1]
     dialog.when.setDateTime(dialog.when.dateTime().addDays(-2))
     dialog.accept()
     delete_later_now()

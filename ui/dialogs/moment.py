@@ -27,7 +27,7 @@ class MomentDialog(QDialog):
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
         self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
-        self.when.setDateTime(_as_qt(moment))
+        self.when.setDateTime(as_qt(moment))
         self.when.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.confirm = buttons.addButton(self.tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -49,6 +49,7 @@ class MomentDialog(QDialog):
         )  # fmt: skip
 
 
-def _as_qt(moment: datetime) -> QDateTime:
+def as_qt(moment: datetime) -> QDateTime:
+    """Return a moment as a field shows it: the clock of its zone, without seconds."""
     day = QDate(moment.year, moment.month, moment.day)
     return QDateTime(day, QTime(moment.hour, moment.minute))

@@ -16,6 +16,7 @@ DIALOGS = {
     "DayDialog": "today",
     "DreamList": "dream_list",
     "CrashDialog": "trouble",
+    "EntryDialog": "contacts",
     "ExportDialog": "copies",
     "FactDialog": "contacts",
     "FreeTimesDialog": "free_times",

@@ -37,7 +37,8 @@ def counts_words(counts: str) -> str:
 class MessageView(QWidget):
     """Shows a row of `message` as plain text; nothing in it is ever loaded.
 
-    With `choices` it can be said what the message counts as.
+    With `choices` it can be said what the message counts as. `date` stands in the place of its
+    moment; more buttons go into `head`.
     """
 
     counted = Signal(int, str)
@@ -50,6 +51,7 @@ class MessageView(QWidget):
         parent: QWidget,
         counts: str = "",
         choices: tuple[str, ...] = (),
+        date: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.message = message
@@ -57,7 +59,8 @@ class MessageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 6)
         column.setSpacing(4)
-        column.addLayout(self._head(clock, counts, choices))
+        self.head = self._head(clock, counts, choices, date)
+        column.addLayout(self.head)
         if message.subject:
             column.addWidget(text_label(message.subject, "strong", self, wrap=True))
         self._fill(column)
@@ -70,11 +73,17 @@ class MessageView(QWidget):
         """Who wrote it, in words."""
         return self.tr("You wrote") if self.message.direction == OUT else self.tr("They wrote")
 
-    def _head(self, clock: Clock, counts: str, choices: tuple[str, ...]) -> QHBoxLayout:
+    def _head(
+        self, clock: Clock, counts: str, choices: tuple[str, ...], date: QWidget | None
+    ) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        when = moment_words(clock, self.message.at)
-        row.addWidget(text_label(f"{self.who} · {when}", "small", self, wrap=True), 1)
+        if date is None:
+            when = moment_words(clock, self.message.at)
+            row.addWidget(text_label(f"{self.who} · {when}", "small", self, wrap=True), 1)
+        else:
+            row.addWidget(date)
+            row.addWidget(text_label(self.who, "", self, wrap=True), 1)
         if choices:
             row.addWidget(self._choice(counts, choices))
         elif self.message.source == "auto_reply":

@@ -22,14 +22,13 @@ from app.clock import FixedClock, iso
 from app.errors import AppError
 from app.interviews.promises import MINE, add_promise, keep_promise
 from app.interviews.referrals import add_named, note_name
-from app.interviews.service import agree_at, cancel, hold_at, take_fact_out
+from app.interviews.service import agree_at, cancel, correct_fact, hold_at, take_fact_out
 from app.people.merge import merge_people
 from app.people.service import (
     add_person,
     delete_person,
     edit_person,
     log_event,
-    move_event,
     put_aside,
 )
 from app.store.db import Store
@@ -140,8 +139,10 @@ class Hand:
             add_named(store, clock, person)
         elif what == "delete_event" and events:
             take_fact_out(store, clock, events[number % len(events)])
-        elif what == "move_event" and events:
-            move_event(store, events[number % len(events)], clock.now() - timedelta(days=number))
+        elif what == "correct_fact" and events:
+            correct_fact(
+                store, clock, events[number % len(events)], clock.now() - timedelta(days=number)
+            )
         elif what == "merge" and len(ids) > 1:
             merge_people(store, clock, person, ids[(who + 1) % len(ids)])
         elif what == "delete":
@@ -178,7 +179,7 @@ _WHAT = st.sampled_from(
         "keep",
         "name",
         "delete_event",
-        "move_event",
+        "correct_fact",
         "merge",
         "delete",
         "undo",

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,9 +7,9 @@ from hypothesis import strategies as st
 from app.clock import FixedClock
 from app.errors import AppError
 from app.people.queries import dossier
-from app.people.service import add_person
+from app.people.service import add_person, taken_out
 from app.research.links import company_link, is_web_link, profile_link, search_link
-from app.research.notes import add_note, delete_note, edit_note
+from app.research.notes import add_note, correct_note, delete_note, edit_note
 from app.store.db import Store
 from app.store.models import Company
 from tests.refusals import coded
@@ -31,12 +33,32 @@ def test_a_note_has_its_source_and_date_and_undo(store, clock, mara) -> None:
     edit_note(store, clock, note_id, "source", " ")
     note = dossier(store, mara).notes[0]
     assert (note.text, note.source) == ("Talk", None)
-    delete_note(store, note_id)
+    delete_note(store, clock, note_id)
     assert dossier(store, mara).notes == ()
     store.undo()
     assert dossier(store, mara).notes[0].text == "Talk"
     with pytest.raises(AppError, check=coded("row_gone")):
         edit_note(store, clock, 99, "text", "x")
+
+
+def test_a_note_is_corrected_with_its_day_and_one_undo(store, clock, mara) -> None:
+    note_id, _ = add_note(store, clock, mara, "Talk on rails")
+    before = dossier(store, mara).notes[0]
+    correct_note(store, clock, note_id, clock.now() - timedelta(days=30), " Talk on trams ")
+    note = dossier(store, mara).notes[0]
+    assert (note.text, note.noted_on, note.created_at[:10]) == (
+        "Talk on trams",
+        "2026-10-25",
+        "2026-10-25",
+    )
+    store.undo()
+    assert dossier(store, mara).notes[0] == before
+    with pytest.raises(AppError, check=coded("empty_note")):
+        correct_note(store, clock, note_id, clock.now(), " ")
+    with pytest.raises(AppError, check=coded("row_gone")):
+        correct_note(store, clock, 99, clock.now(), "x")
+    delete_note(store, clock, note_id)
+    assert taken_out(store, mara) == 0
 
 
 def test_links_lead_to_what_is_known_else_to_a_search(store, clock, mara) -> None:

@@ -55,6 +55,7 @@ def outcome_words(outcome: str) -> str:
         "several_people": tr("Several people have this address"),
         "doubtful": tr("The sender is not certain"),
         "draft": tr("A draft, not sent yet"),
+        "taken_out": tr("You took it out"),
     }[outcome]
 
 
@@ -254,6 +255,8 @@ class MailReview(QWidget):
         self.why.setText(self._why(filed))
 
     def _why(self, filed: FiledMail) -> str:
+        if filed.outcome == "taken_out":
+            return self.tr("You took it out. Say with whom it was to file it again.")
         if filed.outcome != "filed":
             return outcome_words(filed.outcome)
         told = {

@@ -58,6 +58,7 @@ def out_words(reason: str, count: int) -> str:
         "unclear": counted(
             "{n} of whom it is unclear who wrote", "{n} of whom it is unclear who wrote", count
         ),
+        "taken_out": counted("{n} that you took out", "{n} that you took out", count),
     }.get(reason) or f"{QLocale().toString(count)} {reason}"
 
 

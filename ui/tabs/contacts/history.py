@@ -1,7 +1,6 @@
 """What happened between you and a person, and a way to note more."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,19 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.interviews.quick import Quick, note_quick
-from app.interviews.service import take_fact_out
 from app.language import counted
 from app.mail.filed import CAME_AS, SENT_AS, count_message_as, counted_as, fact_source
 from app.people.between import OUT, exchanges
 from app.people.queries import Dossier
-from app.people.service import log_event, move_event
-from app.store.models import Message
+from app.people.service import let_come_back, log_event, taken_out
 from ui import icons, theme
-from ui.dates import day_words, moment_words
+from ui.dates import day_words
 from ui.session import Session
-from ui.stages import way_words
-from ui.tabs.contacts.lines import Line, lines_between
-from ui.tabs.contacts.messages import FEW, MORE, MessageRow, exchange_words
+from ui.tabs.contacts.lines import Line, fact_lines, message_line, other_lines
+from ui.tabs.contacts.messages import FEW, MORE, MessageRow, exchange_words, who_words
 from ui.tabs.contacts.quick_entry import QuickEntry
 from ui.theme import set_role
 from ui.widgets.card import Card, text_label
@@ -46,7 +42,6 @@ class BetweenCard(Card):
         self._session = session
         self._person_id = 0
         self._found: Dossier | None = None
-        self._of_talks: set[int] = set()
         self._day_width = 52
         self._shown = FEW
         self._open: set[int] = set()
@@ -93,42 +88,48 @@ class BetweenCard(Card):
         self._found = found
         self.clear()
         self._add_summary(found)
-        self._of_talks = {event.id for event in found.events if event.interview_id}
         messages = found.messages[: self._shown]
         mails = [message.id for message in messages if message.source in MAILS]
         counts = counted_as(self._session.store, mails)
-        # The fact that an e-mail is stands with its words.
-        told = {fact_source(mail) for mail in mails}
-        rows: list[tuple[str, Any]] = [
-            (event.at, event) for event in found.events if event.source not in told
-        ]
-        rows += [(at, line) for at, line in self._lines(found)]
-        rows += [(message.at, message) for message in messages]
-        days = {at: day_words(self._session.clock, at) for at, _ in rows}
+        rows = list(self._rows(found, messages))
+        days = {line.at: day_words(self._session.clock, line.at) for line, _ in rows}
         metrics = theme.metrics(theme.SECONDARY)
         widths = (metrics.horizontalAdvance(day) for day in days.values())
         self._day_width = max(52, *widths) if rows else 52
-        for at, row in sorted(rows, key=lambda row: row[0], reverse=True):
-            day = days[at]
-            if isinstance(row, Message) and row.source in MAILS:
-                self._add_mail(row, counts[int(row.id)])
-            elif isinstance(row, Message):
-                self._add_message(row, day)
-            elif isinstance(row, Line):
-                self._add_line(at, day, row)
+        for line, message in sorted(rows, key=lambda row: row[0].at, reverse=True):
+            if message is None:
+                self._add(line, days[line.at])
+            elif message.source in MAILS:
+                self._add_mail(line, message, days[line.at], counts[int(message.id)])
             else:
-                self._add(at, day, self._words(row), row.id)
+                self._add_message(line, message, days[line.at])
         if len(found.messages) > len(messages):
             self._add_more(len(found.messages) - len(messages))
         if not rows:
             self.body.addWidget(text_label(self.tr("Nothing yet."), "muted", self))
+        self._add_taken_out()
 
-    def _add_mail(self, message: Any, counts: str) -> None:
+    def _rows(self, found: Dossier, messages: Sequence[Any]) -> Iterator[tuple[Line, Any]]:
+        """Every entry, and the message that it is."""
+        store, clock = self._session.store, self._session.clock
+        # The fact that an e-mail is stands with its words.
+        told = {fact_source(message.id) for message in messages if message.source in MAILS}
+        for line in fact_lines(store, clock, found, told):
+            yield line, None
+        for line in other_lines(store, found):
+            yield line, None
+        for message in messages:
+            yield message_line(message, who_words(message)), message
+
+    def _add_mail(self, line: Line, message: Any, day: str, counts: str) -> None:
         choices = SENT_AS if message.direction == OUT else CAME_AS
-        automatic = message.source == "auto_reply" and not counts
-        shown = "auto_reply" if automatic else counts
-        view = MessageView(message, self._session.clock, self, shown, choices)
+        # What is no fact moves nothing.
+        nothing = "wrote" if message.direction == OUT else ""
+        shown = counts or ("auto_reply" if message.source == "auto_reply" else nothing)
+        date = self._date(line, day)
+        view = MessageView(message, self._session.clock, self, shown, choices, date)
         view.counted.connect(self._on_counted)
+        view.head.addWidget(self._out_button(line))
         self.body.addWidget(view)
 
     def _on_counted(self, message_id: int, counts: str) -> None:
@@ -141,8 +142,10 @@ class BetweenCard(Card):
         if words:
             self.body.addWidget(text_label(words, "muted", self, wrap=True))
 
-    def _add_message(self, message: Message, day: str) -> None:
-        row = MessageRow(message, day, self._day_width, int(message.id) in self._open, self)
+    def _add_message(self, line: Line, message: Any, day: str) -> None:
+        date = self._date(line, day)
+        row = MessageRow(message, date, int(message.id) in self._open, self)
+        row.row.addWidget(self._out_button(line), 0, Qt.AlignmentFlag.AlignTop)
         row.toggled.connect(self._on_folded)
         self.body.addWidget(row)
 
@@ -167,105 +170,75 @@ class BetweenCard(Card):
         else:
             self._open.discard(message_id)
 
-    def _lines(self, found: Dossier) -> list[tuple[str, Line]]:
-        """Names given, promises, notes and what was dismissed: each can be taken out."""
-        return lines_between(self._session.store, self._person_id, found)
-
-    def _add_line(self, at: str, day: str, line: Line) -> None:
+    def _add(self, line: Line, day: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        date = text_label(day, "small", self)
-        date.setMinimumWidth(self._day_width)
-        row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._date(line, day), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text_label(line.words, "", self, wrap=True), 1)
-        row.addWidget(self._out_button(line.words, partial(self._on_line_out, line)))
+        row.addWidget(self._out_button(line), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 
-    def _out_button(self, words: str, pressed: Callable[[], None]) -> QToolButton:
+    def _add_taken_out(self) -> None:
+        """What stays out of imports, and the way to let it come back."""
+        count = taken_out(self._session.store, self._person_id)
+        if not count:
+            return
+        words = counted(
+            "1 message taken out stays out of imports.",
+            "{n} messages taken out stay out of imports.",
+            count,
+        )
+        back = QPushButton(self.tr("Let them come back"), self)
+        set_role(back, "link")
+        back.setToolTip(self.tr("The next import that has them brings them back"))
+        back.clicked.connect(self._on_back)
+        self.body.addWidget(text_label(words, "small", self, wrap=True))
+        self.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_back(self) -> None:
+        self._session.write(let_come_back, self._person_id)
+        self._session.say(self.tr("The next import may bring them back."), "undo")
+
+    # Correcting and taking out.
+
+    def _date(self, line: Line, day: str) -> QPushButton:
+        """The day of an entry; pressed, the entry can be corrected."""
+        date = QPushButton(day, self)
+        set_role(date, "link")
+        date.setMinimumWidth(self._day_width)
+        date.setToolTip(self.tr("Correct this"))
+        name = self.tr("{day}, correct this: {what}").format(day=day, what=line.words)
+        date.setAccessibleName(name)
+        date.clicked.connect(partial(self._on_correct, line))
+        return date
+
+    def _out_button(self, line: Line) -> QToolButton:
         out = QToolButton(self)
         out.setIcon(icons.icon("close", "muted"))
         out.setToolTip(self.tr("Take this out"))
-        out.setAccessibleName(self.tr("Take out: {what}").format(what=words))
-        out.clicked.connect(pressed)
+        out.setAccessibleName(self.tr("Take out: {what}").format(what=line.words))
+        out.clicked.connect(partial(self._on_out, line))
         return out
 
-    def _on_line_out(self, line: Line, *_: object) -> None:
-        self._session.write(line.take_out, line.id)
-        self._session.say(self.tr("Taken out."), "undo")
+    def _on_correct(self, line: Line, *_: object) -> None:
+        if line.plans:
+            from ui.dialogs.talk import TalkDialog
 
-    def _add(self, at: str, day: str, words: str, event_id: int | None) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        date = self._date(at, day, words, event_id)
-        date.setMinimumWidth(self._day_width)
-        row.addWidget(date, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(text_label(words, "", self, wrap=True), 1)
-        if event_id is not None:
-            out = self._out_button(words, partial(self._on_out, event_id))
-            row.addWidget(out, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+            TalkDialog(self._session, self._person_id, self.window()).open()
+            return
+        from ui.tabs.contacts.entry import EntryDialog
 
-    def _date(self, at: str, day: str, words: str, event_id: int | None) -> QWidget:
-        """The day of a fact; pressed, it can be corrected."""
-        # The times of a talk are corrected where the talk is.
-        if event_id is None or event_id in self._of_talks:
-            return text_label(day, "small", self)
-        date = QPushButton(day, self)
-        set_role(date, "link")
-        date.setToolTip(self.tr("Correct the time"))
-        name = self.tr("{day}, correct the time: {what}").format(day=day, what=words)
-        date.setAccessibleName(name)
-        date.clicked.connect(partial(self._on_date, event_id, at))
-        return date
-
-    def _on_date(self, event_id: int, at: str) -> None:
-        from ui.dialogs.moment import MomentDialog
-
-        dialog = MomentDialog(self._session, at, self.window())
-        dialog.chosen.connect(partial(self._on_moved, event_id))
+        dialog = EntryDialog(self._session, line.words, line.entry, self.window())
+        dialog.chosen.connect(partial(self._on_corrected, line))
         dialog.open()
 
-    def _on_moved(self, event_id: int, at: datetime) -> None:
-        self._session.write(move_event, event_id, at)
-        self._session.say(self.tr("The time is corrected."), "undo")
+    def _on_corrected(self, line: Line, values: dict[str, Any]) -> None:
+        self._session.write(line.correct, line.id, **values)
+        self._session.say(self.tr("Corrected. What follows from it follows."), "undo")
 
-    def _words(self, event: Any) -> str:
-        if event.kind == "met":
-            text = self.tr("Talked")
-            if event.minutes:
-                text = counted("Talked 1 minute", "Talked {n} minutes", event.minutes)
-            return ", ".join(filter(None, (text, way_words(event.way))))
-        if event.kind == "scheduled":
-            when = moment_words(self._session.clock, event.at)
-            return self.tr("Talk agreed: {when}").format(when=when)
-        if event.kind in ("moved", "cancelled", "no_show"):
-            return self._fallen_words(event)
-        if event.kind == "job_change":
-            return str(event.note or self.tr("New job"))
-        words = {
-            "sent": self.tr("Asked"),
-            "replied": self.tr("Said yes"),
-            "thanked": self.tr("Thanked"),
-            "followed_up": self.tr("Kept in touch"),
-            "declined": self.tr("Said no"),
-            "wrote": self.tr("Wrote"),
-            "bounced": self.tr("Your e-mail came back: {address}").format(
-                address=event.note or self.tr("wrong address")
-            ),
-        }
-        own = event.note if event.note and " " in event.note else ""
-        if event.kind == "bounced":
-            own = ""
-        return str(own or words.get(event.kind, event.kind))
-
-    def _fallen_words(self, event: Any) -> str:
-        was = moment_words(self._session.clock, event.note) if event.note else ""
-        words = {
-            "moved": self.tr("Talk moved, was {when}"),
-            "cancelled": self.tr("Talk called off, was {when}"),
-            "no_show": self.tr("They did not come, was {when}"),
-        }
-        return words[event.kind].format(when=was)
+    def _on_out(self, line: Line, *_: object) -> None:
+        self._session.write(line.take_out, line.id)
+        self._session.say(self.tr("Taken out. What follows from it follows."), "undo")
 
     def _on_chosen(self, action: QAction) -> None:
         kind = str(action.data())
@@ -280,7 +253,3 @@ class BetweenCard(Card):
         else:
             self._session.write(log_event, self._person_id, kind)
             self._session.say(self.tr("Noted for today."), "undo")
-
-    def _on_out(self, event_id: int, *_: object) -> None:
-        self._session.write(take_fact_out, event_id)
-        self._session.say(self.tr("Taken out. The stage follows."), "undo")

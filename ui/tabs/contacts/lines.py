@@ -1,24 +1,59 @@
-"""What stands between two people beside facts and letters: names, promises, notes, dismissals."""
+"""What stands between two people: facts, names, promises, notes and what was dismissed."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.changes import Changes
-from app.interviews.promises import MINE, drop_promise
-from app.interviews.referrals import drop_name
+from app.clock import Clock
+from app.interviews.promises import MINE, correct_promise, drop_promise
+from app.interviews.referrals import correct_name, drop_name
+from app.interviews.service import correct_fact, take_fact_out
+from app.interviews.talks import open_talk
+from app.language import counted
+from app.mail.filed import correct_message, take_message_out
 from app.people.queries import Dossier
-from app.research.notes import delete_note
+from app.research.notes import correct_note, delete_note
 from app.store.db import Store
+from ui.dates import moment_words
+from ui.stages import way_words
+
+SAYS_MORE = ("sent", "replied", "thanked", "followed_up", "declined", "wrote", "job_change")
+"""The facts that can have words of their own."""
 
 
-class Line(NamedTuple):
-    """One line of the timeline, and what takes it out; Undo brings it back."""
+@dataclass(frozen=True)
+class Corrected:
+    """What of an entry can be corrected, as it is now; None where there is no such thing."""
+
+    at: str
+    words: str | None = None
+    subject: str | None = None
+    minutes: int | None = None
+    """0 where a talk's length is not known."""
+    way: str | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One entry of the timeline, what of it can be corrected, and what does it.
+
+    `plans`: its date is that of the talk agreed, which is changed where talks are.
+    """
 
     id: int
     words: str
+    entry: Corrected
+    correct: Callable[..., Changes]
     take_out: Callable[..., Changes]
+    plans: bool = False
+
+    @property
+    def at(self) -> str:
+        """When it was, ISO."""
+        return self.entry.at
 
 
 def tr(text: str) -> str:
@@ -26,25 +61,89 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Between", text)
 
 
-def lines_between(store: Store, person_id: int, found: Dossier) -> list[tuple[str, Line]]:
-    """Return every such line with its moment."""
-    lines = [
-        (at, Line(row_id, tr("Suggested {name}").format(name=name), drop_name))
-        for row_id, at, name in store.sql(
-            "SELECT id, created_at, name FROM referral WHERE from_person_id = ? ORDER BY id",
-            (person_id,),
+def fact_lines(store: Store, clock: Clock, found: Dossier, told: set[str]) -> Iterator[Line]:
+    """The dated facts of a person but those of these sources, which stand with their letters."""
+    known = open_talk(store, found.person.id)
+    for event in found.events:
+        if event.source in told:
+            continue
+        words = own_words(event) if event.kind in SAYS_MORE and event.email_id is None else None
+        held = event.kind == "met"
+        minutes, way = (event.minutes or 0, event.way or "") if held else (None, None)
+        agreed = event.kind == "scheduled" and known is not None
+        yield Line(
+            event.id,
+            fact_words(clock, event),
+            Corrected(event.at, words, minutes=minutes, way=way),
+            correct_fact,
+            take_fact_out,
+            plans=agreed and known is not None and event.interview_id in (None, known.id),
         )
-    ]
-    lines += _promised(store, person_id)
-    lines += [
-        (note.created_at, Line(int(note.id), _note_words(note.title or note.text), delete_note))
-        for note in found.notes
-    ]
-    return lines + _dismissed(store, person_id)
 
 
-def _promised(store: Store, person_id: int) -> list[tuple[str, Line]]:
-    lines: list[tuple[str, Line]] = []
+def own_words(event: Any) -> str:
+    """What was typed about a fact; the note of a letter is its kind, which is no words."""
+    return str(event.note or "") if event.email_id is None and event.source != "email" else ""
+
+
+def fact_words(clock: Clock, event: Any) -> str:
+    """What a fact says."""
+    if event.kind == "met":
+        text = tr("Talked")
+        if event.minutes:
+            text = counted("Talked 1 minute", "Talked {n} minutes", event.minutes)
+        return ", ".join(filter(None, (text, way_words(event.way))))
+    if event.kind == "scheduled":
+        return tr("Talk agreed: {when}").format(when=moment_words(clock, event.at))
+    if event.kind == "bounced":
+        address = event.note or tr("wrong address")
+        return tr("Your e-mail came back: {address}").format(address=address)
+    if event.kind in ("moved", "cancelled", "no_show"):
+        was = moment_words(clock, event.note) if event.note else ""
+        fallen = {
+            "moved": tr("Talk moved, was {when}"),
+            "cancelled": tr("Talk called off, was {when}"),
+            "no_show": tr("They did not come, was {when}"),
+        }
+        return fallen[event.kind].format(when=was)
+    words = {
+        "sent": tr("Asked"),
+        "replied": tr("Said yes"),
+        "thanked": tr("Thanked"),
+        "followed_up": tr("Kept in touch"),
+        "declined": tr("Said no"),
+        "wrote": tr("Wrote"),
+        "job_change": tr("New job"),
+    }
+    return own_words(event) or str(words.get(event.kind, event.kind))
+
+
+def message_line(message: Any, words: str) -> Line:
+    """A message or an e-mail, which is shown by a widget of its own; `words` name it."""
+    entry = Corrected(message.at, message.text or "", message.subject or "")
+    return Line(int(message.id), words, entry, correct_message, take_message_out)
+
+
+def other_lines(store: Store, found: Dossier) -> Iterator[Line]:
+    """Names given, promises, notes and what was dismissed."""
+    person_id = int(found.person.id)
+    for row_id, at, name in store.sql(
+        "SELECT id, created_at, name FROM referral WHERE from_person_id = ? ORDER BY id",
+        (person_id,),
+    ):
+        words = tr("Suggested {name}").format(name=name)
+        yield Line(row_id, words, Corrected(at, name), correct_name, drop_name)
+    yield from _promised(store, person_id)
+    for note in found.notes:
+        text = note.title or note.text
+        yield Line(
+            int(note.id), _note_words(text), Corrected(note.created_at, text), correct_note,
+            delete_note,
+        )  # fmt: skip
+    yield from _dismissed(store, person_id)
+
+
+def _promised(store: Store, person_id: int) -> Iterator[Line]:
     for row_id, at, done, direction, text in store.sql(
         "SELECT id, created_at, done_at, direction, text FROM promise WHERE person_id = ? "
         "ORDER BY id",
@@ -54,8 +153,7 @@ def _promised(store: Store, person_id: int) -> list[tuple[str, Line]]:
         said = tr("You promised: {what}") if mine else tr("They promised: {what}")
         kept = tr("You promised and kept: {what}") if mine else tr("They kept: {what}")
         words = (kept if done else said).format(what=text)
-        lines.append((done or at, Line(row_id, words, drop_promise)))
-    return lines
+        yield Line(row_id, words, Corrected(done or at, text), correct_promise, drop_promise)
 
 
 def _note_words(text: str) -> str:
@@ -63,9 +161,9 @@ def _note_words(text: str) -> str:
     return tr("Noted: {what}").format(what=line if len(line) < 90 else f"{line[:88]}…")
 
 
-def _dismissed(store: Store, person_id: int) -> list[tuple[str, Line]]:
+def _dismissed(store: Store, person_id: int) -> Iterator[Line]:
     # Loaded with the first page of a person: the first picture does not wait for the rules.
-    from app.cadence.due import dismissed_steps, take_up_again
+    from app.cadence.due import correct_dismissal, dismissed_steps, take_up_again
     from app.cadence.history import NO_REASON
     from ui.tabs.today.words import title_words
 
@@ -73,10 +171,15 @@ def _dismissed(store: Store, person_id: int) -> list[tuple[str, Line]]:
         "SELECT trim(first_name || ' ' || last_name) FROM person WHERE id = ?", (person_id,)
     )
     name = rows[0][0] if rows else ""
-    lines: list[tuple[str, Line]] = []
     for row_id, kind, at, why, for_good in dismissed_steps(store, person_id):
         text = tr("Dismissed: {what}") if for_good else tr("Moved: {what}")
         words = text.format(what=title_words(kind, name))
-        reason = tr("no reason to write") if why == NO_REASON else why
-        lines.append((at, Line(row_id, f"{words} ({reason})" if reason else words, take_up_again)))
-    return lines
+        coded = why == NO_REASON
+        reason = tr("no reason to write") if coded else why
+        yield Line(
+            row_id,
+            f"{words} ({reason})" if reason else words,
+            Corrected(at, None if coded else why),
+            correct_dismissal,
+            take_up_again,
+        )

@@ -48,21 +48,22 @@ def who_words(message: Any) -> str:
 
 
 class MessageRow(QWidget):
-    """One message: its day, who wrote, and its words; a long one unfolds with its button."""
+    """One message: its day, who wrote, and its words; a long one unfolds with its button.
+
+    More buttons go into `row`.
+    """
 
     toggled = Signal(int, bool)
     """The id of the message, and whether all of it is to be shown."""
 
-    def __init__(self, message: Any, day: str, width: int, is_open: bool, parent: QWidget) -> None:
+    def __init__(self, message: Any, date: QWidget, is_open: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._id = int(message.id)
         self._who = who_words(message)
         self._whole = "\n".join(filter(None, (message.subject, message.text)))
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        date = text_label(day, "small", self)
-        date.setMinimumWidth(width)
         self.words = text_label("", "", self, wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(date, 0, Qt.AlignmentFlag.AlignTop)

@@ -109,6 +109,7 @@ class ContactsTab(Tab):
             "profile",
             "contact_point",
             "not_same",
+            "not_again",
         }
     )
 

@@ -30,7 +30,7 @@ class Thread(QWidget):
     def show_person(self, person_id: int) -> None:
         """Show what was written with a person."""
         messages = messages_of(self._session.store, person_id, SHOWN)
-        key = tuple((message.id, message.source) for message in messages)
+        key = tuple((m.id, m.source, m.at, m.subject, m.text) for m in messages)
         self.setVisible(bool(messages))
         if key == self._shown:
             return
