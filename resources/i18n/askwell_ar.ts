@@ -695,8 +695,24 @@
         <translation>تأجيل</translation>
     </message>
     <message>
+        <source>Correct a reason</source>
+        <translation>تصحيح سبب</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Where I landed</source>
+        <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>Who is told how it ended</source>
+        <translation>من يُخبَر بالنهاية</translation>
+    </message>
+    <message>
+        <source>Done with telling people</source>
+        <translation>انتهاء الإخبار</translation>
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
@@ -802,6 +818,14 @@
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
         <translation>قابلت {other} بترشيح من {name}. يُرجى الإخبار بذلك.</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>تغيير رقم</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>العودة إلى الأرقام المعتادة</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -1066,6 +1090,10 @@
         <translation>إزالة حدث</translation>
     </message>
     <message>
+        <source>Correct what happened</source>
+        <translation>تصحيح حدث</translation>
+    </message>
+    <message>
         <source>Use calendar</source>
         <translation>استخدام تقويم</translation>
     </message>
@@ -1076,6 +1104,14 @@
     <message>
         <source>Correct what an e-mail counts as</source>
         <translation>تصحيح نوع رسالة</translation>
+    </message>
+    <message>
+        <source>Correct a message</source>
+        <translation>تصحيح رسالة</translation>
+    </message>
+    <message>
+        <source>Take a message out</source>
+        <translation>إزالة رسالة</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1237,8 +1273,8 @@
         <translation>تدوين حدث</translation>
     </message>
     <message>
-        <source>Correct a time</source>
-        <translation>تصحيح وقت</translation>
+        <source>Let imports bring it back</source>
+        <translation>السماح للاستيراد بإعادته</translation>
     </message>
     <message>
         <source>Keep own question</source>
@@ -1335,6 +1371,10 @@
     <message>
         <source>Edit note</source>
         <translation>تحرير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>تصحيح ملاحظة</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1896,6 +1936,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} that you took out</source>
+        <translation>
+            <numerusform>لا شيء أُزيل يدويًا</numerusform>
+            <numerusform>واحدة أُزيلت يدويًا</numerusform>
+            <numerusform>اثنتان أُزيلتا يدويًا</numerusform>
+            <numerusform>{n} أُزيلت يدويًا</numerusform>
+            <numerusform>{n} أُزيلت يدويًا</numerusform>
+            <numerusform>{n} أُزيلت يدويًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Between you and {n} people: {parts}</source>
         <translation>
             <numerusform>بينك وبين 0 أشخاص: {parts}</numerusform>
@@ -2248,6 +2299,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business days</source>
+        <translation>
+            <numerusform>يوم عمل</numerusform>
+            <numerusform>يوم عمل</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>أيام عمل</numerusform>
+            <numerusform>يوم عمل</numerusform>
+            <numerusform>يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>أشهر</numerusform>
+            <numerusform>شهرًا</numerusform>
+            <numerusform>شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new things a day</source>
+        <translation>
+            <numerusform>أمر جديد يوميًا</numerusform>
+            <numerusform>أمر جديد يوميًا</numerusform>
+            <numerusform>أمران جديدان يوميًا</numerusform>
+            <numerusform>أمور جديدة يوميًا</numerusform>
+            <numerusform>أمرًا جديدًا يوميًا</numerusform>
+            <numerusform>أمر جديد يوميًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After {n} minutes</source>
         <translation>
             <numerusform>فورًا</numerusform>
@@ -2443,6 +2538,17 @@
             <numerusform>عرض {some} من {n} أخرى</numerusform>
             <numerusform>عرض {some} من {n} أخرى</numerusform>
             <numerusform>عرض {some} من {n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages taken out stay out of imports.</source>
+        <translation>
+            <numerusform>لا رسائل مُزالة تُستبعد من الاستيراد.</numerusform>
+            <numerusform>رسالة مُزالة واحدة لا يعيدها الاستيراد.</numerusform>
+            <numerusform>رسالتان مُزالتان لا يعيدهما الاستيراد.</numerusform>
+            <numerusform>{n} رسائل مُزالة لا يعيدها الاستيراد.</numerusform>
+            <numerusform>{n} رسالة مُزالة لا يعيدها الاستيراد.</numerusform>
+            <numerusform>{n} رسالة مُزالة لا يعيدها الاستيراد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2696,6 +2802,17 @@
             <numerusform>‏{n} سنوات منذ حديثكما</numerusform>
             <numerusform>‏{n} سنة منذ حديثكما</numerusform>
             <numerusform>‏{n} سنة منذ حديثكما</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} business days, no reply</source>
+        <translation>
+            <numerusform>بلا رد</numerusform>
+            <numerusform>يوم عمل بلا رد</numerusform>
+            <numerusform>يوما عمل بلا رد</numerusform>
+            <numerusform>{n} أيام عمل بلا رد</numerusform>
+            <numerusform>{n} يوم عمل بلا رد</numerusform>
+            <numerusform>{n} يوم عمل بلا رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3813,6 +3930,62 @@
 <context>
     <name>Between</name>
     <message>
+        <source>Talked</source>
+        <translation>تم اللقاء</translation>
+    </message>
+    <message>
+        <source>Talk agreed: {when}</source>
+        <translation>لقاء متفق عليه: {when}</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>عنوان خاطئ</translation>
+    </message>
+    <message>
+        <source>Your e-mail came back: {address}</source>
+        <translation>عادت رسالتك: {address}</translation>
+    </message>
+    <message>
+        <source>Talk moved, was {when}</source>
+        <translation>نُقل اللقاء، كان {when}</translation>
+    </message>
+    <message>
+        <source>Talk called off, was {when}</source>
+        <translation>أُلغي اللقاء، كان {when}</translation>
+    </message>
+    <message>
+        <source>They did not come, was {when}</source>
+        <translation>لم يحضر الطرف الآخر، كان {when}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Kept in touch</source>
+        <translation>تواصل</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
         <source>Suggested {name}</source>
         <translation>ترشيح {name}</translation>
     </message>
@@ -3900,6 +4073,26 @@
         <translation>صُحّح، وتبعته المرحلة.</translation>
     </message>
     <message>
+        <source>Let them come back</source>
+        <translation>السماح بعودتها</translation>
+    </message>
+    <message>
+        <source>The next import that has them brings them back</source>
+        <translation>يعيدها الاستيراد التالي الذي يحويها</translation>
+    </message>
+    <message>
+        <source>The next import may bring them back.</source>
+        <translation>قد يعيدها الاستيراد التالي.</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>تصحيح هذا</translation>
+    </message>
+    <message>
+        <source>{day}, correct this: {what}</source>
+        <translation>‏{day}، تصحيح هذا: {what}</translation>
+    </message>
+    <message>
         <source>Take this out</source>
         <translation>إزالة هذا</translation>
     </message>
@@ -3908,84 +4101,16 @@
         <translation>إزالة: {what}</translation>
     </message>
     <message>
-        <source>Taken out.</source>
-        <translation>أُزيل.</translation>
+        <source>Corrected. What follows from it follows.</source>
+        <translation>صُحّح، وتبعه ما يترتب عليه.</translation>
     </message>
     <message>
-        <source>Correct the time</source>
-        <translation>تصحيح الوقت</translation>
-    </message>
-    <message>
-        <source>{day}, correct the time: {what}</source>
-        <translation>‏{day}، تصحيح الوقت: {what}</translation>
-    </message>
-    <message>
-        <source>The time is corrected.</source>
-        <translation>صُحّح الوقت.</translation>
-    </message>
-    <message>
-        <source>Talked</source>
-        <translation>تم اللقاء</translation>
-    </message>
-    <message>
-        <source>Talk agreed: {when}</source>
-        <translation>لقاء متفق عليه: {when}</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>عمل جديد</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>طلب</translation>
-    </message>
-    <message>
-        <source>Said yes</source>
-        <translation>موافقة</translation>
-    </message>
-    <message>
-        <source>Thanked</source>
-        <translation>شكر</translation>
-    </message>
-    <message>
-        <source>Kept in touch</source>
-        <translation>تواصل</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>اعتذار</translation>
-    </message>
-    <message>
-        <source>Wrote</source>
-        <translation>رسالة</translation>
-    </message>
-    <message>
-        <source>Your e-mail came back: {address}</source>
-        <translation>عادت رسالتك: {address}</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>عنوان خاطئ</translation>
-    </message>
-    <message>
-        <source>Talk moved, was {when}</source>
-        <translation>نُقل اللقاء، كان {when}</translation>
-    </message>
-    <message>
-        <source>Talk called off, was {when}</source>
-        <translation>أُلغي اللقاء، كان {when}</translation>
-    </message>
-    <message>
-        <source>They did not come, was {when}</source>
-        <translation>لم يحضر الطرف الآخر، كان {when}</translation>
+        <source>Taken out. What follows from it follows.</source>
+        <translation>أُزيل، وتبعه ما يترتب عليه.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
         <translation>دُوّن لليوم.</translation>
-    </message>
-    <message>
-        <source>Taken out. The stage follows.</source>
-        <translation>أُزيل، وتبعته المرحلة.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5032,53 @@
     <message>
         <source>Leave out: {what}</source>
         <translation>استبعاد: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Correct this</source>
+        <translation>تصحيح هذا</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء مباشر</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6368,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Noted. What is proposed follows.</source>
+        <translation>دُوّن، وتبعته الاقتراحات.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>تصحيح</translation>
     </message>
@@ -7030,6 +7206,10 @@
         <translation>من {sender} إلى {readers}</translation>
     </message>
     <message>
+        <source>You took it out. Say with whom it was to file it again.</source>
+        <translation>أُزيلت يدويًا. يُرجى ذكر مع من كانت لحفظها من جديد.</translation>
+    </message>
+    <message>
         <source>Told by the thread it belongs to.</source>
         <translation>بحسب المحادثة التي تنتمي إليها.</translation>
     </message>
@@ -7842,6 +8022,17 @@
     </message>
 </context>
 <context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>ضعوا ملفي ‎.aff و‎.dic الخاصين باللغة في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>لا يُدقَّق الإملاء: لا يوجد قاموس للغة {language}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -7899,14 +8090,70 @@
     </message>
 </context>
 <context>
-    <name>NoDictionary</name>
+    <name>NumbersPage</name>
     <message>
-        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
-        <translation>ضعوا ملفي ‎.aff و‎.dic الخاصين باللغة في المجلد {folder}</translation>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
-        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
-        <translation>لا يُدقَّق الإملاء: لا يوجد قاموس للغة {language}.</translation>
+        <source>When something is proposed, and how much of it. What is due follows at once; a rhythm that you gave a person or a group stays theirs.</source>
+        <translation>متى يُقترح أمر، وكم. يتبع المستحق فورًا؛ والإيقاع المعطى لشخص أو مجموعة يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>العودة إلى الأرقام المعتادة</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>لا أحد يجيب</translation>
+    </message>
+    <message>
+        <source>Propose a second person there after</source>
+        <translation>اقتراح شخص ثانٍ هناك بعد</translation>
+    </message>
+    <message>
+        <source>Propose one reminder after</source>
+        <translation>اقتراح تذكير واحد بعد</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s talk holds it back for</source>
+        <translation>لقاء زميل يؤخره لمدة</translation>
+    </message>
+    <message>
+        <source>Talks and promises</source>
+        <translation>اللقاءات والوعود</translation>
+    </message>
+    <message>
+        <source>Prepare questions before a talk, from</source>
+        <translation>إعداد أسئلة قبل اللقاء، منذ</translation>
+    </message>
+    <message>
+        <source>A promise without a day is due after</source>
+        <translation>يحين وعد بلا موعد بعد</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>البقاء على تواصل</translation>
+    </message>
+    <message>
+        <source>Write again after</source>
+        <translation>الكتابة من جديد بعد</translation>
+    </message>
+    <message>
+        <source>It is late after a further</source>
+        <translation>يتأخر بعد مدة أخرى قدرها</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Propose at most</source>
+        <translation>الاقتراح بحد أقصى</translation>
+    </message>
+    <message>
+        <source>The usual numbers hold again.</source>
+        <translation>عادت الأرقام المعتادة.</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9295,10 @@
         <translation>مسودة لم تُرسل بعد</translation>
     </message>
     <message>
+        <source>You took it out</source>
+        <translation>أُزيلت يدويًا</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>بلا موضوع</translation>
     </message>
@@ -9207,6 +9458,10 @@
     <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -10325,14 +10580,6 @@
     <message>
         <source>Talk {when}</source>
         <translation>لقاء {when}</translation>
-    </message>
-    <message>
-        <source>7 business days, no reply</source>
-        <translation>7 أيام عمل بلا رد</translation>
-    </message>
-    <message>
-        <source>3 business days, no reply</source>
-        <translation>3 أيام عمل بلا رد</translation>
     </message>
     <message>
         <source>Every few months</source>

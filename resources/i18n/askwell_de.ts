@@ -695,8 +695,24 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Correct a reason</source>
+        <translation>Grund berichtigen</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Where I landed</source>
+        <translation>Wo ich angekommen bin</translation>
+    </message>
+    <message>
+        <source>Who is told how it ended</source>
+        <translation>Wer erfährt, wie es ausging</translation>
+    </message>
+    <message>
+        <source>Done with telling people</source>
+        <translation>Mit dem Erzählen fertig</translation>
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
@@ -790,6 +806,14 @@
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
         <translation>Sie haben {other} getroffen, genannt von {name}. Erzählen Sie davon.</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Zurück zu den üblichen Zahlen</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -1030,6 +1054,10 @@
         <translation>Ereignis entfernen</translation>
     </message>
     <message>
+        <source>Correct what happened</source>
+        <translation>Ereignis berichtigen</translation>
+    </message>
+    <message>
         <source>Use calendar</source>
         <translation>Kalender benutzen</translation>
     </message>
@@ -1040,6 +1068,14 @@
     <message>
         <source>Correct what an e-mail counts as</source>
         <translation>Berichtigen, als was eine E-Mail zählt</translation>
+    </message>
+    <message>
+        <source>Correct a message</source>
+        <translation>Nachricht berichtigen</translation>
+    </message>
+    <message>
+        <source>Take a message out</source>
+        <translation>Nachricht entfernen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1197,8 +1233,8 @@
         <translation>Ereignis notieren</translation>
     </message>
     <message>
-        <source>Correct a time</source>
-        <translation>Zeitpunkt berichtigen</translation>
+        <source>Let imports bring it back</source>
+        <translation>Importe dürfen es zurückbringen</translation>
     </message>
     <message>
         <source>Keep own question</source>
@@ -1295,6 +1331,10 @@
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Notiz berichtigen</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1660,6 +1700,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} that you took out</source>
+        <translation>
+            <numerusform>{n}, die Sie entfernt haben</numerusform>
+            <numerusform>{n}, die Sie entfernt haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Between you and {n} people: {parts}</source>
         <translation>
             <numerusform>Zwischen Ihnen und 1 Person: {parts}</numerusform>
@@ -1884,6 +1931,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business days</source>
+        <translation>
+            <numerusform>Werktag</numerusform>
+            <numerusform>Werktage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new things a day</source>
+        <translation>
+            <numerusform>Neues am Tag</numerusform>
+            <numerusform>Neue am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After {n} minutes</source>
         <translation>
             <numerusform>Nach einer Minute</numerusform>
@@ -2007,6 +2082,13 @@
         <translation>
             <numerusform>{some} von {n} weiteren zeigen</numerusform>
             <numerusform>{some} von {n} weiteren zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages taken out stay out of imports.</source>
+        <translation>
+            <numerusform>1 entfernte Nachricht bleibt bei Importen draußen.</numerusform>
+            <numerusform>{n} entfernte Nachrichten bleiben bei Importen draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,6 +2250,13 @@
         <translation>
             <numerusform>ein Jahr seit Ihrem Gespräch</numerusform>
             <numerusform>{n} Jahre seit Ihrem Gespräch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} business days, no reply</source>
+        <translation>
+            <numerusform>1 Werktag, keine Antwort</numerusform>
+            <numerusform>{n} Werktage, keine Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3273,6 +3362,62 @@
 <context>
     <name>Between</name>
     <message>
+        <source>Talked</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Talk agreed: {when}</source>
+        <translation>Gespräch vereinbart: {when}</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Your e-mail came back: {address}</source>
+        <translation>Ihre E-Mail kam zurück: {address}</translation>
+    </message>
+    <message>
+        <source>Talk moved, was {when}</source>
+        <translation>Gespräch verschoben, war {when}</translation>
+    </message>
+    <message>
+        <source>Talk called off, was {when}</source>
+        <translation>Gespräch abgesagt, war {when}</translation>
+    </message>
+    <message>
+        <source>They did not come, was {when}</source>
+        <translation>Nicht erschienen, war {when}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>Kept in touch</source>
+        <translation>Kontakt gehalten</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Schrieb</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
         <source>Suggested {name}</source>
         <translation>Nannte {name}</translation>
     </message>
@@ -3360,6 +3505,26 @@
         <translation>Berichtigt. Der Stand folgt daraus.</translation>
     </message>
     <message>
+        <source>Let them come back</source>
+        <translation>Dürfen zurückkommen</translation>
+    </message>
+    <message>
+        <source>The next import that has them brings them back</source>
+        <translation>Der nächste Import, der sie enthält, bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>The next import may bring them back.</source>
+        <translation>Der nächste Import darf sie zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>{day}, correct this: {what}</source>
+        <translation>{day}, berichtigen: {what}</translation>
+    </message>
+    <message>
         <source>Take this out</source>
         <translation>Entfernen</translation>
     </message>
@@ -3368,84 +3533,16 @@
         <translation>Entfernen: {what}</translation>
     </message>
     <message>
-        <source>Taken out.</source>
-        <translation>Entfernt.</translation>
+        <source>Corrected. What follows from it follows.</source>
+        <translation>Berichtigt. Was daraus folgt, folgt.</translation>
     </message>
     <message>
-        <source>Correct the time</source>
-        <translation>Zeitpunkt berichtigen</translation>
-    </message>
-    <message>
-        <source>{day}, correct the time: {what}</source>
-        <translation>{day}, Zeitpunkt berichtigen: {what}</translation>
-    </message>
-    <message>
-        <source>The time is corrected.</source>
-        <translation>Der Zeitpunkt ist berichtigt.</translation>
-    </message>
-    <message>
-        <source>Talked</source>
-        <translation>Gesprochen</translation>
-    </message>
-    <message>
-        <source>Talk agreed: {when}</source>
-        <translation>Gespräch vereinbart: {when}</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Neue Stelle</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Angefragt</translation>
-    </message>
-    <message>
-        <source>Said yes</source>
-        <translation>Zugesagt</translation>
-    </message>
-    <message>
-        <source>Thanked</source>
-        <translation>Gedankt</translation>
-    </message>
-    <message>
-        <source>Kept in touch</source>
-        <translation>Kontakt gehalten</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <source>Wrote</source>
-        <translation>Schrieb</translation>
-    </message>
-    <message>
-        <source>Your e-mail came back: {address}</source>
-        <translation>Ihre E-Mail kam zurück: {address}</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>falsche Adresse</translation>
-    </message>
-    <message>
-        <source>Talk moved, was {when}</source>
-        <translation>Gespräch verschoben, war {when}</translation>
-    </message>
-    <message>
-        <source>Talk called off, was {when}</source>
-        <translation>Gespräch abgesagt, war {when}</translation>
-    </message>
-    <message>
-        <source>They did not come, was {when}</source>
-        <translation>Nicht erschienen, war {when}</translation>
+        <source>Taken out. What follows from it follows.</source>
+        <translation>Entfernt. Was daraus folgt, folgt.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
         <translation>Für heute notiert.</translation>
-    </message>
-    <message>
-        <source>Taken out. The stage follows.</source>
-        <translation>Entfernt. Der Stand folgt daraus.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4464,53 @@
     <message>
         <source>Leave out: {what}</source>
         <translation>Weglassen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Correct this</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5800,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Noted. What is proposed follows.</source>
+        <translation>Notiert. Die Vorschläge folgen daraus.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
     </message>
@@ -6490,6 +6638,10 @@
         <translation>{sender} an {readers}</translation>
     </message>
     <message>
+        <source>You took it out. Say with whom it was to file it again.</source>
+        <translation>Sie haben sie entfernt. Sagen Sie, mit wem sie war, um sie wieder abzulegen.</translation>
+    </message>
+    <message>
         <source>Told by the thread it belongs to.</source>
         <translation>Erkannt am Mailverlauf, zu dem sie gehört.</translation>
     </message>
@@ -7302,6 +7454,17 @@
     </message>
 </context>
 <context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Legen Sie die Dateien .aff und .dic der Sprache in den Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es gibt kein Wörterbuch für {language}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -7359,14 +7522,70 @@
     </message>
 </context>
 <context>
-    <name>NoDictionary</name>
+    <name>NumbersPage</name>
     <message>
-        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
-        <translation>Legen Sie die Dateien .aff und .dic der Sprache in den Ordner {folder}</translation>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
-        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
-        <translation>Die Rechtschreibung wird nicht geprüft: Es gibt kein Wörterbuch für {language}.</translation>
+        <source>When something is proposed, and how much of it. What is due follows at once; a rhythm that you gave a person or a group stays theirs.</source>
+        <translation>Wann etwas vorgeschlagen wird und wie viel. Was ansteht, folgt sofort; ein Rhythmus, den Sie einer Person oder Gruppe gegeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Zurück zu den üblichen Zahlen</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Niemand antwortet</translation>
+    </message>
+    <message>
+        <source>Propose a second person there after</source>
+        <translation>Zweite Person dort vorschlagen nach</translation>
+    </message>
+    <message>
+        <source>Propose one reminder after</source>
+        <translation>Eine Erinnerung vorschlagen nach</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s talk holds it back for</source>
+        <translation>Das Gespräch einer Kollegin oder eines Kollegen hält sie zurück für</translation>
+    </message>
+    <message>
+        <source>Talks and promises</source>
+        <translation>Gespräche und Versprechen</translation>
+    </message>
+    <message>
+        <source>Prepare questions before a talk, from</source>
+        <translation>Fragen vor einem Gespräch vorbereiten, ab</translation>
+    </message>
+    <message>
+        <source>A promise without a day is due after</source>
+        <translation>Ein Versprechen ohne Tag steht an nach</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>Write again after</source>
+        <translation>Wieder schreiben nach</translation>
+    </message>
+    <message>
+        <source>It is late after a further</source>
+        <translation>Es ist spät nach weiteren</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Propose at most</source>
+        <translation>Vorschlagen, höchstens</translation>
+    </message>
+    <message>
+        <source>The usual numbers hold again.</source>
+        <translation>Es gelten wieder die üblichen Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8727,10 @@
         <translation>Ein Entwurf, noch nicht gesendet</translation>
     </message>
     <message>
+        <source>You took it out</source>
+        <translation>Von Ihnen entfernt</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>Kein Betreff</translation>
     </message>
@@ -8667,6 +8890,10 @@
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -9785,14 +10012,6 @@
     <message>
         <source>Talk {when}</source>
         <translation>Gespräch {when}</translation>
-    </message>
-    <message>
-        <source>7 business days, no reply</source>
-        <translation>7 Werktage, keine Antwort</translation>
-    </message>
-    <message>
-        <source>3 business days, no reply</source>
-        <translation>3 Werktage, keine Antwort</translation>
     </message>
     <message>
         <source>Every few months</source>

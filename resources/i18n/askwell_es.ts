@@ -695,8 +695,24 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>Correct a reason</source>
+        <translation>Corregir un motivo</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Where I landed</source>
+        <translation>Dónde encontré mi lugar</translation>
+    </message>
+    <message>
+        <source>Who is told how it ended</source>
+        <translation>A quién se cuenta cómo acabó</translation>
+    </message>
+    <message>
+        <source>Done with telling people</source>
+        <translation>Terminar de contarlo</translation>
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
@@ -790,6 +806,14 @@
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
         <translation>Habló con {other}, por sugerencia de {name}. Cuénteselo.</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambiar un número</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Volver a los números habituales</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -1030,6 +1054,10 @@
         <translation>Quitar un hecho</translation>
     </message>
     <message>
+        <source>Correct what happened</source>
+        <translation>Corregir un hecho</translation>
+    </message>
+    <message>
         <source>Use calendar</source>
         <translation>Usar calendario</translation>
     </message>
@@ -1040,6 +1068,14 @@
     <message>
         <source>Correct what an e-mail counts as</source>
         <translation>Corregir cómo cuenta un correo</translation>
+    </message>
+    <message>
+        <source>Correct a message</source>
+        <translation>Corregir un mensaje</translation>
+    </message>
+    <message>
+        <source>Take a message out</source>
+        <translation>Quitar un mensaje</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1197,8 +1233,8 @@
         <translation>Anotar un hecho</translation>
     </message>
     <message>
-        <source>Correct a time</source>
-        <translation>Corregir una hora</translation>
+        <source>Let imports bring it back</source>
+        <translation>Dejar que vuelva al importar</translation>
     </message>
     <message>
         <source>Keep own question</source>
@@ -1295,6 +1331,10 @@
     <message>
         <source>Edit note</source>
         <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Corregir una nota</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1660,6 +1700,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} that you took out</source>
+        <translation>
+            <numerusform>{n} que usted quitó</numerusform>
+            <numerusform>{n} que usted quitó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Between you and {n} people: {parts}</source>
         <translation>
             <numerusform>Entre usted y 1 persona: {parts}</numerusform>
@@ -1884,6 +1931,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business days</source>
+        <translation>
+            <numerusform>día hábil</numerusform>
+            <numerusform>días hábiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>mes</numerusform>
+            <numerusform>meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new things a day</source>
+        <translation>
+            <numerusform>novedad al día</numerusform>
+            <numerusform>novedades al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After {n} minutes</source>
         <translation>
             <numerusform>Tras un minuto</numerusform>
@@ -2007,6 +2082,13 @@
         <translation>
             <numerusform>Mostrar {some} de {n} más</numerusform>
             <numerusform>Mostrar {some} de {n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages taken out stay out of imports.</source>
+        <translation>
+            <numerusform>1 mensaje quitado no vuelve con las importaciones.</numerusform>
+            <numerusform>{n} mensajes quitados no vuelven con las importaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,6 +2250,13 @@
         <translation>
             <numerusform>hace un año que hablaron</numerusform>
             <numerusform>hace {n} años que hablaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} business days, no reply</source>
+        <translation>
+            <numerusform>1 día hábil, sin respuesta</numerusform>
+            <numerusform>{n} días hábiles, sin respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3273,6 +3362,62 @@
 <context>
     <name>Between</name>
     <message>
+        <source>Talked</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Talk agreed: {when}</source>
+        <translation>Conversación acordada: {when}</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>dirección incorrecta</translation>
+    </message>
+    <message>
+        <source>Your e-mail came back: {address}</source>
+        <translation>Su correo fue devuelto: {address}</translation>
+    </message>
+    <message>
+        <source>Talk moved, was {when}</source>
+        <translation>Conversación movida, era {when}</translation>
+    </message>
+    <message>
+        <source>Talk called off, was {when}</source>
+        <translation>Conversación cancelada, era {when}</translation>
+    </message>
+    <message>
+        <source>They did not come, was {when}</source>
+        <translation>No se presentó, era {when}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Petición enviada</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <source>Kept in touch</source>
+        <translation>Contacto mantenido</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Correo enviado</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo empleo</translation>
+    </message>
+    <message>
         <source>Suggested {name}</source>
         <translation>Sugirió a {name}</translation>
     </message>
@@ -3360,6 +3505,26 @@
         <translation>Corregido. La etapa cambia con ello.</translation>
     </message>
     <message>
+        <source>Let them come back</source>
+        <translation>Dejar que vuelvan</translation>
+    </message>
+    <message>
+        <source>The next import that has them brings them back</source>
+        <translation>La próxima importación que los contenga los devuelve</translation>
+    </message>
+    <message>
+        <source>The next import may bring them back.</source>
+        <translation>La próxima importación puede devolverlos.</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>Corregir esto</translation>
+    </message>
+    <message>
+        <source>{day}, correct this: {what}</source>
+        <translation>{day}, corregir esto: {what}</translation>
+    </message>
+    <message>
         <source>Take this out</source>
         <translation>Quitar esto</translation>
     </message>
@@ -3368,84 +3533,16 @@
         <translation>Quitar: {what}</translation>
     </message>
     <message>
-        <source>Taken out.</source>
-        <translation>Quitado.</translation>
+        <source>Corrected. What follows from it follows.</source>
+        <translation>Corregido. Lo demás cambia con ello.</translation>
     </message>
     <message>
-        <source>Correct the time</source>
-        <translation>Corregir la hora</translation>
-    </message>
-    <message>
-        <source>{day}, correct the time: {what}</source>
-        <translation>{day}, corregir la hora: {what}</translation>
-    </message>
-    <message>
-        <source>The time is corrected.</source>
-        <translation>La hora está corregida.</translation>
-    </message>
-    <message>
-        <source>Talked</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Talk agreed: {when}</source>
-        <translation>Conversación acordada: {when}</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Nuevo empleo</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Petición enviada</translation>
-    </message>
-    <message>
-        <source>Said yes</source>
-        <translation>Dijo que sí</translation>
-    </message>
-    <message>
-        <source>Thanked</source>
-        <translation>Agradecimiento</translation>
-    </message>
-    <message>
-        <source>Kept in touch</source>
-        <translation>Contacto mantenido</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>Dijo que no</translation>
-    </message>
-    <message>
-        <source>Wrote</source>
-        <translation>Correo enviado</translation>
-    </message>
-    <message>
-        <source>Your e-mail came back: {address}</source>
-        <translation>Su correo fue devuelto: {address}</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>dirección incorrecta</translation>
-    </message>
-    <message>
-        <source>Talk moved, was {when}</source>
-        <translation>Conversación movida, era {when}</translation>
-    </message>
-    <message>
-        <source>Talk called off, was {when}</source>
-        <translation>Conversación cancelada, era {when}</translation>
-    </message>
-    <message>
-        <source>They did not come, was {when}</source>
-        <translation>No se presentó, era {when}</translation>
+        <source>Taken out. What follows from it follows.</source>
+        <translation>Quitado. Lo demás cambia con ello.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
         <translation>Anotado para hoy.</translation>
-    </message>
-    <message>
-        <source>Taken out. The stage follows.</source>
-        <translation>Quitado. La etapa cambia con ello.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4464,53 @@
     <message>
         <source>Leave out: {what}</source>
         <translation>Dejar fuera: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Correct this</source>
+        <translation>Corregir esto</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5800,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Noted. What is proposed follows.</source>
+        <translation>Anotado. Las propuestas cambian con ello.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corregir</translation>
     </message>
@@ -6490,6 +6638,10 @@
         <translation>{sender} a {readers}</translation>
     </message>
     <message>
+        <source>You took it out. Say with whom it was to file it again.</source>
+        <translation>Usted lo quitó. Diga con quién fue para archivarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>Told by the thread it belongs to.</source>
         <translation>Se sabe por el hilo al que pertenece.</translation>
     </message>
@@ -7302,6 +7454,17 @@
     </message>
 </context>
 <context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Ponga los archivos .aff y .dic del idioma en la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>No se revisa la ortografía: no hay diccionario para {language}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -7359,14 +7522,70 @@
     </message>
 </context>
 <context>
-    <name>NoDictionary</name>
+    <name>NumbersPage</name>
     <message>
-        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
-        <translation>Ponga los archivos .aff y .dic del idioma en la carpeta {folder}</translation>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
-        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
-        <translation>No se revisa la ortografía: no hay diccionario para {language}.</translation>
+        <source>When something is proposed, and how much of it. What is due follows at once; a rhythm that you gave a person or a group stays theirs.</source>
+        <translation>Cuándo se propone algo, y cuánto. Lo pendiente cambia al momento; el ritmo que dio a una persona o a un grupo se mantiene.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Volver a los números habituales</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Nadie responde</translation>
+    </message>
+    <message>
+        <source>Propose a second person there after</source>
+        <translation>Proponer a otra persona allí tras</translation>
+    </message>
+    <message>
+        <source>Propose one reminder after</source>
+        <translation>Proponer un recordatorio tras</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s talk holds it back for</source>
+        <translation>La conversación con un colega lo retiene</translation>
+    </message>
+    <message>
+        <source>Talks and promises</source>
+        <translation>Conversaciones y compromisos</translation>
+    </message>
+    <message>
+        <source>Prepare questions before a talk, from</source>
+        <translation>Preparar preguntas antes de conversar, desde</translation>
+    </message>
+    <message>
+        <source>A promise without a day is due after</source>
+        <translation>Un compromiso sin fecha vence tras</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Seguir en contacto</translation>
+    </message>
+    <message>
+        <source>Write again after</source>
+        <translation>Escribir de nuevo tras</translation>
+    </message>
+    <message>
+        <source>It is late after a further</source>
+        <translation>Se hace tarde tras otro plazo de</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Propose at most</source>
+        <translation>Proponer como mucho</translation>
+    </message>
+    <message>
+        <source>The usual numbers hold again.</source>
+        <translation>Vuelven a valer los números habituales.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8727,10 @@
         <translation>Un borrador, aún sin enviar</translation>
     </message>
     <message>
+        <source>You took it out</source>
+        <translation>Usted lo quitó</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>Sin asunto</translation>
     </message>
@@ -8667,6 +8890,10 @@
     <message>
         <source>Reminders</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -9785,14 +10012,6 @@
     <message>
         <source>Talk {when}</source>
         <translation>Conversación {when}</translation>
-    </message>
-    <message>
-        <source>7 business days, no reply</source>
-        <translation>7 días hábiles, sin respuesta</translation>
-    </message>
-    <message>
-        <source>3 business days, no reply</source>
-        <translation>3 días hábiles, sin respuesta</translation>
     </message>
     <message>
         <source>Every few months</source>

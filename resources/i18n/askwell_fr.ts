@@ -695,8 +695,24 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Correct a reason</source>
+        <translation>Corriger un motif</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Where I landed</source>
+        <translation>Où j’ai trouvé ma place</translation>
+    </message>
+    <message>
+        <source>Who is told how it ended</source>
+        <translation>Qui apprend la fin</translation>
+    </message>
+    <message>
+        <source>Done with telling people</source>
+        <translation>Fini de l’annoncer</translation>
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
@@ -790,6 +806,14 @@
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
         <translation>Vous avez rencontré {other}, sur le conseil de {name}. Dites-le-lui.</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Changer un nombre</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Revenir aux nombres habituels</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -1030,6 +1054,10 @@
         <translation>Retirer un fait</translation>
     </message>
     <message>
+        <source>Correct what happened</source>
+        <translation>Corriger un fait</translation>
+    </message>
+    <message>
         <source>Use calendar</source>
         <translation>Utiliser le calendrier</translation>
     </message>
@@ -1040,6 +1068,14 @@
     <message>
         <source>Correct what an e-mail counts as</source>
         <translation>Corriger la nature d’un e-mail</translation>
+    </message>
+    <message>
+        <source>Correct a message</source>
+        <translation>Corriger un message</translation>
+    </message>
+    <message>
+        <source>Take a message out</source>
+        <translation>Retirer un message</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1197,8 +1233,8 @@
         <translation>Noter un fait</translation>
     </message>
     <message>
-        <source>Correct a time</source>
-        <translation>Corriger une heure</translation>
+        <source>Let imports bring it back</source>
+        <translation>Laisser les imports le rapporter</translation>
     </message>
     <message>
         <source>Keep own question</source>
@@ -1295,6 +1331,10 @@
     <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Corriger une note</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1660,6 +1700,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} that you took out</source>
+        <translation>
+            <numerusform>{n} que vous avez retiré</numerusform>
+            <numerusform>{n} que vous avez retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Between you and {n} people: {parts}</source>
         <translation>
             <numerusform>Entre vous et {n} personne&#x202f;: {parts}</numerusform>
@@ -1884,6 +1931,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business days</source>
+        <translation>
+            <numerusform>jour ouvré</numerusform>
+            <numerusform>jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new things a day</source>
+        <translation>
+            <numerusform>nouveauté par jour</numerusform>
+            <numerusform>nouveautés par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After {n} minutes</source>
         <translation>
             <numerusform>Après une minute</numerusform>
@@ -2007,6 +2082,13 @@
         <translation>
             <numerusform>Afficher {some} sur {n} de plus</numerusform>
             <numerusform>Afficher {some} sur {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages taken out stay out of imports.</source>
+        <translation>
+            <numerusform>{n} message retiré ne revient pas avec les imports.</numerusform>
+            <numerusform>{n} messages retirés ne reviennent pas avec les imports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,6 +2250,13 @@
         <translation>
             <numerusform>un an depuis votre entretien</numerusform>
             <numerusform>{n} ans depuis votre entretien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} business days, no reply</source>
+        <translation>
+            <numerusform>{n} jour ouvré sans réponse</numerusform>
+            <numerusform>{n} jours ouvrés sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3273,6 +3362,62 @@
 <context>
     <name>Between</name>
     <message>
+        <source>Talked</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Talk agreed: {when}</source>
+        <translation>Entretien convenu&#x202f;: {when}</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>adresse erronée</translation>
+    </message>
+    <message>
+        <source>Your e-mail came back: {address}</source>
+        <translation>Votre e-mail est revenu&#x202f;: {address}</translation>
+    </message>
+    <message>
+        <source>Talk moved, was {when}</source>
+        <translation>Entretien déplacé, prévu le {when}</translation>
+    </message>
+    <message>
+        <source>Talk called off, was {when}</source>
+        <translation>Entretien annulé, prévu le {when}</translation>
+    </message>
+    <message>
+        <source>They did not come, was {when}</source>
+        <translation>Personne absente, prévu le {when}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Kept in touch</source>
+        <translation>Contact gardé</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>A écrit</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nouveau poste</translation>
+    </message>
+    <message>
         <source>Suggested {name}</source>
         <translation>A suggéré {name}</translation>
     </message>
@@ -3360,6 +3505,26 @@
         <translation>Corrigé. L’étape suit.</translation>
     </message>
     <message>
+        <source>Let them come back</source>
+        <translation>Les laisser revenir</translation>
+    </message>
+    <message>
+        <source>The next import that has them brings them back</source>
+        <translation>Le prochain import qui les contient les rapporte</translation>
+    </message>
+    <message>
+        <source>The next import may bring them back.</source>
+        <translation>Le prochain import peut les rapporter.</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>Corriger ceci</translation>
+    </message>
+    <message>
+        <source>{day}, correct this: {what}</source>
+        <translation>{day}, corriger ceci : {what}</translation>
+    </message>
+    <message>
         <source>Take this out</source>
         <translation>Retirer ceci</translation>
     </message>
@@ -3368,84 +3533,16 @@
         <translation>Retirer&#x202f;: {what}</translation>
     </message>
     <message>
-        <source>Taken out.</source>
-        <translation>Retiré.</translation>
+        <source>Corrected. What follows from it follows.</source>
+        <translation>Corrigé. Ce qui en découle suit.</translation>
     </message>
     <message>
-        <source>Correct the time</source>
-        <translation>Corriger l’heure</translation>
-    </message>
-    <message>
-        <source>{day}, correct the time: {what}</source>
-        <translation>{day}, corriger l’heure&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>The time is corrected.</source>
-        <translation>L’heure est corrigée.</translation>
-    </message>
-    <message>
-        <source>Talked</source>
-        <translation>Entretien</translation>
-    </message>
-    <message>
-        <source>Talk agreed: {when}</source>
-        <translation>Entretien convenu&#x202f;: {when}</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Nouveau poste</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Said yes</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Thanked</source>
-        <translation>Merci</translation>
-    </message>
-    <message>
-        <source>Kept in touch</source>
-        <translation>Contact gardé</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>Refus</translation>
-    </message>
-    <message>
-        <source>Wrote</source>
-        <translation>A écrit</translation>
-    </message>
-    <message>
-        <source>Your e-mail came back: {address}</source>
-        <translation>Votre e-mail est revenu&#x202f;: {address}</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>adresse erronée</translation>
-    </message>
-    <message>
-        <source>Talk moved, was {when}</source>
-        <translation>Entretien déplacé, prévu le {when}</translation>
-    </message>
-    <message>
-        <source>Talk called off, was {when}</source>
-        <translation>Entretien annulé, prévu le {when}</translation>
-    </message>
-    <message>
-        <source>They did not come, was {when}</source>
-        <translation>Personne absente, prévu le {when}</translation>
+        <source>Taken out. What follows from it follows.</source>
+        <translation>Retiré. Ce qui en découle suit.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
         <translation>Noté pour aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Taken out. The stage follows.</source>
-        <translation>Retiré. L’étape suit.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4464,53 @@
     <message>
         <source>Leave out: {what}</source>
         <translation>Laisser de côté&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Correct this</source>
+        <translation>Corriger ceci</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5800,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Noted. What is proposed follows.</source>
+        <translation>Noté. Les propositions suivent.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
@@ -6490,6 +6638,10 @@
         <translation>{sender} à {readers}</translation>
     </message>
     <message>
+        <source>You took it out. Say with whom it was to file it again.</source>
+        <translation>Vous l’avez retiré. Dites avec qui c’était pour le classer à nouveau.</translation>
+    </message>
+    <message>
         <source>Told by the thread it belongs to.</source>
         <translation>D’après le fil auquel il appartient.</translation>
     </message>
@@ -7302,6 +7454,17 @@
     </message>
 </context>
 <context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Placez les fichiers .aff et .dic de la langue dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>L’orthographe n’est pas vérifiée : il n’y a pas de dictionnaire pour {language}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -7359,14 +7522,70 @@
     </message>
 </context>
 <context>
-    <name>NoDictionary</name>
+    <name>NumbersPage</name>
     <message>
-        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
-        <translation>Placez les fichiers .aff et .dic de la langue dans le dossier {folder}</translation>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
-        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
-        <translation>L’orthographe n’est pas vérifiée : il n’y a pas de dictionnaire pour {language}.</translation>
+        <source>When something is proposed, and how much of it. What is due follows at once; a rhythm that you gave a person or a group stays theirs.</source>
+        <translation>Quand une chose est proposée, et en quelle quantité. Ce qui est à faire suit aussitôt ; un rythme donné à une personne ou à un groupe reste le sien.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Revenir aux nombres habituels</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Personne ne répond</translation>
+    </message>
+    <message>
+        <source>Propose a second person there after</source>
+        <translation>Proposer quelqu’un d’autre là-bas après</translation>
+    </message>
+    <message>
+        <source>Propose one reminder after</source>
+        <translation>Proposer une relance après</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s talk holds it back for</source>
+        <translation>L’entretien avec un collègue la retarde de</translation>
+    </message>
+    <message>
+        <source>Talks and promises</source>
+        <translation>Entretiens et promesses</translation>
+    </message>
+    <message>
+        <source>Prepare questions before a talk, from</source>
+        <translation>Préparer des questions avant un entretien, dès</translation>
+    </message>
+    <message>
+        <source>A promise without a day is due after</source>
+        <translation>Une promesse sans date est due après</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Write again after</source>
+        <translation>Réécrire après</translation>
+    </message>
+    <message>
+        <source>It is late after a further</source>
+        <translation>Il est tard après encore</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quelle quantité</translation>
+    </message>
+    <message>
+        <source>Propose at most</source>
+        <translation>Proposer au plus</translation>
+    </message>
+    <message>
+        <source>The usual numbers hold again.</source>
+        <translation>Les nombres habituels valent à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8727,10 @@
         <translation>Un brouillon, pas encore envoyé</translation>
     </message>
     <message>
+        <source>You took it out</source>
+        <translation>Retiré par vous</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>Sans objet</translation>
     </message>
@@ -8667,6 +8890,10 @@
     <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -9785,14 +10012,6 @@
     <message>
         <source>Talk {when}</source>
         <translation>Entretien {when}</translation>
-    </message>
-    <message>
-        <source>7 business days, no reply</source>
-        <translation>7 jours ouvrés sans réponse</translation>
-    </message>
-    <message>
-        <source>3 business days, no reply</source>
-        <translation>3 jours ouvrés sans réponse</translation>
     </message>
     <message>
         <source>Every few months</source>

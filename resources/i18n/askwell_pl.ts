@@ -695,8 +695,24 @@
         <translation>Odłożenie na później</translation>
     </message>
     <message>
+        <source>Correct a reason</source>
+        <translation>Poprawka powodu</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Powrót do sprawy</translation>
+    </message>
+    <message>
+        <source>Where I landed</source>
+        <translation>Moje nowe miejsce</translation>
+    </message>
+    <message>
+        <source>Who is told how it ended</source>
+        <translation>Kto się dowie, jak się skończyło</translation>
+    </message>
+    <message>
+        <source>Done with telling people</source>
+        <translation>Koniec powiadamiania</translation>
     </message>
     <message numerus="yes">
         <source>{name} has not answered for {n} business days. Ask a second person at {company}.</source>
@@ -793,6 +809,14 @@
     <message>
         <source>You met {other}, whom {name} had named. Tell them.</source>
         <translation>Rozmowa z poleconą osobą: {other}. Poleca {name}, daj znać.</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Zmiana liczby</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Wróć do zwykłych liczb</translation>
     </message>
     <message>
         <source>How often to keep in touch</source>
@@ -1039,6 +1063,10 @@
         <translation>Usunięcie faktu</translation>
     </message>
     <message>
+        <source>Correct what happened</source>
+        <translation>Poprawka faktu</translation>
+    </message>
+    <message>
         <source>Use calendar</source>
         <translation>Użycie kalendarza</translation>
     </message>
@@ -1049,6 +1077,14 @@
     <message>
         <source>Correct what an e-mail counts as</source>
         <translation>Poprawka znaczenia e-maila</translation>
+    </message>
+    <message>
+        <source>Correct a message</source>
+        <translation>Poprawka wiadomości</translation>
+    </message>
+    <message>
+        <source>Take a message out</source>
+        <translation>Usunięcie wiadomości</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1207,8 +1243,8 @@
         <translation>Zanotowanie faktu</translation>
     </message>
     <message>
-        <source>Correct a time</source>
-        <translation>Poprawka czasu</translation>
+        <source>Let imports bring it back</source>
+        <translation>Importy mogą to przywrócić</translation>
     </message>
     <message>
         <source>Keep own question</source>
@@ -1305,6 +1341,10 @@
     <message>
         <source>Edit note</source>
         <translation>Edycja notatki</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Poprawka notatki</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1719,6 +1759,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} that you took out</source>
+        <translation>
+            <numerusform>{n} usunięta ręcznie</numerusform>
+            <numerusform>{n} usunięte ręcznie</numerusform>
+            <numerusform>{n} usuniętych ręcznie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Between you and {n} people: {parts}</source>
         <translation>
             <numerusform>Między tobą i {n} osobą: {parts}</numerusform>
@@ -1975,6 +2023,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>dzień</numerusform>
+            <numerusform>dni</numerusform>
+            <numerusform>dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business days</source>
+        <translation>
+            <numerusform>dzień roboczy</numerusform>
+            <numerusform>dni robocze</numerusform>
+            <numerusform>dni roboczych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>miesiąc</numerusform>
+            <numerusform>miesiące</numerusform>
+            <numerusform>miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new things a day</source>
+        <translation>
+            <numerusform>nowa sprawa dziennie</numerusform>
+            <numerusform>nowe sprawy dziennie</numerusform>
+            <numerusform>nowych spraw dziennie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After {n} minutes</source>
         <translation>
             <numerusform>Po {n} minucie</numerusform>
@@ -2116,6 +2196,14 @@
             <numerusform>Pokaż jeszcze {some} z {n}</numerusform>
             <numerusform>Pokaż jeszcze {some} z {n}</numerusform>
             <numerusform>Pokaż jeszcze {some} z {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages taken out stay out of imports.</source>
+        <translation>
+            <numerusform>{n} usunięta wiadomość nie wraca przy imporcie.</numerusform>
+            <numerusform>{n} usunięte wiadomości nie wracają przy imporcie.</numerusform>
+            <numerusform>{n} usuniętych wiadomości nie wraca przy imporcie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2300,6 +2388,14 @@
             <numerusform>{n} rok od rozmowy</numerusform>
             <numerusform>{n} lata od rozmowy</numerusform>
             <numerusform>{n} lat od rozmowy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} business days, no reply</source>
+        <translation>
+            <numerusform>{n} dzień roboczy bez odpowiedzi</numerusform>
+            <numerusform>{n} dni robocze bez odpowiedzi</numerusform>
+            <numerusform>{n} dni roboczych bez odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,6 +3504,62 @@
 <context>
     <name>Between</name>
     <message>
+        <source>Talked</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Talk agreed: {when}</source>
+        <translation>Umówiona rozmowa: {when}</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>zły adres</translation>
+    </message>
+    <message>
+        <source>Your e-mail came back: {address}</source>
+        <translation>Twój e-mail wrócił: {address}</translation>
+    </message>
+    <message>
+        <source>Talk moved, was {when}</source>
+        <translation>Rozmowa przełożona, poprzednio {when}</translation>
+    </message>
+    <message>
+        <source>Talk called off, was {when}</source>
+        <translation>Rozmowa odwołana, poprzednio {when}</translation>
+    </message>
+    <message>
+        <source>They did not come, was {when}</source>
+        <translation>Druga strona się nie zjawiła, miało być {when}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Prośba</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Podziękowanie</translation>
+    </message>
+    <message>
+        <source>Kept in touch</source>
+        <translation>Podtrzymanie kontaktu</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nowa praca</translation>
+    </message>
+    <message>
         <source>Suggested {name}</source>
         <translation>Z polecenia: {name}</translation>
     </message>
@@ -3495,6 +3647,26 @@
         <translation>Poprawione. Etap się dopasuje.</translation>
     </message>
     <message>
+        <source>Let them come back</source>
+        <translation>Mogą wrócić</translation>
+    </message>
+    <message>
+        <source>The next import that has them brings them back</source>
+        <translation>Przywróci je następny import, w którym są</translation>
+    </message>
+    <message>
+        <source>The next import may bring them back.</source>
+        <translation>Następny import może je przywrócić.</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>Popraw to</translation>
+    </message>
+    <message>
+        <source>{day}, correct this: {what}</source>
+        <translation>{day}, popraw to: {what}</translation>
+    </message>
+    <message>
         <source>Take this out</source>
         <translation>Usuń to</translation>
     </message>
@@ -3503,84 +3675,16 @@
         <translation>Usuń: {what}</translation>
     </message>
     <message>
-        <source>Taken out.</source>
-        <translation>Usunięte.</translation>
+        <source>Corrected. What follows from it follows.</source>
+        <translation>Poprawione. Reszta się dopasuje.</translation>
     </message>
     <message>
-        <source>Correct the time</source>
-        <translation>Popraw czas</translation>
-    </message>
-    <message>
-        <source>{day}, correct the time: {what}</source>
-        <translation>{day}, popraw czas: {what}</translation>
-    </message>
-    <message>
-        <source>The time is corrected.</source>
-        <translation>Czas jest poprawiony.</translation>
-    </message>
-    <message>
-        <source>Talked</source>
-        <translation>Rozmowa</translation>
-    </message>
-    <message>
-        <source>Talk agreed: {when}</source>
-        <translation>Umówiona rozmowa: {when}</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Nowa praca</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Prośba</translation>
-    </message>
-    <message>
-        <source>Said yes</source>
-        <translation>Zgoda</translation>
-    </message>
-    <message>
-        <source>Thanked</source>
-        <translation>Podziękowanie</translation>
-    </message>
-    <message>
-        <source>Kept in touch</source>
-        <translation>Podtrzymany kontakt</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>Odmowa</translation>
-    </message>
-    <message>
-        <source>Wrote</source>
-        <translation>Wiadomość</translation>
-    </message>
-    <message>
-        <source>Your e-mail came back: {address}</source>
-        <translation>Twój e-mail wrócił: {address}</translation>
-    </message>
-    <message>
-        <source>wrong address</source>
-        <translation>zły adres</translation>
-    </message>
-    <message>
-        <source>Talk moved, was {when}</source>
-        <translation>Rozmowa przełożona, poprzednio {when}</translation>
-    </message>
-    <message>
-        <source>Talk called off, was {when}</source>
-        <translation>Rozmowa odwołana, poprzednio {when}</translation>
-    </message>
-    <message>
-        <source>They did not come, was {when}</source>
-        <translation>Druga strona się nie zjawiła, miało być {when}</translation>
+        <source>Taken out. What follows from it follows.</source>
+        <translation>Usunięte. Reszta się dopasuje.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
         <translation>Zanotowane pod dzisiejszą datą.</translation>
-    </message>
-    <message>
-        <source>Taken out. The stage follows.</source>
-        <translation>Usunięte. Etap się dopasuje.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4606,53 @@
     <message>
         <source>Leave out: {what}</source>
         <translation>Pomiń: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Correct this</source>
+        <translation>Popraw to</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Wideo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Słowa</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5942,10 @@
         <translation>Anuluj</translation>
     </message>
     <message>
+        <source>Noted. What is proposed follows.</source>
+        <translation>Zapisane. Propozycje się dopasują.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Popraw</translation>
     </message>
@@ -6625,6 +6780,10 @@
         <translation>{sender} do {readers}</translation>
     </message>
     <message>
+        <source>You took it out. Say with whom it was to file it again.</source>
+        <translation>Usunięto ręcznie. Podaj, z kim była, aby zapisać ją ponownie.</translation>
+    </message>
+    <message>
         <source>Told by the thread it belongs to.</source>
         <translation>Na podstawie wątku, do którego należy.</translation>
     </message>
@@ -7437,6 +7596,17 @@
     </message>
 </context>
 <context>
+    <name>NoDictionary</name>
+    <message>
+        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
+        <translation>Pliki .aff i .dic tego języka należy umieścić w folderze {folder}</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
+        <translation>Pisownia nie jest sprawdzana: brak słownika dla języka: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -7494,14 +7664,70 @@
     </message>
 </context>
 <context>
-    <name>NoDictionary</name>
+    <name>NumbersPage</name>
     <message>
-        <source>Put the files .aff and .dic of the language into the folder {folder}</source>
-        <translation>Pliki .aff i .dic tego języka należy umieścić w folderze {folder}</translation>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
     </message>
     <message>
-        <source>Spelling is not looked at: there is no dictionary for {language}.</source>
-        <translation>Pisownia nie jest sprawdzana: brak słownika dla języka: {language}.</translation>
+        <source>When something is proposed, and how much of it. What is due follows at once; a rhythm that you gave a person or a group stays theirs.</source>
+        <translation>Kiedy coś jest proponowane i ile tego. Sprawy do zrobienia dopasują się od razu; rytm nadany osobie lub grupie zostaje.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Wróć do zwykłych liczb</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Nikt nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Propose a second person there after</source>
+        <translation>Zaproponuj tam drugą osobę po</translation>
+    </message>
+    <message>
+        <source>Propose one reminder after</source>
+        <translation>Zaproponuj jedno przypomnienie po</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s talk holds it back for</source>
+        <translation>Rozmowa z kimś stamtąd wstrzymuje je na</translation>
+    </message>
+    <message>
+        <source>Talks and promises</source>
+        <translation>Rozmowy i obietnice</translation>
+    </message>
+    <message>
+        <source>Prepare questions before a talk, from</source>
+        <translation>Przygotuj pytania przed rozmową, od</translation>
+    </message>
+    <message>
+        <source>A promise without a day is due after</source>
+        <translation>Obietnica bez dnia przypada po</translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation>Podtrzymywanie kontaktu</translation>
+    </message>
+    <message>
+        <source>Write again after</source>
+        <translation>Napisz znów po</translation>
+    </message>
+    <message>
+        <source>It is late after a further</source>
+        <translation>Jest późno po kolejnych</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Propose at most</source>
+        <translation>Zaproponuj najwyżej</translation>
+    </message>
+    <message>
+        <source>The usual numbers hold again.</source>
+        <translation>Znów obowiązują zwykłe liczby.</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8869,10 @@
         <translation>Szkic, jeszcze niewysłany</translation>
     </message>
     <message>
+        <source>You took it out</source>
+        <translation>Usunięto ręcznie</translation>
+    </message>
+    <message>
         <source>No subject</source>
         <translation>Bez tematu</translation>
     </message>
@@ -8802,6 +9032,10 @@
     <message>
         <source>Reminders</source>
         <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -9920,14 +10154,6 @@
     <message>
         <source>Talk {when}</source>
         <translation>Rozmowa {when}</translation>
-    </message>
-    <message>
-        <source>7 business days, no reply</source>
-        <translation>7 dni roboczych bez odpowiedzi</translation>
-    </message>
-    <message>
-        <source>3 business days, no reply</source>
-        <translation>3 dni robocze bez odpowiedzi</translation>
     </message>
     <message>
         <source>Every few months</source>
