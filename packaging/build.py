@@ -68,11 +68,11 @@ def speak() -> None:
 
 def windows_version(version: str) -> str:
     """The version resource of the Windows programs, as PyInstaller reads it."""
-    numbers = ([int(part) for part in version.split(".") if part.isdecimal()] + [0] * 4)[:4]
+    numbers = parts.four_numbers(version)
     told = {"FileDescription": "Askwell", "ProductName": "Askwell", "ProductVersion": version}
     strings = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in told.items())
     return (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers={tuple(numbers)}, prodvers={tuple(numbers)}), "
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}), "
         f"kids=[StringFileInfo([StringTable('040904B0', [{strings}])]), "
         "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
     )
@@ -96,10 +96,12 @@ def make_folder(out: Path) -> Path:
     folder = out / "askwell"
     if LINUX:
         from linux import icu
+        from linux.libraries import forget_builder
 
         for library in folder.rglob(f"{icu.LIBRARY}*"):
             if not library.is_symlink():
                 icu.shrink(library)
+        forget_builder(folder)
     (folder / "THIRD-PARTY.txt").write_text(third_party.notice(), encoding="utf-8", newline="\n")
     for name in TEXTS:
         shutil.copyfile(ROOT / name, folder / name)
@@ -108,11 +110,11 @@ def make_folder(out: Path) -> Path:
 
 
 def settle(folder: Path) -> None:
-    """Give every file one time and one of two modes, whoever built it."""
+    """Give every file one time and one of two modes, whoever built it; a library is no program."""
     moment = epoch()
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or os.access(path, os.X_OK)
+            runs = path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.suffixes)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
     folder.chmod(0o755)
@@ -167,7 +169,7 @@ def make_nsis(folder: Path, out: Path) -> Path:
 def make_dmg(_folder: Path, out: Path) -> Path:
     """Make the disk image of macOS from the application that stands beside the folder."""
     script = ROOT / "packaging" / "macos" / "make_dmg.sh"
-    made = out / f"askwell-{parts.version_of(ROOT)}-macos.dmg"
+    made = out / f"askwell-{parts.version_of(ROOT)}-macos-{os.uname().machine}.dmg"
     subprocess.run([str(script), str(out / "Askwell.app"), str(made)], check=True)
     return made
 

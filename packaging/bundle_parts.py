@@ -127,6 +127,13 @@ def version_of(root: Path) -> str:
     return str(said["project"]["version"])
 
 
+def four_numbers(version: str) -> tuple[int, ...]:
+    """A version as Windows counts it: the numbers that it begins with, and noughts up to four."""
+    begun = re.match(r"\d+(?:\.\d+){0,3}", version)
+    found = [int(number) for number in begun[0].split(".")] if begun else []
+    return tuple([*found, 0, 0, 0, 0][:4])
+
+
 def metadata_folder(root: Path) -> str:
     """Where the program looks up its own version inside the bundle."""
     return f"askwell-{version_of(root)}.dist-info"

@@ -10,12 +10,15 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 from linux import desktop  # noqa: E402
+from linux.libraries import libraries, told  # noqa: E402
 
 PROGRAM = "usr/lib/askwell"
 # A library that the bundle leaves to the system -> its package. Ubuntu 24.04 and Debian 13 call
@@ -61,6 +64,24 @@ PACKAGES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
+# What Debian's own check says of things that a bundle cannot mend, and why.
+OVERRIDES = """\
+# Wheels bring their libraries as their authors built them; they are not the system's.
+askwell: embedded-library *
+askwell: library-not-linked-against-libc *
+askwell: shared-library-lacks-prerequisites *
+# PyInstaller's starter.
+askwell: hardening-no-pie *
+# Hunspell reads the encoding that the dictionary itself names.
+askwell: national-encoding *
+"""
+CHANGES = """\
+askwell ({version}) unstable; urgency=medium
+
+  * What is new: CHANGELOG.md.gz, beside this file.
+
+ -- The Askwell authors <askwell@example.org>  {day}
+"""
 OF_LIBC = re.compile(r"^(?:ld-linux.*|lib(?:m|dl|rt|pthread|util|resolv|nsl))\.so\.\d+$")
 DOCUMENTS = {"LICENSE": "copyright", "THIRD-PARTY.txt": "THIRD-PARTY.txt"}
 ABOUT = """\
@@ -84,20 +105,11 @@ Description: information interviews, from the first idea to staying in touch
 """
 
 
-def libraries(folder: Path) -> list[Path]:
-    """Every program and library of the bundle."""
-    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
-    return [path for path in files if path.open("rb").read(4) == b"\x7fELF"]
-
-
 def read_needs(folder: Path) -> tuple[set[str], str]:
     """The libraries that the bundle asks of the system, and the newest libc it speaks to."""
-    found = libraries(folder)
-    command = ["readelf", "--wide", "--dynamic", "--version-info", *map(str, found)]
-    environment = os.environ | {"LC_ALL": "C"}
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-    asked = set(re.findall(r"\(NEEDED\).*\[(.+?)\]", done.stdout))
-    versions = re.findall(r"GLIBC_(\d+)\.(\d+)", done.stdout)
+    said = told(libraries(folder), "--dynamic", "--version-info")
+    asked = set(re.findall(r"\(NEEDED\).*\[(.+?)\]", said))
+    versions = re.findall(r"GLIBC_(\d+)\.(\d+)", said)
     newest = max(((int(major), int(minor)) for major, minor in versions), default=(2, 34))
     have = {path.name for path in folder.rglob("*.so*")}
     return asked - have, "{}.{}".format(*newest)
@@ -118,8 +130,13 @@ def lay_out(folder: Path, root: Path, version: str, moment: int) -> None:
     for name, called in DOCUMENTS.items():
         (target / name).rename(papers / called)
     changes = (target / "CHANGELOG.md").read_bytes()
-    (papers / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=moment))
     (target / "CHANGELOG.md").unlink()
+    own = CHANGES.format(version=version, day=format_datetime(datetime.fromtimestamp(moment, UTC)))
+    for name, content in (("CHANGELOG.md.gz", changes), ("changelog.gz", own.encode())):
+        (papers / name).write_bytes(gzip.compress(content, 9, mtime=0))
+    overrides = root / "usr/share/lintian/overrides/askwell"
+    overrides.parent.mkdir(parents=True)
+    overrides.write_text(OVERRIDES, encoding="utf-8", newline="\n")
     desktop.write_share(root / "usr/share", version, moment)
     (root / "usr/bin").mkdir()
     (root / "usr/bin/askwell").symlink_to("../lib/askwell/askwell")

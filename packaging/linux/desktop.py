@@ -34,7 +34,7 @@ def write_share(share: Path, version: str, moment: int) -> None:
     page = man_page(version, moment).encode()
     target = share / "man" / "man1" / "askwell.1.gz"
     target.parent.mkdir(parents=True)
-    target.write_bytes(gzip.compress(page, 9, mtime=moment))
+    target.write_bytes(gzip.compress(page, 9, mtime=0))
     write_icons(share / "icons" / "hicolor")
 
 

@@ -1,7 +1,8 @@
 ; The Windows installer: for one user, without asking for an administrator.
 ; Built by packaging/windows/installer.py, which hands over:
-;   VERSION   like 0.1.0        PAYLOAD  the folder that PyInstaller made
-;   OUTFILE   what to write     ICON     askwell.ico
+;   VERSION   like 0.1.0        NUMBERS  the same as four numbers, 0.1.0.0
+;   OUTFILE   what to write     PAYLOAD  the folder that PyInstaller made
+;   ICON      askwell.ico
 
 Unicode true
 SetCompressor /SOLID lzma
@@ -24,7 +25,7 @@ InstallDir "$LOCALAPPDATA\Programs\Askwell"
 InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 RequestExecutionLevel user
 ManifestDPIAware true
-VIProductVersion "${VERSION}.0"
+VIProductVersion "${NUMBERS}"
 VIAddVersionKey "ProductName" "${NAME}"
 VIAddVersionKey "ProductVersion" "${VERSION}"
 VIAddVersionKey "FileVersion" "${VERSION}"

@@ -6,12 +6,16 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import bundle_parts as parts
+
 SCRIPT = Path(__file__).with_name("askwell.nsi")
 
 
 def command(payload: Path, outfile: Path, version: str, icon: Path) -> list[str]:
     """How makensis is called; a warning of it is a fault."""
-    values = {"VERSION": version, "PAYLOAD": payload, "OUTFILE": outfile, "ICON": icon}
+    numbers = ".".join(map(str, parts.four_numbers(version)))
+    values = {"VERSION": version, "NUMBERS": numbers}
+    values |= {"PAYLOAD": payload, "OUTFILE": outfile, "ICON": icon}
     defined = [f"-D{name}={value}" for name, value in values.items()]
     return ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defined, str(SCRIPT)]
 

@@ -37,15 +37,18 @@ def test_files_bear_one_time_and_one_of_two_modes(scripts, tmp_path, monkeypatch
     import build
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
-    (tmp_path / "folder").mkdir(mode=0o700)
-    text, program = tmp_path / "folder" / "text", tmp_path / "folder" / "program"
-    text.touch(mode=0o600)
-    program.touch(mode=0o700)
+    folder = tmp_path / "folder"
+    folder.mkdir(mode=0o700)
+    (folder / "text").touch(mode=0o600)
+    for name in ("program", "lib.so", "libpart.so.6"):
+        (folder / name).touch(mode=0o700)
     build.settle(tmp_path)
-    found = {path.name: path.stat() for path in (text, program, text.parent)}
+    found = {path.name: path.stat() for path in (folder, *folder.iterdir())}
     assert {name: stat.st_mode & 0o777 for name, stat in found.items()} == {
         "text": 0o644,
         "program": 0o755,
+        "lib.so": 0o644,
+        "libpart.so.6": 0o644,
         "folder": 0o755,
     }
     assert {int(stat.st_mtime) for stat in found.values()} == {1_000_000_000}
@@ -72,6 +75,27 @@ def test_the_program_knows_its_version_in_the_bundle(scripts, tmp_path, monkeypa
     assert f"Version: {version}\n" in (tmp_path / "made/metadata/METADATA").read_text()
     assert metadata_folder(ROOT) == f"askwell-{version}.dist-info"
     assert f"'{version}'" in build.windows_version(version)
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0, 0)), ("2.3rc1", (2, 3, 0, 0)), ("1.2.3.4.5", (1, 2, 3, 4))],
+)
+def test_windows_counts_versions_by_four_numbers(scripts, version, numbers):
+    from bundle_parts import four_numbers
+
+    assert four_numbers(version) == numbers
+
+
+def test_a_library_forgets_where_it_was_built(scripts):
+    from linux.libraries import looking_beside
+
+    built = b"\0libz.so.1\0/home/x/python/lib\0symbol\0"
+    moved = looking_beside(built, b"/home/x/python/lib")
+    assert moved == b"\0libz.so.1\0$ORIGIN" + b"\0" * 12 + b"symbol\0"
+    assert len(moved) == len(built)
+    with pytest.raises(ValueError, match="no room"):
+        looking_beside(b"\0/lib\0", b"/lib")
 
 
 def test_icons_come_in_the_containers_of_windows_and_macos(scripts, qapp):
