@@ -40,7 +40,10 @@ def epoch() -> int:
     if said := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(said)
     asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return NO_COMMIT
     return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else NO_COMMIT
 
 

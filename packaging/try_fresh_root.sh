@@ -3,6 +3,7 @@
 # ca-certificates, nothing else. Run as root on a Debian with debootstrap:
 #
 #   packaging/try_fresh_root.sh [FOLDER]     # FOLDER is kept; without it one is made and removed
+#   ARGS="tests/packaging" packaging/try_fresh_root.sh            # only these tests
 #
 # The mirror, apt's settings, pip's settings and certificates are this machine's own.
 # The committed state is tried: a clone of HEAD, not the working tree.
@@ -76,7 +77,7 @@ code=0
 inside "python3 packaging/bootstrap.py run" || code=$?
 [ "$code" -eq 1 ] || { echo "exit code $code instead of 1" >&2; exit 1; }
 echo "== make test"
-inside "make test"
+inside "make test ARGS='${ARGS:-}'"
 echo "== make run under Xvfb: a window is there after a while"
 inside '
     export DISPLAY=:93

@@ -61,6 +61,9 @@ def test_the_moment_is_the_one_asked_for_or_the_commits(scripts, monkeypatch):
     assert build.epoch() == 12
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     assert build.epoch() == build.epoch() > 1_700_000_000
+    # On a machine without git, or in an unpacked archive of the source.
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert build.epoch() == build.NO_COMMIT
 
 
 def test_the_program_knows_its_version_in_the_bundle(scripts, tmp_path, monkeypatch):
