@@ -126,6 +126,9 @@ def look_at(path: Path, mappings: Mappings | None = None) -> Drop:
         return _look_at_folder(path, known)
     if not path.exists():
         raise AppError("not_found", file=path.name)
+    if not path.is_file():
+        # A pipe would be waited for without end.
+        raise AppError("cannot_read", file=path.name)
     with open_plain(path) as stream:
         head = stream.peek(SAMPLE)[:SAMPLE]
     if head.startswith(_ZIP):

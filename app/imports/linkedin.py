@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -53,7 +54,7 @@ _EMAIL = re.compile(
     r"[A-Za-z0-9](?:[A-Za-z0-9_+-]|\.(?!\.)){0,62}(?<!\.)@"
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}"
 )
-_RESERVED = re.compile(r"\.(?:test|invalid|local|localhost|onion|arpa)$|^.{254,}$", re.IGNORECASE)
+_NOWHERE = re.compile(r"[.@]localhost$|^.{255,}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;|<>\"()]+|:::")
 
 
@@ -146,26 +147,35 @@ def profile_slug(url: str | None) -> str | None:
         return None
     slug = found[1]
     if "%" in slug:
-        slug = unquote(slug)
+        # What is no UTF-8 stays as it is: two such profiles are not one.
+        with suppress(UnicodeDecodeError):
+            slug = unquote(slug, errors="strict")
     return slug.strip(_EDGES).lower() or None
 
 
 @lru_cache(maxsize=1024)
 def first_email(text: str) -> str | None:
     """The first syntactically valid address in a cell that may hold several; no look-up is made."""
-    if _EMAIL.fullmatch(text) and not _RESERVED.search(text):
+    if _is_plain_address(text):
         return text
     for part in _BETWEEN.split(text.replace("mailto:", " ")):
-        if "@" in part and (address := _checked(part.strip(".'"))):
+        if "@" in part and (address := _checked(part.rstrip(".").strip("'"))):
             return address
     return None
 
 
-def _checked(text: str) -> str | None:
-    from email_validator import EmailNotValidError, validate_email
+def _is_plain_address(text: str) -> bool:
+    """Whether it is written like nearly all addresses; a firm's own net (.local) may be its end."""
+    return bool(_EMAIL.fullmatch(text)) and not _NOWHERE.search(text)
 
+
+def _checked(text: str) -> str | None:
+    if _is_plain_address(text):
+        return text
     if len(text) > 320:
         return None
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         validate_email(text, check_deliverability=False)
     except EmailNotValidError:

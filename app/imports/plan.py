@@ -21,6 +21,7 @@ from app.imports.compare import (
     ChangedPerson,
     Comparison,
     FileTally,
+    Known,
     NewPerson,
     SkippedRow,
     add_up,
@@ -56,6 +57,7 @@ from app.imports.profile_plan import (
 from app.imports.said import Said, SaidTable, read_said
 from app.imports.tables import Opener
 from app.jobs import Progress, no_progress
+from app.people.keys import exact_name
 from app.research.me import own_profile
 from app.store.db import Store
 
@@ -365,11 +367,11 @@ def _compare(
     newest = newest_connection(store)
     tallies: dict[int, FileTally] = {}
     # The export that ends last speaks last, whatever the order of the drop.
-    for number in sorted(range(len(reads)), key=lambda n: reads[n].newest_on or ""):
+    for number in sorted(range(len(reads)), key=lambda n: _ends(reads[n])):
         read = reads[number]
         progress(len(tallies), len(reads), read.source.name)
         again = read.source.seen.sha256 in seen
-        wins = not again and not _is_older(read, newest)
+        wins = not again and not _is_older(store, read, newest)
         tallies[number] = comparison.add_file(number, read.rows, wins, fills=not again)
         read.rows = []
     tables = (
@@ -451,14 +453,32 @@ def refuse_undecided(plan: ImportPlan) -> ImportPlan:
     return replace(plan, files=tuple(files))
 
 
-def _is_older(read: _Read, newest: str | None) -> bool:
-    """Whether a table was written before a connection that is already known was made.
+def _ends(read: _Read) -> tuple[str, str]:
+    """By what an export is later than another: its newest connection, then the day of the file."""
+    return read.newest_on or "", read.source.written or ""
 
-    Only then it cannot be the later export. A smaller file with a fresh date may well be one.
+
+def _is_older(store: Store, read: _Read, newest: str | None) -> bool:
+    """Whether a table is an export of before the newest connection that is already known.
+
+    Either it was written before, or it holds everybody who was connected by then. A smaller file
+    with a fresh date may well be a later one.
     """
-    if newest is None or read.newest_on is None or read.source.written is None:
+    if newest is None or read.newest_on is None or read.newest_on >= newest:
         return False
-    return read.newest_on <= read.source.written < newest and read.newest_on < newest
+    written = read.source.written
+    if written is not None and read.newest_on <= written < newest:
+        return True
+    return _is_whole_until(read.newest_on, read.rows, known_people(store))
+
+
+def _is_whole_until(day: str, rows: Iterable[Connection | LeftOut], known: Iterable[Known]) -> bool:
+    """Whether nearly everybody who was connected up to a day is among the rows."""
+    people = [row for row in rows if isinstance(row, Connection)]
+    slugs, names = {row.slug for row in people}, {exact_name(row.name) for row in people}
+    by_then = [one for one in known if one.connected_on and one.connected_on <= day]
+    there = sum(one.slug in slugs or exact_name(one.name) in names for one in by_then)
+    return bool(by_then) and there * 10 >= len(by_then) * 9
 
 
 def tables_of(plan: ImportPlan, file: FilePlan) -> Iterable[TablePlan]:

@@ -233,12 +233,21 @@ def test_dates_of_every_era(text, day):
         ("a..b@example.org", None),
         ("a@b", None),
         ("ann@localhost.localhost", None),
+        ("ann@files.corp.local", "ann@files.corp.local"),
+        ("none; ann@corp.local", "ann@corp.local"),
+        (".ann@example.org", None),
+        ("Write to 'ann@example.org'.", "ann@example.org"),
         ("x" * 400 + "@example.org", None),
         ("n/a", None),
     ],
 )
 def test_the_first_valid_address_is_taken(text, email):
     assert first_email(text) == email
+
+
+def test_profiles_that_are_not_utf8_stay_apart():
+    slugs = {profile_slug(f"https://www.linkedin.com/in/{text}") for text in ("%E4x", "%F6x")}
+    assert slugs == {"%e4x", "%f6x"}
 
 
 @settings(max_examples=200, deadline=None)

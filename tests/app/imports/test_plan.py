@@ -189,6 +189,19 @@ def test_an_older_export_only_fills_blanks(store, clock, put):
     )
 
 
+def test_an_older_export_with_a_fresh_date_is_known_by_whom_it_lacks(store, clock, put):
+    crowd = [changed(one, connected_on=f"{n:02} Jan 2021") for n, one in enumerate(li.crowd(12), 1)]
+    take(store, clock, put([li.ANN, *crowd]))
+    take(store, clock, put([changed(li.ANN, company="Before"), *crowd[:6]], "older.csv"))
+    assert person(store, "Ann").company == "Acme, Inc."
+
+
+def test_a_part_of_a_later_export_is_no_older_one(store, clock, put):
+    take(store, clock, put([li.ANN, *li.crowd(12)]))
+    take(store, clock, put([changed(li.ANN, company="After")], "part.csv"))
+    assert person(store, "Ann").company == "After"
+
+
 def test_what_was_typed_by_hand_survives_the_same_file(store, clock, put):
     path = put(li.PEOPLE)
     take(store, clock, path)
