@@ -17,6 +17,7 @@ from app.ask_key import key_for_command
 from app.cadence.due import due_steps, steps_of
 from app.cadence.next_steps import Step
 from app.clock import iso, parse_iso
+from app.command.printing import one_line, write_any_name
 from app.context import AppContext, open_context
 from app.errors import AppError
 from app.interviews.service import TALK_FACTS
@@ -26,14 +27,15 @@ from app.people.service import FACTS, log_event
 from app.questions.sheet_page import SheetPage, sheet_page
 from app.questions.sheets import sheet_of
 from app.questions.tailor import suggest_questions
-from app.research.me import KEYS, change_me, own_profile
 from app.secrets import Secrets
 from app.selfcheck import Check
 from app.store.faults import fault_of
 from app.version import version
 
 BAD_USAGE = 2
-MISUSED = frozenset({"bad_moment", "unknown_key"})
+MISUSED = frozenset(
+    {"bad_moment", "unknown_key", "no_value", "bad_address", "bad_zone", "bad_country", "bad_hours"}
+)
 """Faults that lie in how the command was written, not in the data."""
 
 
@@ -51,6 +53,7 @@ class Screen(Protocol):
 
 def main(argv: Sequence[str], screen: Screen | None = None) -> int:
     """Run one command and return its exit code: 0, 1 for a fault, 2 bad usage."""
+    write_any_name()
     try:
         options, rest = _parser().parse_known_args(list(argv))
     except SystemExit as leaving:
@@ -64,7 +67,7 @@ def main(argv: Sequence[str], screen: Screen | None = None) -> int:
     options.screen = screen
     try:
         code = _demo(options) if options.command == "demo" else _run(options)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except AppError as error:
         print(error.message, file=sys.stderr)
         return BAD_USAGE if error.code in MISUSED else 1
@@ -198,7 +201,7 @@ def _people(context: AppContext, options: Namespace) -> int:
         for person_id in ids:
             row = rows[person_id]
             job = ", ".join(part for part in (row.position, row.company) if part)
-            print(f"{row.id}\t{row.name}\t{job}\t{row.stage}")
+            print("\t".join(map(one_line, (str(row.id), row.name, job, row.stage))))
     return 0
 
 
@@ -273,10 +276,18 @@ def _log(context: AppContext, options: Namespace) -> int:
     return 0
 
 
+def kind_told(kind: str) -> str:
+    """A kind of step as commands tell it, of which there are eleven that programs rely on.
+
+    To agree on a time is told as `confirm`, a letter that came back as one to `write`.
+    """
+    return {"agree": "confirm", "verify": "write"}.get(kind, kind)
+
+
 def _step(step: Step) -> dict[str, Any]:
     return {
         "person_id": step.person_id,
-        "kind": step.kind,
+        "kind": kind_told(step.kind),
         "due": step.due_text,
         "reason": step.reason,
     }
@@ -289,7 +300,8 @@ def _due(context: AppContext, options: Namespace) -> int:
     else:
         rows = people_rows(context.store, [step.person_id for step in steps])
         for step in steps:
-            print(f"{step.due_text}\t{step.kind}\t{rows[step.person_id].name}\t{step.reason}")
+            told = (step.due_text, kind_told(step.kind), rows[step.person_id].name, step.reason)
+            print("\t".join(map(one_line, told)))
     return 0
 
 
@@ -385,12 +397,9 @@ def _slots(context: AppContext, options: Namespace) -> int:
 
 
 def _me(context: AppContext, options: Namespace) -> int:
-    values = dict(part.partition("=")[::2] for part in options.values)
-    if unknown := [key for key in values if key not in KEYS]:
-        raise AppError("unknown_key", key=unknown[0], keys=" ".join(KEYS))
-    change_me(context.store, values)
-    me = own_profile(context.store)
-    whole = {key: getattr(me, key) or None for key in KEYS}
+    from app.command.card import me_command
+
+    whole = me_command(context, options)
     if options.json:
         _print_json(whole)
     else:

@@ -103,6 +103,7 @@ SENTENCES: dict[str, str] = {
     "Use one of: sent replied declined scheduled met thanked followed-up.",
     # My own card and letters.
     "unknown_key": "“{key}” is not part of your card. Use one of: {keys}.",
+    "no_value": "“{key}” stands without a value. Write {key}=VALUE, or {key}= to clear it.",
     "bad_address": "“{text}” is not an e-mail address. Write one like nora@example.com.",
     "bad_zone": "“{text}” is not a time zone. Write one like Europe/Berlin.",
     "bad_country": "“{text}” is not a country. Write its two letters, like DE.",

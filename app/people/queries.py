@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import AppError
 from app.people.between import last_words, messages_of
-from app.people.keys import folded
+from app.people.keys import exact_name, folded
 from app.people.stage import STAGE_OF_FACT, stage_of, stage_of_story
 from app.store.db import Store
 from app.store.models import (
@@ -194,23 +194,31 @@ def _rows_with_facts(
 
 
 def find_person(store: Store, wanted: str) -> int:
-    """The id of a person by number, slug, e-mail or unique name.
+    """The id of a person by number, slug or profile address, e-mail or unique name.
 
     Raises AppError: no_such_person, not_unique.
     """
+    from app.imports.linkedin import profile_slug
+
     text = wanted.strip()
+    slug = profile_slug(text) or profile_slug(f"/in/{text}")
+    address = text.lower()
     tries = (
         ("id = ?", text if text.isascii() and text.isdigit() else None),
-        ("linkedin_slug = ?", text.casefold()),
-        ("lower(email) = ?", text.lower()),
+        ("linkedin_slug = ?", slug),
+        ("lower(email) = ?", address),
         (
             "id IN (SELECT person_id FROM contact_point WHERE kind = 'email' AND lower(value) = ?)",
-            text.lower(),
+            address,
         ),
-        ("trim(first_name || ' ' || last_name) = ? COLLATE NOCASE", text),
+        # A list is sorted by the whole name without case and accents: it narrows the choice.
+        ("sort_name = ?", folded(text)),
     )
     for where, value in tries:
-        found = store.sql(f"SELECT id FROM person WHERE {where} LIMIT 2", (value,)) if value else []
+        sql = f"SELECT id, first_name || ' ' || last_name FROM person WHERE {where}"
+        found = store.sql(sql, (value,)) if value else []
+        spelled = [row for row in found if exact_name(row[1]) == exact_name(text)]
+        found = spelled or found
         if len(found) > 1:
             raise AppError("not_unique", person=wanted)
         if found:
@@ -267,6 +275,17 @@ def _recency(position: Any) -> tuple[str, str]:
     return ("9999" if goes_on else position.end_on or "", position.start_on or "")
 
 
+def _newest_first(schools: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Schools by their dates; one without dates keeps the place it was given."""
+    dates = [_recency(school) for school in schools]
+    dated = [place for place, date in enumerate(dates) if any(date)]
+    found = list(schools)
+    newest = sorted(dated, key=lambda place: dates[place], reverse=True)
+    for place, other in zip(dated, newest, strict=True):
+        found[place] = schools[other]
+    return tuple(found)
+
+
 def dossier(store: Store, person_id: int) -> Dossier:
     """All on file about a person. Raises AppError(no_such_person)."""
     from app.research.common_ground import common_ground_of
@@ -284,7 +303,7 @@ def dossier(store: Store, person_id: int) -> Dossier:
         person,
         stage_of(event.kind for event in events),
         parts(Position, "start_on"),
-        parts(Education, "start_on"),
+        _newest_first(parts(Education, "id")),
         parts(Credential, "kind"),
         parts(ContactPoint, "id"),
         parts(ResearchNote, "noted_on"),

@@ -241,9 +241,13 @@ def _zone(text: str) -> str:
 
 
 def _country(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z]{2}", text):
+    from app.imports.zones import country_names
+
+    # Its people write UK; the list of countries has it as GB.
+    code = {"UK": "GB"}.get(text.upper(), text.upper())
+    if code not in country_names().values():
         raise AppError("bad_country", text=text)
-    return text.upper()
+    return code
 
 
 def _as_is(text: str) -> str:

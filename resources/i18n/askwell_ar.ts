@@ -3069,6 +3069,10 @@
         <translation>‏«{key}» ليس جزءًا من بطاقتك. المتاح: {keys}.</translation>
     </message>
     <message>
+        <source>“{key}” stands without a value. Write {key}=VALUE, or {key}= to clear it.</source>
+        <translation>‏«{key}» بلا قيمة. اكتب {key}=VALUE، أو {key}= للمسح.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an e-mail address. Write one like nora@example.com.</source>
         <translation>‏«{text}» ليس عنوان بريد. يُكتب مثل nora@example.com.</translation>
     </message>

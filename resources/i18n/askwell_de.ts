@@ -2501,6 +2501,10 @@
         <translation>„{key}“ gehört nicht zu Ihrer Karte. Möglich sind: {keys}.</translation>
     </message>
     <message>
+        <source>“{key}” stands without a value. Write {key}=VALUE, or {key}= to clear it.</source>
+        <translation>„{key}“ steht ohne Wert da. Schreiben Sie {key}=WERT, oder {key}= zum Leeren.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an e-mail address. Write one like nora@example.com.</source>
         <translation>„{text}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie nora@example.com.</translation>
     </message>

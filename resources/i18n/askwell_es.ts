@@ -2501,6 +2501,10 @@
         <translation>«{key}» no forma parte de su ficha. Use uno de estos: {keys}.</translation>
     </message>
     <message>
+        <source>“{key}” stands without a value. Write {key}=VALUE, or {key}= to clear it.</source>
+        <translation>«{key}» no lleva valor. Escriba {key}=VALOR, o {key}= para borrarlo.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an e-mail address. Write one like nora@example.com.</source>
         <translation>«{text}» no es una dirección de correo. Escriba una como nora@example.com.</translation>
     </message>

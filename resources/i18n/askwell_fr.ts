@@ -2501,6 +2501,10 @@
         <translation>«&#x202f;{key}&#x202f;» ne fait pas partie de votre fiche. Utilisez l’un de ceux-ci&#x202f;: {keys}.</translation>
     </message>
     <message>
+        <source>“{key}” stands without a value. Write {key}=VALUE, or {key}= to clear it.</source>
+        <translation>«&#x202f;{key}&#x202f;» est sans valeur. Écrivez {key}=VALEUR, ou {key}= pour l’effacer.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an e-mail address. Write one like nora@example.com.</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une adresse e-mail. Écrivez par exemple nora@example.com.</translation>
     </message>

@@ -2643,6 +2643,10 @@
         <translation>„{key}” nie należy do twojej wizytówki. Użyj jednego z: {keys}.</translation>
     </message>
     <message>
+        <source>“{key}” stands without a value. Write {key}=VALUE, or {key}= to clear it.</source>
+        <translation>„{key}” nie ma wartości. Napisz {key}=WARTOŚĆ albo {key}=, aby wyczyścić.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an e-mail address. Write one like nora@example.com.</source>
         <translation>„{text}” to nie adres e-mail. Napisz na przykład nora@example.com.</translation>
     </message>

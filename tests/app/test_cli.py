@@ -308,7 +308,7 @@ def test_a_zone_that_is_guessed_or_not_known_is_said(ask, export: str, tmp_path:
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("--zone", "Mars/X"), 1, "is not a time zone"),
+        (("--zone", "Mars/X"), 2, "is not a time zone"),
         (("--minutes", "0"), 2, "from 5 to 240 minutes"),
         (("--minutes", "soon"), 2, "from 5 to 240 minutes"),
         (("--calendar", "gone.ics"), 1, "is not there any more"),

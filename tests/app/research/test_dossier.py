@@ -13,6 +13,7 @@ from app.people.service import add_person, edit_person
 from app.research import links
 from app.research.notes import MOST_CLIPPED, add_clipping
 from app.research.unknown import unknown_of
+from app.store.models import Education
 from tests.refusals import coded
 
 
@@ -84,3 +85,17 @@ def test_what_is_unknown_is_a_short_list_that_shrinks(store, clock) -> None:
     edit_person(store, clock, 1, "why", "She did it alone")
     edit_person(store, clock, 1, "email", "ann@example.com")
     assert unknown_of(dossier(store, 1)) == ("goals", "common", "career", "education")
+
+
+def test_schools_stand_newest_first_and_one_without_dates_stays_in_its_place(store, clock) -> None:
+    changes = add_person(store, clock, "Mara", "Oyelaran")
+    (mara,) = changes.of("person")
+    dates = (("1998", "2002"), (None, None), ("2006-09", "2010"), (None, "2004"))
+    with store.operation("Schools") as op:
+        for number, (start, end) in enumerate(dates):
+            op.insert(
+                Education, person_id=mara, school=f"School {number}", school_key=str(number),
+                start_on=start, end_on=end, source="hand",
+            )  # fmt: skip
+    names = [school.school for school in dossier(store, mara).education]
+    assert names == ["School 2", "School 1", "School 3", "School 0"]

@@ -174,7 +174,7 @@ class DossierCards:
     def show_dossier(self, found: Dossier) -> None:
         """Show all that a dossier holds of it."""
         self.career.show_dossier(found)
-        self.education.show_rows([_school_row(school) for school in reversed(found.education)])
+        self.education.show_rows([_school_row(school) for school in found.education])
         self.awards.show_rows(_credential_rows(found, ("certification", "honor", "course")))
         press = [
             (note.title or note.text, note.source or "")
