@@ -138,7 +138,7 @@ def is_program(name: str) -> bool:
 
 
 def missing_libraries(window: bool) -> "list[str]":
-    """Packages of the libraries that Qt will not find here; with `window`, also those of X and Wayland."""
+    """Packages of the libraries that Qt lacks here; with `window`, also those of X and Wayland."""
     if not sys.platform.startswith("linux"):
         return []
     wanted = {**PACKAGES["qt_libraries"], **(PACKAGES["window_libraries"] if window else {})}
