@@ -26,6 +26,7 @@ from app.imports.ics import (
     When,
     duration_of,
     entries_of,
+    free_busy_of,
     is_cancelled,
     moment_of,
     moments_of,
@@ -184,7 +185,7 @@ def calendar_of(text: str, name: str) -> Calendar:
     plain = "\n" + whole_lines(text).lstrip()
     if not plain.startswith("\nBEGIN:VCALENDAR"):
         raise AppError("not_a_calendar", file=name)
-    found = list(entries_of(plain))
+    found = [*entries_of(plain), *free_busy_of(plain)]
     if len(found) > MOST_EVENTS:
         raise AppError("calendar_too_large", file=name)
     entries = [entry for entry in found if entry is not None]

@@ -47,6 +47,8 @@ _ODD_MARKS = (
     ":vevent",
     ":Vevent",
 )
+_TAKEN = re.compile(r"(?i)(?<=\n)FREEBUSY((?:;[^:\n]*)?):([^\n]+)(?=\n)")
+_FREE = re.compile(r"(?i);FBTYPE=\"?FREE\b")
 _ZONE = re.compile(r"\nBEGIN:VTIMEZONE\n(.*?)\nEND:VTIMEZONE", re.DOTALL)
 _ZONE_PART = re.compile(r"\nBEGIN:(STANDARD|DAYLIGHT)\n(.*?)\nEND:\1", re.DOTALL)
 _ZONE_ID = re.compile(r"\nTZID[^\n:]*:([^\n]*)")
@@ -90,6 +92,21 @@ def entries_of(text: str) -> Iterator[Entry | None]:
     for block in text.split("\nBEGIN:VEVENT\n")[1:]:
         body, ends, _ = block.partition("\nEND:VEVENT")
         yield _entry(f"\n{body}\n") if ends else None
+
+
+def free_busy_of(text: str) -> Iterator[Entry]:
+    """The times that a calendar gives away as taken and no more (VFREEBUSY), as entries."""
+    for part in text.split("\nBEGIN:VFREEBUSY\n")[1:]:
+        body = part.partition("\nEND:VFREEBUSY")[0]
+        for found in _TAKEN.finditer(f"\n{body}\n"):
+            if not _FREE.search(found.group(1)):
+                yield from map(_taken, found.group(2).split(","))
+
+
+def _taken(period: str) -> Entry:
+    start, _, end = period.strip().partition("/")
+    how = "DURATION" if "P" in end.upper() else "DTEND"
+    return _entry(f"\nDTSTART:{start}\n{how}:{end}\n")
 
 
 def whole_lines(text: str) -> str:

@@ -39,6 +39,19 @@ def warnings(text: str) -> dict[str, int]:
     return dict(calendar_of(text, "mine.ics").busy(SINCE, UNTIL, OWN).warnings)
 
 
+def test_times_given_away_as_taken_count_and_those_given_as_free_do_not() -> None:
+    text = ics(
+        "BEGIN:VFREEBUSY",
+        "UID:fb",
+        "DTSTART:20261124T000000Z",
+        "FREEBUSY;FBTYPE=BUSY:20261201T090000Z/20261201T100000Z,20261202T090000Z/PT30M",
+        "FREEBUSY:20261203T090000Z/PT1H",
+        "FREEBUSY;FBTYPE=FREE:20261204T090000Z/PT1H",
+        "END:VFREEBUSY",
+    )
+    assert busy(text) == [*AT_TEN, "02 09:00-02 09:30", "03 09:00-03 10:00"]
+
+
 AT_TEN = ["01 09:00-01 10:00"]
 HOUR = "DURATION:PT1H"
 
