@@ -193,6 +193,8 @@ _JOB = re.compile(
     r"|\b(?:are|is|be|currently) (?:you |your \w+ |\w+ )?hiring\b|\bhire me\b"
     r"|\b(?:look(?:ing)?|search(?:ing)?|apply(?:ing)?|applied|asking|ask) for (?:an? |any |new )?"
     r"(?:\w+ )?(?:job|position|post|employment|internship|work)\b(?! on\b)"
+    r"|\b(?:can|could|may) (?:I|you) (?:have|get|give me|offer me) an? (?:\w+ )?job\b"
+    r"|\bany (?:current |suitable |open )?openings?\b"
     r"|\b(?:put in|say) a (?:good )?word\b|\bpass (?:on )?my (?:cv|résumé|resume|profile)\b",
     re.IGNORECASE,
 )

@@ -90,6 +90,8 @@ _SHARE = re.compile(
     r"|\bmutual\b|\balum(?:na|nus|ni|nae)?\b(?! (?:paper|magazine|letter))|\balma mater\b"
     r"|(?<!one )(?<!body )(?<!person )(?<!people )\blike you\b"
     r"|\bas you (?:did|were|once|have|had)\b|\b(?:did|were|have) you too\b|\byou,? too\b"
+    r"|\byou also (?!know|see|say|said|wrote|write|show|mention|explain|speak|spoke)\w+\b[^.?!]*\bI\b"
+    r"|\bthought (?:that )?(?:we|I|you and I) (?:should|might|could|would)\b"
     r"|\b(?:before|after) (?:you|me)\b(?! (?:have|see|read|know|decide|answer))"
     r"|\byou (?:left|came|started|joined|were there) [^.?!]{0,30}\b(?:before|after|when) I\b"
     r"|\bI,? (?:too|also)\b|\balso (?:from|once|at|an?|you|went|worked|studied|in the)\b"
@@ -108,7 +110,8 @@ _SHARE = re.compile(
     rf"|\bI\b[^.?!]{{0,60}}\b(?:your|yours) (?:\w+ )?(?:{_KIN})(?:['’]s|s)?\b"
     r"|\byou (?:were|are) my\b|\bwith your (?:late |old |former )?\w+\b(?<!own)(?<!permission)"
     r"|\byou (?:once |also )?(?:taught|hired|trained|interviewed|coached|bought|sold|sent|fixed"
-    r"|built|led|employed|knew|know) (?:\w+ ){0,4}(?:me|us|my \w+|our \w+)\b"
+    r"|built|led|employed|knew|know|supervised|mentored|examined|managed)"
+    r" (?:(?!is\b|are\b|was\b|were\b)\w+ ){0,4}(?:me|us|my \w+|our \w+)\b"
     rf"|\byou\b[^.?!]{{0,60}}\bis my (?:\w+ )?(?:{_KIN})\b|\bused to (?:share|sit|work|play|live)\b"
     r"[^.?!]{0,80}\byou\b|\b(?:said|asked me|urged me|told me|suggested) (?:to|I) (?:get in touch"
     r"|write|contact|reach out|call)\b|\byou and I should\b"
@@ -161,7 +164,8 @@ _HELP = re.compile(
     r"|\bexplain(?: to)? (?:me|us)\b"
     r"|\b(?:profit|benefit) from\b|\bfrom (?:the )?inside\b|\bnobody (?:else|here) (?:can|could)\b"
     r"|\byou know (?:both|better|how|what|the)\b|\bwhat you(?:['’]d| would) (?:tell|do|look|say)\b"
-    r"|\blooking for the part\b|\bsaves? me\b|\bto (?:decide|judge) (?:if|whether|which)\b"
+    r"|\blooking for the part\b|\bshed (?:some )?light\b"
+    r"|\bcannot (?:be )?(?:find|found|read|look up)\b[^.?!]*\b(?:is|but)\b|\bsaves? me\b|\bto (?:decide|judge) (?:if|whether|which)\b"
     r"|\b(?:like|love|value|appreciate|need|want|hear|get|welcome|after|for|of) (?:to have "
     r"|to hear "
     r"|to get |some of )?your (?:\w+ )?(?:sense|side|feeling|impression|input|lessons?|eyes?|ideas?"
@@ -190,7 +194,8 @@ _HELP = re.compile(
 )
 _NOT_HELP = re.compile(
     r"\b(?:people|they|she|he|we) (?:\w+ )?(?:know|tell|see)\b|\bI (?:saw|read|know)\b(?! whether)"
-    r"|\b(?:tell|told) (?:me|us) how you\b[^?]*[.]$|\bI did not know\b",
+    r"|\b(?:tell|told) (?:me|us) how you\b[^?]*[.]$|\bI did not know\b"
+    r"|\bif I (?:do not|don['’]t|have not|haven['’]t) hear(?:d)? (?:back )?from you\b",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,8 @@ ENOUGH = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TELLING = {
     "en": "the and you your would with have is of to for that this are my",
-    "de": "der die das und ich sie ist nicht mit für ein eine auf zu bei",
+    "de": "der die das und ich sie ist nicht mit für ein eine auf zu bei wir mir uns im zum zur "
+    "oder hat haben würde wie ihre ihnen über einem einer",
     "fr": "le la les et vous je est une des pour dans que avec sur votre de du un",
     "es": "el los las y que una por para con usted su es en como del de la un le me lo mi",
     "it": "il gli e che una per con lei suo è di nel come sono della",

@@ -59,12 +59,21 @@ _GONE = re.compile(
     r"|stumbled|came across|got|had|did|made|started|opened|stayed)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\bI (?:now |also |currently |mostly |still )*(?:study|work|teach|train|write|paint|volunteer"
+    r"|learn|program|code|play|sing|run)\b[^.?!;]{0,60}?\b(?:in the|on|at) (?:mornings?|afternoons?"
+    r"|evenings?|nights?|weekends?)\b"
+    r"|\bI (?:will|shall|would|['’]ll) (?:follow up|write again|call again)\b[^.?!]*",
+    re.IGNORECASE,
+)
+"""What one does at such hours, and when one writes again, offers nobody a time."""
 _LISTED_WORDS = 9
 
 
 @lru_cache(REMEMBERED)
 def is_offer(said: str) -> bool:
     """Whether a sentence offers times, and does not tell of a day gone by."""
+    said = _BESIDE.sub(" ", said)
     when = WHEN.search(said)
     gone = _GONE.search(said)
     if _FREELY.search(said) and (when is None or gone is None):

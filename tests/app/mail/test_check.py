@@ -65,6 +65,28 @@ def test_every_first_letter_of_ours_holds_all_five(template) -> None:
     assert [note.code for note in report.notes] == []
 
 
+@pytest.mark.parametrize(
+    ("said", "elements"),
+    [
+        ("I am currently between jobs after closing my bookshop.", ["who"]),
+        ("Since 2019 I have been translating patents from Japanese.", ["who"]),
+        ("I have been wondering about that.", ["help"]),
+        ("I saw that you also rowed for the river club, where I spent two summers.", ["share"]),
+        ("Priya Nair thought we should talk.", ["share"]),
+        ("You supervised my colleague Sam Poe in 2018.", ["share"]),
+        ("The museum you built is the reason my students now draw maps.", []),
+        ("I'm hoping you can shed light on how your team hires interns.", ["help"]),
+        ("What I cannot find anywhere is how the job feels day to day.", ["help"]),
+        ("After nine years in retail I now study data engineering in the evenings.", ["who"]),
+        ("I study in the evenings, but Friday at noon works for me.", ["who", "times"]),
+        ("I will follow up next Thursday if I do not hear from you.", []),
+    ],
+)
+def test_a_sentence_holds_what_it_says_and_no_more(said: str, elements: list[str]) -> None:
+    found = check_letter(f"Dear Kim,\n\n{said}\n\nBest,\nJo").elements
+    assert [name for name, place in found.items() if place] == elements
+
+
 def test_places_point_into_the_text() -> None:
     text = "Dear Mara,\n\nI am a nurse. Would you talk? Could you call? www.example.com [your name]"
     report = check_letter(text)
@@ -97,7 +119,9 @@ def test_a_shared_name_is_what_we_share_whoever_it_is() -> None:
         ("word " * 60, "short"),
         ("word " * 151, "too_long"),
         ("Please let me know if you have 20 minutes for a call.", "not_a_question"),
-        ("Guten Tag.\nIch bin Ärztin.\nHaben Sie Zeit?\nGern auch am Telefon.", "not_english"),
+        ("Can I get a job at your firm?", "job_words"),
+        ("Do you know of any openings?", "job_words"),
+        ("Hyvää päivää.\nOlen lääkäri.\nOnko teillä aikaa?\nMyös puhelimitse.", "not_english"),
     ],
 )
 def test_what_speaks_against_a_letter_is_noted(text: str, code: str) -> None:

@@ -11,6 +11,7 @@ from app.contents import content
 from app.language import LANGUAGES, speak
 from app.mail import lexicon
 from app.mail.check import CODES, ELEMENTS, Known, check_letter
+from app.mail.elements import find_elements
 from app.mail.letter_language import letter_language
 from app.mail.linkedin_note import MOST_CHARACTERS, note_from
 from app.mail.templates import fill_letter, templates_in
@@ -189,3 +190,31 @@ def test_any_text_can_be_looked_at_in_every_language(language, text):
     speak(language, None)
     report = check_letter(text, Known("A", "B", now=TUESDAY), subject=text[:9])
     assert {note.code for note in report.notes} <= set(CODES)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "element"),
+    [
+        ("de", "Wir haben beide in Delft Hydrologie studiert.", "share"),
+        ("fr", "Actuellement en troisième année à Grenoble, je me prépare à la suite.", "who"),
+        ("es", "¿Me permitiría invitarle a un café cerca de su oficina?", "ask"),
+        ("ar", "مثلك بدأت عملي في هارتويل.", "share"),
+    ],
+)
+def test_a_sentence_is_understood(language, said, element):
+    assert find_elements(said, language=language)[element]
+
+
+def test_to_think_about_a_change_asks_for_no_help():
+    said = "Ich denke über einen Wechsel in die Medizintechnik nach."
+    assert find_elements(said, language="de")["help"] is None
+    asked = "Mich interessiert, wie Sie über diesen Weg denken."
+    assert find_elements(asked, language="de")["help"]
+
+
+def test_german_is_known_by_its_small_words():
+    said = (
+        "Wir haben beide in Delft Hydrologie studiert. Seit vier Jahren unterrichte ich Mathematik."
+        " Mir passt es am Dienstag um 10 Uhr oder am Donnerstag um 16:30 Uhr."
+    )
+    assert letter_language(said) == "de"
