@@ -15,9 +15,6 @@ from tests.ring import Ring
 SECRET = "correct horse"
 
 
-Ring.__module__ = "keyring.backends.kwallet"
-
-
 class PlainFile(Ring):
     """Stands for keyrings.alt, which writes a file that anybody can read."""
 
