@@ -69,6 +69,19 @@ def nora(store: Store) -> Search:
 
 
 def test_a_year_of_one_search(nora: Search) -> None:
+    she_begins(nora)
+    she_asks_three(nora)
+    mara_says_yes(nora)
+    mara_is_met_and_thanked(nora)
+    sam_rests(nora)
+    hana_is_met(nora)
+    spring_becomes_summer(nora)
+    summer_in_lisbon(nora)
+    she_finds_her_place(nora)
+
+
+def she_begins(nora: Search) -> None:
+    """Fifteen people are on file; the day proposes five of them."""
     for number in range(12):
         nora.knows(f"P{number}", f"Company {number}")
     nora.knows("Mara", "Northwind Rail")
@@ -76,7 +89,9 @@ def test_a_year_of_one_search(nora: Search) -> None:
     nora.knows("Sam", "Tailspin")
     assert len(nora.proposed) == 5
 
-    # January: she asks three, and the day has room for two more.
+
+def she_asks_three(nora: Search) -> None:
+    """January: she asks three, and the day has room for two more."""
     nora.does("Mara", "sent")
     nora.does("Sam", "sent")
     assert len(nora.proposed) == 3
@@ -85,7 +100,9 @@ def test_a_year_of_one_search(nora: Search) -> None:
     assert nora.due == ["second_person Mara", "second_person Sam"]
     assert second_person(nora.store, nora.ids["Mara"]) == nora.ids["Rui"]
 
-    # Mara says yes: the reminder falls away and a time is to be agreed.
+
+def mara_says_yes(nora: Search) -> None:
+    """Mara says yes: the reminder falls away and a time is to be agreed."""
     nora.does("Mara", "replied")
     assert nora.due == ["agree Mara", "second_person Sam"]
     snooze_step(nora.store, nora.clock, nora.ids["Sam"], "second_person", None, "Nobody else there")
@@ -98,7 +115,9 @@ def test_a_year_of_one_search(nora: Search) -> None:
     assert nora.due == ["confirm Mara", "prepare Mara", "remind Sam"]
     nora.does("Sam", "sent")
 
-    # The talk; a promise, a name; the thanks within a day.
+
+def mara_is_met_and_thanked(nora: Search) -> None:
+    """The talk; a promise, a name; the thanks within a day."""
     nora.on("2026-01-22", "15:30")
     assert nora.due == ["talk Mara"]
     hold(nora.store, nora.clock, nora.ids["Mara"], minutes=25)
@@ -116,12 +135,16 @@ def test_a_year_of_one_search(nora: Search) -> None:
     promise = nora.store.sql("SELECT id FROM promise")[0][0]
     keep_promise(nora.store, nora.clock, promise)
 
-    # Sam rests: asked, reminded, silent. Nothing is due of him all spring.
+
+def sam_rests(nora: Search) -> None:
+    """Sam rests: asked, reminded, silent. Nothing is due of him all spring."""
     nora.on("2026-02-20")
     assert nora.due == []
     assert steps_of(nora.store, nora.clock, nora.ids["Sam"]) == []
 
-    # Hana is met in March; Mara, who named her, is told.
+
+def hana_is_met(nora: Search) -> None:
+    """Hana is met in March; Mara, who named her, is told."""
     nora.does("Hana", "sent")
     nora.on("2026-02-24")
     nora.does("Hana", "replied")
@@ -132,7 +155,9 @@ def test_a_year_of_one_search(nora: Search) -> None:
     nora.does("Mara", "followed_up", "tell")
     assert nora.due == []
 
-    # The clocks go forward; three months after the last word it is time for another.
+
+def spring_becomes_summer(nora: Search) -> None:
+    """The clocks go forward; three months after the last word it is time for another."""
     nora.on("2026-06-02")
     assert nora.due == []
     nora.on("2026-06-03")
@@ -150,13 +175,17 @@ def test_a_year_of_one_search(nora: Search) -> None:
     assert late.late
     nora.does("Hana", "followed_up")
 
-    # Summer in Lisbon: days begin an hour later, and nothing else changes.
+
+def summer_in_lisbon(nora: Search) -> None:
+    """Summer in Lisbon: days begin an hour later, and nothing else changes."""
     nora.clock.set_zone("Europe/Lisbon")
     nora.on("2026-09-03", "00:30")
     assert nora.due == ["stay_in_touch Mara"]
     nora.does("Mara", "followed_up")
 
-    # Autumn: she finds her place, and whoever helped hears of it.
+
+def she_finds_her_place(nora: Search) -> None:
+    """Autumn: she finds her place, and whoever helped hears of it."""
     nora.clock.set_zone("Europe/Berlin")
     nora.on("2026-11-02")
     note_landing(nora.store, nora.clock, "Northwind Rail", "Engineer", date(2027, 1, 1))
