@@ -49,6 +49,11 @@ def time_words(moment: datetime) -> str:
     return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
 
 
+def whole_moment_words(moment: datetime) -> str:
+    """Return the day, the year and the time of a moment, as "Tue 24 Nov 2026 16:30"."""
+    return f"{weekday_words(moment.date(), 'ddd d MMM yyyy')} {time_words(moment)}"
+
+
 def moment_words(clock: Clock, at: str) -> str:
     """Return a moment as "Today 16:30", "Fri 10:00" within a week, else "9 Nov"."""
     moment = local(clock, at)

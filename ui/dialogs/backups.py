@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -32,6 +32,7 @@ from app.store.backup import (
     restore_backup,
 )
 from app.store.connect import is_database
+from ui.dates import whole_moment_words
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import rule, text_label
@@ -122,9 +123,7 @@ class Backups(QDialog):
         return item.data(BACKUP_ROLE) if item is not None else None
 
     def _words(self, backup: Backup) -> str:
-        at = backup.at.astimezone(self._session.clock.zone)
-        moment = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        when = whole_moment_words(backup.at.astimezone(self._session.clock.zone))
         why = {
             "daily": self.tr("copy of the day"),
             "import": self.tr("before an import"),

@@ -1,21 +1,18 @@
 """Counts and moments of stores in words, where two of them are compared."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
-
-from app.clock import Clock, parse_iso
+from app.clock import Clock
 from app.errors import AppError
 from app.language import counted
 from app.store.contents import KINDS, Apart, Contents
+from ui.dates import local, whole_moment_words
 
 
 def whole_moment(clock: Clock, at: str) -> str:
     """Return a moment (ISO) with its day and time, in the person's zone; "" for none."""
     try:
-        moment = parse_iso(at).astimezone(clock.zone)
+        return whole_moment_words(local(clock, at))
     except AppError:
         return ""
-    day, time = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
-    return QLocale().toString(QDateTime(day, time), QLocale.FormatType.ShortFormat)
 
 
 def things_words(kind: str, count: int) -> str:
