@@ -14,6 +14,7 @@ from app.questions.bank import CLOSING
 from app.questions.sheets import sheet_of
 from tests.ui.conftest import delete_later_now
 from ui.printing import PageStyle
+from ui.tabs.questions.bank_rows import PERSON
 from ui.tabs.questions.forms import QuestionForm, TaskForm
 from ui.tabs.questions.page_menu import SeveralSheets
 from ui.tabs.questions.tab import QuestionsTab
@@ -400,3 +401,33 @@ def test_sheets_of_several_people_are_printed_at_once(tab, window, tmp_path):
     tab.panel.print_to([page, page], printer)
     assert "2 sheets" in window.toast_text
     delete_later_now()
+
+
+def rows_too_low(view) -> list[int]:
+    """Rows that begin where the one before still needs room for its words."""
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+    tops = [view.visualRect(row).top() for row in rows]
+    highs = [view.sizeHintForIndex(row).height() for row in rows]
+    return [n for n in range(1, len(rows)) if tops[n] != tops[n - 1] + highs[n - 1]]
+
+
+@pytest.mark.parametrize("width", [1280, 1010, 1700])
+def test_every_row_is_as_high_as_its_words_when_the_width_changes(window, tab, width):
+    tab.panel.suggest.menu().actions()[0].trigger()
+    choose(tab, PERSON)
+    for wide in (1900, width):
+        window.resize(wide, 820)
+        QApplication.processEvents()
+    for view in (tab.bank.view, tab.panel.list):
+        assert view.model().rowCount() > 3
+        assert rows_too_low(view) == []
+
+
+def test_a_narrow_panel_leaves_its_room_to_the_questions(window, tab):
+    window.resize(1600, 820)
+    assert tab.panel.picture.isVisible()
+    assert len({meter.x() for meter in tab.panel.meters.values()}) == 1
+    window.resize(960, 640)
+    QApplication.processEvents()
+    assert not tab.panel.picture.isVisible()
+    assert len({meter.x() for meter in tab.panel.meters.values()}) == 2

@@ -34,6 +34,9 @@ from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 HEIGHT = 38
+LEFT = 62
+"""Where the words begin."""
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def tr(text: str) -> str:
@@ -104,7 +107,12 @@ class SheetDelegate(QStyledItemDelegate):
     """Paints handle, number, question and minutes."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, max(HEIGHT, theme.metrics().height() + 20))
+        line: SheetLine = index.data(ROW_ROLE)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 400
+        room = QRect(0, 0, width - self._end_width(line) - LEFT - 22, 10_000)
+        words = theme.metrics().boundingRect(room, WRAP, line.text)
+        return QSize(200, max(HEIGHT, words.height() + 22))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: SheetLine = index.data(ROW_ROLE)
@@ -128,26 +136,31 @@ class SheetDelegate(QStyledItemDelegate):
         right = self._paint_end(painter, rect, line)
         painter.setFont(theme.font())
         painter.setPen(theme.color("warn" if line.gap else "ink"))
-        room = QRect(rect.left() + 62, rect.top(), right - rect.left() - 70, rect.height())
-        text = painter.fontMetrics().elidedText(
-            line.text, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(placed(rect, room), middle, text)
+        room = QRect(rect.left() + LEFT, rect.top(), right - rect.left() - LEFT - 8, rect.height())
+        painter.drawText(placed(rect, room), WRAP, line.text)
         painter.restore()
 
-    def _paint_end(self, painter: QPainter, rect: QRect, line: SheetLine) -> int:
-        edge = rect.right() - 14
+    def _end_text(self, line: SheetLine) -> str:
+        return tr("always last") if line.closing else counted("{n} min", "{n} min", line.minutes)
+
+    def _end_width(self, line: SheetLine) -> int:
+        """The width of what stands at the end of a row."""
+        text = self._end_text(line)
         if line.closing:
-            text = tr("always last")
+            return chip_size(text).width()
+        return theme.metrics(theme.SECONDARY).horizontalAdvance(text)
+
+    def _paint_end(self, painter: QPainter, rect: QRect, line: SheetLine) -> int:
+        edge, text = rect.right() - 14, self._end_text(line)
+        if line.closing:
             size = chip_size(text)
             top = rect.center().y() - size.height() / 2
             chip = QRectF(edge - size.width(), top, size.width(), size.height())
             paint_chip(painter, placed(QRectF(rect), chip), text)
             return int(chip.left())
-        text = counted("{n} min", "{n} min", line.minutes)
         painter.setFont(theme.font(theme.SECONDARY))
         painter.setPen(theme.color("muted"))
-        width = painter.fontMetrics().horizontalAdvance(text)
+        width = self._end_width(line)
         room = QRect(edge - width, rect.top(), width, rect.height())
         painter.drawText(placed(rect, room), int(Qt.AlignmentFlag.AlignVCenter), text)
         return room.left()
@@ -183,7 +196,9 @@ class SheetList(QListView):
         self.model_ = model
         self.setModel(model)
         self.setItemDelegate(SheetDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Only a list that wraps lays its rows out anew when its width alone changes.
+        self.setWordWrap(True)
         self.setDragDropMode(QListView.DragDropMode.InternalMove)
         self.setDragEnabled(True)
         self.setDropIndicatorShown(True)

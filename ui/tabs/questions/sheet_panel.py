@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QComboBox,
@@ -40,6 +40,7 @@ from app.questions.sheets import (
     talk_of,
 )
 from app.questions.tailor import suggest_questions
+from ui import theme
 from ui.actions import Actions
 from ui.dates import moment_words
 from ui.paper import ask_for_printer
@@ -55,8 +56,20 @@ from ui.widgets.meter import Meter
 
 PICTURE = 196
 """Width of the picture of the page, in pixels."""
+NARROW = 560
+"""With less, what stands under the questions takes less, and the minutes used are on two lines."""
 LEAST_HEADING = 190
 """What a name needs beside the buttons; with less, they go under it."""
+
+
+def _edged(page: QImage) -> QImage:
+    """Draw the edge of the paper: white on white would not be seen."""
+    painter = QPainter(page)
+    painter.setPen(theme.color("line"))
+    whole = QRectF(QPointF(), page.deviceIndependentSize())
+    painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.end()
+    return page
 
 
 class SheetPanel(QWidget):
@@ -95,6 +108,7 @@ class SheetPanel(QWidget):
         card.body.addWidget(self.empty)
         column.addWidget(card, 3)
         column.addLayout(self._below(), 2)
+        self._fold(False)
         self._connect()
 
     def _head(self, actions: Actions) -> QLayout:
@@ -142,9 +156,29 @@ class SheetPanel(QWidget):
         row.add(buttons)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(self.width() < theme.by_text(NARROW))
+
+    def _fold(self, narrow: bool) -> None:
+        """Leave the room of a narrow panel to the questions: Page shows the page, too."""
+        self.used.setWordWrap(narrow)
+        self._paper_card.setVisible(not narrow)
+        rows = len(AREAS) // 2 if narrow else len(AREAS)
+        for place, (name, area) in enumerate(zip(self._named, AREAS, strict=True)):
+            side, row = divmod(place, rows)
+            self._grid.addWidget(name, row, 2 * side)
+            self._grid.addWidget(self.meters[area], row, 2 * side + 1)
+        for side in (0, 1):
+            self._grid.setColumnStretch(2 * side + 1, 1 if narrow or not side else 0)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setStretch(column.count() - 1, 0 if narrow else 2)
+
     def _time(self) -> QLayout:
         row = QHBoxLayout()
         self.meter = Meter(self)
+        self.meter.setMinimumWidth(80)
         self.used = text_label("", "muted", self)
         row.addWidget(self.meter, 1)
         row.addWidget(self.used)
@@ -156,9 +190,9 @@ class SheetPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         covered = Card(self.tr("Covered by this sheet"), self)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(7)
         self.names: dict[str, str] = {
             "industry": self.tr("Industry"),
             "company": self.tr("Company"),
@@ -167,17 +201,13 @@ class SheetPanel(QWidget):
             "entry": self.tr("Getting in"),
             "advice": self.tr("Advice"),
         }
-        self.meters: dict[str, Meter] = {}
-        for place, area in enumerate(AREAS):
-            grid.addWidget(text_label(self.names[area], "", covered), place, 0)
-            self.meters[area] = Meter(covered)
-            grid.addWidget(self.meters[area], place, 1)
-        grid.setColumnStretch(1, 1)
+        self.meters: dict[str, Meter] = {area: Meter(covered) for area in AREAS}
+        self._named = [text_label(self.names[area], "", covered) for area in AREAS]
         covered.body.addLayout(grid)
         self.remark = text_label("", "muted", covered, wrap=True)
         covered.body.addWidget(self.remark)
         covered.body.addStretch(1)
-        page = Card("", self)
+        self._paper_card = page = Card("", self)
         self.picture = QLabel(page)
         self.picture.setAccessibleName(self.tr("Picture of the page"))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
@@ -285,7 +315,7 @@ class SheetPanel(QWidget):
         paper = self.style_.size.definitionSize()
         width = min(PICTURE, int(self.picture.height() * paper.width() / paper.height()))
         picture = sheet_picture(page, max(width, 80), self.devicePixelRatioF(), self.style_)
-        self.picture.setPixmap(QPixmap.fromImage(picture))
+        self.picture.setPixmap(QPixmap.fromImage(_edged(picture)))
 
     @property
     def style_(self) -> PageStyle:
