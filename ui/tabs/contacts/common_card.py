@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.people.queries import Dossier
 from app.research.common_ground import Shared
 from ui import icons
+from ui.shared_words import kind_words
 from ui.theme import set_role
 from ui.widgets.card import Card, rule, text_label
 from ui.widgets.chip import ChipLabel
@@ -26,23 +27,6 @@ from ui.widgets.chip import ChipLabel
 def tr(text: str) -> str:
     """Translate a text of this card."""
     return QCoreApplication.translate("CommonCard", text)
-
-
-def kind_words(kind: str) -> str:
-    """Return what kind of thing is shared."""
-    return {
-        "school": tr("School"),
-        "employer": tr("Employer"),
-        "acquaintance": tr("Acquaintance"),
-        "group": tr("Group"),
-        "cause": tr("Cause"),
-        "certification": tr("Certificate"),
-        "training": tr("Training"),
-        "team_place": tr("Work place"),
-        "place": tr("Place"),
-        "language": tr("Language"),
-        "other": tr("Shared"),
-    }.get(kind, kind)
 
 
 ADDED = ("other", "acquaintance", "school", "employer", "training", "group", "cause", "place")

@@ -53,7 +53,7 @@ class Check(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.why)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 1, 2, 1)
+        row.setContentsMargins(0, 1, 2, 1)
         row.setSpacing(10)
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

@@ -40,6 +40,7 @@ class LetterFields(QWidget):
             grid.addWidget(label, place, 0)
             if field is self.to:
                 line = QHBoxLayout()
+                line.setSpacing(10)
                 line.addWidget(field, 1)
                 line.addWidget(self.more)
                 grid.addLayout(line, place, 1)

@@ -52,7 +52,7 @@ class LetterText(SavedText):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent, "", grows=False)
-        self.document().setDocumentMargin(12)
+        self.document().setDocumentMargin(6)
         self._marks = LetterMarks(self.document())
         self._spelling: Spelling | None = None
 

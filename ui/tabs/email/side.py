@@ -1,13 +1,16 @@
 """The right column of the Email tab: before you send, what you share and why this person."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.mail.check import Known
 from app.people.queries import Dossier
+from app.research.common_ground import Shared
 from ui.actions import Actions
+from ui.shared_words import kind_words
 from ui.tabs.email.before_sending import BeforeSending, LeftOver, nothing_left_over
 from ui.widgets.card import clear_layout, rule, text_label
+from ui.widgets.chip import ChipLabel
 
 
 class SideColumn(QWidget):
@@ -53,8 +56,22 @@ class SideColumn(QWidget):
         self.shared_title.setText(self.tr("What you share with {name}").format(name=first))
         clear_layout(self.shared)
         for shared in found.common_ground:
-            self.shared.addWidget(text_label(shared.text, "", self, wrap=True))
+            self.shared.addLayout(self._shared(shared))
         if not found.common_ground:
             self.shared.addWidget(text_label(self.tr("Nothing noted yet."), "muted", self))
         self.why_title.setText(self.tr("Why {name}").format(name=first))
         self.why.setText(found.person.why or self.tr("Not noted yet: see their page."))
+
+    def _shared(self, shared: Shared) -> QVBoxLayout:
+        """One thing that is shared: its kind and name, and under them when."""
+        name, _, when = shared.text.partition(" · ")
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(ChipLabel(kind_words(shared.kind), "good", self))
+        first.addWidget(text_label(name, "", self, wrap=True), 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(first)
+        if when:
+            column.addWidget(text_label(when, "small", self, wrap=True))
+        return column
