@@ -261,7 +261,11 @@ def _sheet(dark: bool, high_contrast: bool, points: float, start: str) -> str:
     icons = (resources_dir() / "icons").as_posix()
     tick = f"{icons}/tick-{'dark' if dark else 'light'}.svg"
     arrows = {"arrow": f"{icons}/chevron.svg", "up": f"{icons}/chevron-up.svg", "tick": tick}
-    more = {**arrows, "start": start}
+    ways = ("right", "left") if start == "right" else ("left", "right")
+    turns = {
+        name: f"{icons}/chevron-{way}.svg" for name, way in zip(("back", "on"), ways, strict=True)
+    }
+    more = {**arrows, **turns, "start": start}
     return text if high_contrast else text + COLOURS % {**tokens(dark), **more}
 
 
@@ -279,10 +283,11 @@ QLabel[role="h1-warn"] { font-size: %(h1)s; font-weight: 700; }
 QLabel[role="h2"] { font-size: %(h2)s; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: %(small)s; }
-QPushButton, QToolButton[role="button"], QToolButton[role="button-primary"] {
-  padding: 6px 12px; min-height: 17px; }
+QPushButton { padding: 6px 12px; min-height: 17px; }
+QToolButton[role="button"], QToolButton[role="button-primary"] {
+  padding: 6px 7px; min-height: 17px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
-QToolButton[role="button"][popupMode="2"] { padding-right: 22px; }
+QToolButton[role="button"][popupMode="2"] { padding-right: 18px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 """
 
@@ -306,13 +311,13 @@ QPushButton:focus, QToolButton[role="button"]:focus { border-color: %(accent)s; 
 QPushButton:disabled { color: %(muted)s; background: %(window)s; }
 QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 6px; }
-QToolButton[role="button"][popupMode="1"] { padding-right: 26px; }
+QToolButton[role="button"][popupMode="1"] { padding-right: 22px; }
 QToolButton[role="button"]::menu-button { border: none; width: 20px; }
 QToolButton[role="dots"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border-color: %(accent)s; font-weight: 600; }
 QToolButton[role="button-primary"] { background: %(accent)s; color: %(on_accent)s;
-  border: 1px solid %(accent)s; border-radius: 7px; font-weight: 600; padding-right: 24px; }
+  border: 1px solid %(accent)s; border-radius: 7px; font-weight: 600; padding-right: 22px; }
 QToolButton[role="button-primary"]:focus { border: 2px solid %(ink)s; }
 QToolButton[role="button-primary"]::menu-button { border: none; width: 20px; }
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: 5px 11px; }
@@ -324,18 +329,19 @@ QPushButton[role="quiet"]:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton[role="primary"]:enabled:hover, QToolButton[role="button-primary"]:hover {
   background: %(accent_hover)s; color: %(on_accent)s; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: %(accent)s; }
-QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
-  padding: 1px 2px; color: %(accent)s; font-weight: 600; text-align: %(start)s; }
-QPushButton[role="link"]:focus { border-color: %(accent)s; }
+QPushButton[role="link"] { background: transparent; border: none; border-radius: 0;
+  border-bottom: 2px solid transparent; padding: 2px 0 0 0;
+  color: %(accent)s; font-weight: 600; text-align: %(start)s; }
+QPushButton[role="link"]:focus { border-bottom-color: %(accent)s; }
 QWidget[role="check-line"] { border: 1px solid transparent; border-radius: 5px; }
 QWidget[role="check-line"]:focus { border-color: %(accent)s; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %(muted)s;
   border-radius: 8px; background: %(surface)s; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %(accent)s; }
 QRadioButton::indicator:focus { border-color: %(accent)s; }
-QCheckBox::indicator, QListWidget::indicator { width: 13px; height: 13px; border-radius: 4px;
+QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border-radius: 4px;
   border: 1px solid %(muted)s; background: %(surface)s; }
-QCheckBox::indicator:checked, QListWidget::indicator:checked { background: %(accent)s;
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %(accent)s;
   border-color: %(accent)s; image: url("%(tick)s"); }
 QCheckBox::indicator:focus { border-color: %(accent)s; }
 QCheckBox::indicator:checked:focus { border-color: %(ink)s; }
@@ -343,7 +349,7 @@ QLineEdit { background: %(surface)s; border: 1px solid %(line)s; border-radius: 
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus { border-color: %(accent)s; }
 QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
-  padding: 5px 8px; min-height: 18px; }
+  padding: 5px 11px; min-height: 18px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("%(arrow)s"); width: 12px; height: 12px; }
 QComboBox:hover { background: %(hover)s; }
@@ -351,12 +357,12 @@ QComboBox:focus { border-color: %(accent)s; }
 QComboBox QAbstractItemView { border: 1px solid %(line)s; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
 QPlainTextEdit, QTextEdit { background: %(surface)s; border: 1px solid %(line)s;
-  border-radius: 7px; padding: 4px; }
+  border-radius: 7px; padding: 3px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border-color: %(accent)s; }
 QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QLineEdit[role="plain"] {
   border: 1px solid transparent; background: transparent; }
 QToolButton[role="day"] { color: %(accent)s; font-weight: 600; padding: 2px 4px; }
-QPlainTextEdit[role="field"] { padding: 5px 8px; }
+QPlainTextEdit[role="field"], QPlainTextEdit[role="note"] { padding: 7px 12px; }
 QPlainTextEdit[role="plain"] { padding: 2px; margin-left: -3px; }
 QLineEdit[role="plain"] { padding: 2px 4px; color: %(muted)s; }
 QLineEdit[role="words"] { border: 1px solid transparent; background: transparent;
@@ -375,13 +381,18 @@ QScrollArea { border: none; background: transparent; }
 QScrollArea[role="reading"] { border: 1px solid transparent; border-radius: 7px; }
 QScrollArea[role="reading"]:focus { border-color: %(accent)s; }
 QToolTip { color: %(ink)s; background: %(surface)s; border: 1px solid %(line)s; padding: 3px; }
+QListWidget, QTreeWidget { border: 1px solid %(line)s; border-radius: 7px; padding: 3px; }
+QListWidget:focus, QTreeWidget:focus { border-color: %(accent)s; }
+QListWidget[role="results"] { border: none; padding: 0; }
+QTableView[role="framed"] { border: 1px solid %(line)s; border-radius: 7px; }
+QTableView[role="framed"]:focus { border-color: %(accent)s; }
 QListWidget::item { padding: 5px 8px; border-radius: 6px; }
-QTreeWidget::item { padding: 3px 4px; }
+QTreeWidget::item { padding: 3px 4px; min-height: 16px; }
 QListWidget::item:selected, QTreeWidget::item:selected {
   background: %(accent_soft)s; color: %(ink)s; }
 QListWidget::item:disabled, QTreeWidget::item:disabled { color: %(muted)s; }
 QAbstractSpinBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px;
-  padding: 5px 8px; min-height: 18px; selection-background-color: %(accent)s;
+  padding: 5px 10px; min-height: 18px; selection-background-color: %(accent)s;
   selection-color: %(on_accent)s; }
 QAbstractSpinBox:focus { border-color: %(accent)s; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
@@ -391,7 +402,7 @@ QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow {
   image: url("%(arrow)s"); width: 10px; height: 10px; }
 QDateTimeEdit::drop-down { border: none; width: 22px; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
-QSpinBox QLineEdit, QTimeEdit QLineEdit { padding-left: 7px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -406,4 +417,11 @@ QMenu::item:selected { background: %(accent_soft)s; color: %(ink)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QSplitter::handle { background: %(line)s; }
+QSplitter[role="apart"]::handle { background: transparent; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(surface)s;
+  border-bottom: 1px solid %(line)s; }
+QCalendarWidget QToolButton { color: %(ink)s; font-weight: 600; padding: 4px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url("%(back)s"); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url("%(on)s"); }
 """

@@ -5473,7 +5473,7 @@
         <translation>أقل من أن يُقال ({counts})</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
@@ -10621,7 +10621,7 @@
         <translation>وافقوا، {yes} من {asked}</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
@@ -10629,7 +10629,7 @@
         <translation>‏{days} ي</translation>
     </message>
     <message>
-        <source>thanked in 24 h</source>
+        <source>thanked in 24&#xa0;h</source>
         <translation>شكر خلال 24 س</translation>
     </message>
     <message>

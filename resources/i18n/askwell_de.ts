@@ -4905,7 +4905,7 @@
         <translation>zu wenige für eine Aussage ({counts})</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@
         <translation>sagen zu, {yes} von {asked}</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
     <message>
@@ -10061,7 +10061,7 @@
         <translation>{days} T.</translation>
     </message>
     <message>
-        <source>thanked in 24 h</source>
+        <source>thanked in 24&#xa0;h</source>
         <translation>gedankt in 24 Std.</translation>
     </message>
     <message>

@@ -4905,7 +4905,7 @@
         <translation>muy pocos para decirlo ({counts})</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@
         <translation>dicen que sí, {yes} de {asked}</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
     <message>
@@ -10061,7 +10061,7 @@
         <translation>{days} d</translation>
     </message>
     <message>
-        <source>thanked in 24 h</source>
+        <source>thanked in 24&#xa0;h</source>
         <translation>agradecido en 24 h</translation>
     </message>
     <message>

@@ -4905,7 +4905,7 @@
         <translation>trop peu pour le dire ({counts})</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}&#x202f;%</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@
         <translation>ont dit oui, {yes} sur {asked}</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}&#x202f;%</translation>
     </message>
     <message>
@@ -10061,7 +10061,7 @@
         <translation>{days} j</translation>
     </message>
     <message>
-        <source>thanked in 24 h</source>
+        <source>thanked in 24&#xa0;h</source>
         <translation>remerciés en 24 h</translation>
     </message>
     <message>

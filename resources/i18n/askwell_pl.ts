@@ -5047,7 +5047,7 @@
         <translation>za mało, by ocenić ({counts})</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
     <message>
@@ -10195,7 +10195,7 @@
         <translation>zgody, {yes} z {asked}</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
     <message>
@@ -10203,7 +10203,7 @@
         <translation>{days} d</translation>
     </message>
     <message>
-        <source>thanked in 24 h</source>
+        <source>thanked in 24&#xa0;h</source>
         <translation>podziękowania w 24 godz.</translation>
     </message>
     <message>

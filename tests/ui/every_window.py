@@ -158,12 +158,6 @@ def _after(window: MainWindow) -> QWidget:
     return mode
 
 
-def _switch_on(window: MainWindow) -> QWidget:
-    from ui.seal.switch_on import SwitchOnDialog
-
-    return _opened(SwitchOnDialog(window.session, window))
-
-
 def _settings(page: str) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
         window.menu.settings(page)
@@ -298,7 +292,6 @@ WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
     "damage": _damage,
     "rescue": _rescue,
     "newer_there": _newer_there,
-    "switch_on": _switch_on,
     "dream_list": _by_action("dream_list", "DreamList"),
     "my_card": _by_action("my_card", "MyCard"),
     "calendars": _by_action("calendars", "CalendarsDialog"),

@@ -59,8 +59,8 @@ def told(chart) -> list[str]:
 def test_every_rate_stands_beside_its_count_and_few_are_not_told(dialog):
     assert told(dialog.path) == [
         "Asked: 7",
-        "Said yes: 5 71 % (5 of 7)",
-        "Met: 4 80 % (4 of 5)",
+        "Said yes: 5 71% (5 of 7)",
+        "Met: 4 80% (4 of 5)",
         "Thanked within 24 hours: 4 too few to say (4 of 4)",
         "In touch since: 0 too few to say (0 of 4)",
     ]
@@ -69,19 +69,19 @@ def test_every_rate_stands_beside_its_count_and_few_are_not_told(dialog):
 
 
 def test_letters_are_compared_in_four_ways(dialog):
-    assert told(dialog.groups) == ["Not written here: 71 % 5 of 7"]
+    assert told(dialog.groups) == ["Not written here: 71% 5 of 7"]
     dialog.views.chips[2].click()
     assert any(line.startswith("Thursday") for line in told(dialog.groups))
     dialog.views.chips[3].click()
     assert dialog.groups.isHidden()
     assert not dialog.few.isHidden()
     dialog.views.chips[1].click()
-    assert told(dialog.groups) == ["Not written here: 71 % 5 of 7"]
+    assert told(dialog.groups) == ["Not written here: 71% 5 of 7"]
 
 
 def test_a_period_counts_the_letters_of_its_time(dialog):
     dialog.periods.chips[2].click()
-    assert told(dialog.path)[:2] == ["Asked: 5", "Said yes: 5 100 % (5 of 5)"]
+    assert told(dialog.path)[:2] == ["Asked: 5", "Said yes: 5 100% (5 of 5)"]
     dialog.periods.chips[1].click()
     assert told(dialog.path)[0] == "Asked: 7"
 
@@ -97,15 +97,15 @@ def test_each_chart_is_read_aloud_with_its_numbers(dialog):
     interface = QAccessible.queryAccessibleInterface(dialog.path)
     said = [interface.child(n).text(QAccessible.Text.Name) for n in range(interface.childCount())]
     assert "Said yes, People: 5" in said
-    assert "Said yes, Of the step before: 71 % (5 of 7)" in said
+    assert "Said yes, Of the step before: 71% (5 of 7)" in said
     assert dialog.stages.accessibleDescription().startswith("Where everyone stood")
 
 
 def test_new_facts_are_counted_after_a_pause(dialog, window, people):
     window.session.write(log_event, people[5], "replied")
-    assert told(dialog.path)[1] == "Said yes: 5 71 % (5 of 7)"
+    assert told(dialog.path)[1] == "Said yes: 5 71% (5 of 7)"
     dialog.refresh()
-    assert told(dialog.path)[1] == "Said yes: 6 86 % (6 of 7)"
+    assert told(dialog.path)[1] == "Said yes: 6 86% (6 of 7)"
 
 
 def test_cards_stand_under_each_other_where_it_is_narrow(dialog):
@@ -124,7 +124,7 @@ def test_all_of_it_is_saved_as_a_table_and_as_pdf(dialog, tmp_path: Path):
     assert "From asking to staying in touch\r\n" not in table
     lines = table.splitlines()
     assert lines[0] == "From asking to staying in touch"
-    assert "Said yes,5,71 % (5 of 7)" in lines
+    assert "Said yes,5,71% (5 of 7)" in lines
     assert any(line.startswith("Asked,") and line.count(",") == 12 for line in lines)
     dialog.menu.save("pdf", str(tmp_path / "figures.pdf"))
     assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")

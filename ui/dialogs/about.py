@@ -37,5 +37,6 @@ class About(QDialog):
         close = QPushButton(self.tr("Close"), self)
         set_role(close, "primary")
         close.setDefault(True)
+        close.setFocus()
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -37,7 +37,7 @@ from ui import icons
 from ui.session import Session
 from ui.tabs.email.notice import Notice
 from ui.widgets.card import clear_layout, text_label
-from ui.widgets.form import Form
+from ui.widgets.form import Form, number_field
 
 Told = list[tuple[Path, int, str]]
 
@@ -115,7 +115,7 @@ class CalendarsDialog(QDialog):
         return form
 
     def _spin(self, name: str, least: int, most: int, value: int) -> QSpinBox:
-        spin = QSpinBox(self)
+        spin = number_field(self)
         spin.setAccessibleName(name)
         spin.setRange(least, most)
         spin.setValue(value)

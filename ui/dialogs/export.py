@@ -24,6 +24,7 @@ from ui.jobs import Job
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.theme import set_role
+from ui.widgets.answers import asking_column
 from ui.widgets.card import text_label
 
 
@@ -59,8 +60,7 @@ class ExportDialog(QDialog):
         self._session = session
         self._job: Job | None = None
         self._people: dict[str, Sequence[int]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 24, 26, 22)
+        column = asking_column(self)
         column.setSpacing(8)
         column.addWidget(text_label(self.tr("Whom?"), "h2", self))
         self.who = self._who(column, selected, listed)

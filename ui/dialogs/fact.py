@@ -7,9 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QDialog,
-    QDialogButtonBox,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,8 +17,8 @@ from ui.dates import date_form
 from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.words import moment_in
-from ui.theme import set_role
-from ui.widgets.form import Form
+from ui.widgets.answers import AnswerButtons, asking_column
+from ui.widgets.form import Form, number_field
 
 
 class FactDialog(QDialog):
@@ -41,7 +38,7 @@ class FactDialog(QDialog):
         self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
         now = session.clock.now()
         self._show(min(plan.ends_at, now) if plan and plan.starts_at < now else now)
-        self.minutes = QSpinBox(self)
+        self.minutes = number_field(self)
         self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self.minutes.setValue(plan.minutes if plan else USUAL_MINUTES)
         self.way = QComboBox(self)
@@ -56,13 +53,10 @@ class FactDialog(QDialog):
         form.addRow(self.tr("It ended"), self.when)
         form.addRow(self.tr("Minutes"), self.minutes)
         form.addRow(self.tr("By"), self.way)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton(self.tr("Note it"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, self.tr("Note it"))
+        self.confirm = buttons.confirm
         self.accepted.connect(self._on_accepted)
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addLayout(form)
         column.addWidget(buttons)
 

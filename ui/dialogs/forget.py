@@ -1,13 +1,14 @@
 """Forgetting somebody for good: the one thing that asks first, since no Undo brings it back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.changes import Changes
 from app.people.duplicates import Pair, duplicates_of
 from app.people.forget import forget_person
 from app.people.queries import people_rows
 from ui.session import Session
+from ui.widgets.answers import asking_column
 from ui.widgets.card import text_label
 
 WIDTH = 520
@@ -23,8 +24,7 @@ class ForgetDialog(QDialog):
         self._session = session
         self._person_id = person_id
         name = people_rows(session.store, [person_id])[person_id].name
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 24, 26, 22)
+        column = asking_column(self)
         column.setSpacing(12)
         heading = self.tr("Forget {name} for good?").format(name=name)
         column.addWidget(text_label(heading, "h1", self, wrap=True))

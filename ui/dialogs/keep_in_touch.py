@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from app.cadence.rhythm import (
 from app.language import counted
 from app.people.queries import people_rows
 from ui.session import Session
-from ui.theme import set_role
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
 from ui.widgets.form import Form
 
@@ -59,8 +58,7 @@ class KeepInTouch(QDialog):
         form = Form()
         form.addRow(self.tr("A word every"), self.often)
         form.addRow(self.tr("As the group"), self.group)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
+        column = asking_column(self)
         column.addWidget(text_label(self._who(), "h2", self, wrap=True))
         column.addLayout(form)
         column.addLayout(self._in_groups())
@@ -104,12 +102,9 @@ class KeepInTouch(QDialog):
             column.addLayout(row)
         return column
 
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+    def _buttons(self) -> AnswerButtons:
+        buttons = AnswerButtons(self, self.tr("Keep"))
+        self.confirm = buttons.confirm
         self.accepted.connect(self._on_accepted)
         return buttons
 

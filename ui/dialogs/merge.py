@@ -61,7 +61,7 @@ class MergeDialog(QDialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._busy_page())
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 24, 26, 22)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self.pages, 1)
         column.addLayout(self._last_line())

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QWidget
 
 from ui.dates import date_form, local
 from ui.mirror import in_written_order
 from ui.session import Session
-from ui.theme import set_role
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
 
 
@@ -29,14 +29,11 @@ class MomentDialog(QDialog):
         self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
         self.when.setDateTime(as_qt(moment))
         self.when.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton(self.tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, self.tr("Correct"))
+        self.confirm = buttons.confirm
         self.accepted.connect(self._on_accepted)
         self.finished.connect(self.deleteLater)
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addWidget(text_label(self.windowTitle(), "h2", self))
         column.addWidget(self.when)
         column.addWidget(buttons)

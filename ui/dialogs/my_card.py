@@ -77,9 +77,14 @@ class MyCard(QDialog):
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.addWidget(buttons)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         outer.addWidget(scrolling(inner, self), 1)
-        outer.addWidget(buttons)
+        outer.addLayout(foot)
         session.changed.connect(self._on_changed)
         self.refresh()
 
@@ -107,6 +112,9 @@ class MyCard(QDialog):
             label.setMinimumHeight(line.sizeHint().height())
             form.addRow(label, line)
             self.fields[key] = line
+        self._name_width = max(
+            form.labelForField(line).sizeHint().width() for line in self.fields.values()
+        )
         zones = QCompleter(sorted(available_timezones()), self)
         zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         zones.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -125,6 +133,7 @@ class MyCard(QDialog):
             label = text_label(name, "muted", parent)
             label.setBuddy(row.line)
             label.setMinimumHeight(row.line.sizeHint().height())
+            label.setMinimumWidth(self._name_width)
             form.addRow(label, row)
             self.details[kind] = row
         return form

@@ -3,18 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.changes import Changes
 from app.people.service import add_person
 from ui.session import Session
-from ui.theme import set_role
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
 from ui.widgets.form import Form
 
@@ -44,15 +38,12 @@ class NewPerson(QDialog):
             line.textChanged.connect(self._on_changed)
             form.addRow(name, line)
             self.fields[field] = line
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
+        buttons = AnswerButtons(self, self.tr("Add"))
+        self.confirm = buttons.confirm
         self.confirm.setEnabled(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.accepted.connect(self._on_accepted)
         hint = self.tr("A name is enough; the rest can follow on the page.")
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addLayout(form)
         column.addWidget(text_label(hint, "small", self))
         column.addWidget(buttons)

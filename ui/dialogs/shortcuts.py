@@ -25,7 +25,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(text_label(self.tr("Keyboard shortcuts"), "h1", self))
         inner = QWidget(self)
         self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setContentsMargins(8, 4, 12, 4)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(2, 1)
@@ -65,7 +65,9 @@ class ShortcutSheet(QDialog):
         self._add_row("Esc", self.tr("Close"), self.tr("Close a list or a dialog"))
 
     def _add_heading(self, text: str) -> None:
-        self._grid.addWidget(text_label(text, "h2", self), self._grid.rowCount(), 0, 1, 3)
+        heading = text_label(text, "h2", self)
+        heading.setContentsMargins(0, 12 if self.rows else 0, 0, 0)
+        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 3)
 
     def _add_row(self, keys: str, name: str, tip: str) -> None:
         row = self._grid.rowCount()

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +51,7 @@ from ui.talks.words import both_words, city, exists_in, moment_in, span_words
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
-from ui.widgets.form import Form
+from ui.widgets.form import Form, number_field
 
 MINE, THEIRS = "mine", "theirs"
 INTO_CALENDAR = "talk/into_calendar"
@@ -147,7 +146,7 @@ class TalkDialog(QDialog):
         self.zone = QLineEdit(theirs, self)
         self.zone.setPlaceholderText(self._mine.key)
         self.zone.setAccessibleName(self.tr("Their time zone"))
-        self.minutes = QSpinBox(self)
+        self.minutes = number_field(self)
         self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.lengths = ChipRow(self)

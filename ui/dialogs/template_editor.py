@@ -43,6 +43,8 @@ from ui import theme
 from ui.session import Session
 from ui.tabs.email.letter_text import LetterMarks
 from ui.tabs.email.words import kind_words
+from ui.theme import set_role
+from ui.widgets.answers import asking_column
 from ui.widgets.card import text_label
 from ui.widgets.fields import SavedLine, SavedText
 
@@ -74,10 +76,12 @@ class TemplateEditor(QDialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         columns = QSplitter(self)
         columns.setChildrenCollapsible(False)
+        set_role(columns, "apart")
+        columns.setHandleWidth(16)
         for column in (self._list_column(), self._text_column(), self._field_column()):
             columns.addWidget(column)
-        columns.setSizes([230, 560, 290])
-        outer = QVBoxLayout(self)
+        columns.setSizes([260, 530, 260])
+        outer = asking_column(self)
         outer.addWidget(columns, 1)
         self.fault = text_label("", "bad", self, wrap=True)
         self.fault.hide()
@@ -89,6 +93,7 @@ class TemplateEditor(QDialog):
     def _list_column(self) -> QWidget:
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(14)
         self.tree.setAccessibleName(self.tr("Templates"))
         self.tree.setMinimumWidth(180)
         return self.tree
@@ -96,8 +101,8 @@ class TemplateEditor(QDialog):
     def _text_column(self) -> QWidget:
         middle = QWidget(self)
         self.name = SavedLine(self.tr("Name"), middle)
-        self.subject = SavedText(self.tr("Subject"), middle, "")
-        self.body = SavedText(self.tr("Text"), middle, "", grows=False)
+        self.subject = SavedText(self.tr("Subject"), middle, "field")
+        self.body = SavedText(self.tr("Text"), middle, "field", grows=False)
         self.preview = QPlainTextEdit(middle)
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("How it reads"))
@@ -112,7 +117,7 @@ class TemplateEditor(QDialog):
         )
         self.reads = text_label("", "muted", middle)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(8, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         for name, field in ((self.tr("Name"), self.name), (self.tr("Subject"), self.subject)):
             label = text_label(name, "muted", middle)
             label.setBuddy(field)
@@ -133,6 +138,7 @@ class TemplateEditor(QDialog):
         self.fields = QListWidget(right)
         self.fields.setAccessibleName(self.tr("Fields"))
         self.fields.setWordWrap(True)
+        self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.insert = QPushButton(self.tr("Insert field"), right)
         self.insert.setAutoDefault(False)
         self.becomes = text_label("", "muted", right, wrap=True)
@@ -226,7 +232,7 @@ class TemplateEditor(QDialog):
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for template in templates:
                 if template.kind == kind:
-                    item = QTreeWidgetItem(top)
+                    item = QTreeWidgetItem(top, [template.name])
                     item.setData(0, FIELD_ROLE, template.key)
                     self._items[template.key] = item
         self.tree.expandAll()

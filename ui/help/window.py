@@ -19,7 +19,6 @@ from app.guide import Page, help_folder, help_pages, search_pages
 from ui import browser, theme
 from ui.help.book import Book
 from ui.session import Session
-from ui.theme import set_role
 
 NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 PAGE_END = ".md"
@@ -75,7 +74,6 @@ class HelpWindow(QDialog):
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_role(self.contents, "results")
         self.search = HelpSearch(self.contents, self)
         self.book = Book(self)
         self._lay_out()

@@ -46,7 +46,7 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         edge = 16 if padded else 0
         outer.setContentsMargins(edge, 14 if padded else 1, edge, edge if padded else 1)
-        outer.setSpacing(8 if padded else 0)
+        outer.setSpacing(12 if padded else 0)
         self.head = QHBoxLayout()
         self.title = text_label(title, "h2", self)
         self.title.setVisible(bool(title))

@@ -93,11 +93,11 @@ class SavedText(QPlainTextEdit):
         self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_changed)
         self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if grows:
             self.document().documentLayout().documentSizeChanged.connect(self._fit)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_value(self, text: str | None) -> None:
         """Show the stored value, but never over what is just being typed."""

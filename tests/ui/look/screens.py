@@ -4,6 +4,7 @@ What could differ is pinned: font, clock, zone, language, folder, and one data s
 `NAME-WIDTHxHEIGHT-SCHEME.png` for a pixel ratio of 1, with `@2` behind the size for 2.
 """
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +17,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.context import open_context
+from app.errors import AppError
+from app.store.connect import Key
 from tests.ui.every_window import WINDOWS, close, settle
 from tests.ui.look.compare import small
 from ui import theme
@@ -23,6 +26,7 @@ from ui.fit_screen import FRAME, fit
 from ui.jobs import SerialRunner
 from ui.main import make_application, quiet_qt
 from ui.main_window import MainWindow
+from ui.seal.lock_page import LockPage
 from ui.session import TABS, Session
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -34,9 +38,6 @@ LATE = "2026-11-25T08:20Z"
 USUAL, LEAST, LARGE = QSize(1280, 820), QSize(960, 640), QSize(1920, 1080)
 SCHEMES = ("light", "dark")
 NOT_COMPARED = {
-    "phrase": "its words are drawn anew each time",
-    "switch_on": "the same page as encrypt",
-    "start_lock": "what it offers hangs on the keyring of the machine",
     "help": "it shows pictures of the program, which are renewed with it; see help_page",
 }
 """Windows that are looked at for words cut off, but not compared."""
@@ -74,7 +75,32 @@ def _help_page(window: MainWindow) -> QWidget:
     return shown
 
 
-MORE: dict[str, Callable[[MainWindow], QWidget]] = {"snooze_menu": _menu, "help_page": _help_page}
+def _lock(window: MainWindow) -> QWidget:
+    """The page of a locked window, with the recovery phrase asked for and not understood."""
+    context = window.session.context
+    page = LockPage(context.data_dir, context.secrets, window.session.jobs, window)
+    page.setGeometry(window.rect())
+    page.setAutoFillBackground(True)
+    page.form.other_way.click()
+    page.form.tell(AppError("phrase_checksum").message)
+    page.show()
+    return page
+
+
+def _search(window: MainWindow) -> QWidget:
+    """What the search over everything finds."""
+    _today(window)
+    window.search.setText("rail")
+    window.results.search_now()
+    return window
+
+
+MORE: dict[str, Callable[[MainWindow], QWidget]] = {
+    "snooze_menu": _menu,
+    "help_page": _help_page,
+    "lock": _lock,
+    "search": _search,
+}
 FOLDED = {f"{tab}_aside": _folded(tab) for tab in ("today", "contacts", "email")}
 
 
@@ -138,6 +164,10 @@ class Camera:
     def _close(self, window: MainWindow, shown: QWidget) -> None:
         if isinstance(shown, QMenu):
             shown.close()
+        if isinstance(shown, LockPage):
+            shown.deleteLater()
+        window.search.clear()
+        window.results.leave()
         for tab in window.built_tabs:
             aside = window.tab(tab).aside
             if aside is not None:
@@ -160,6 +190,7 @@ def take_all(folder: Path, ratio: int) -> None:
     app.setCursorFlashTime(0)
     app.setFont(QFont(FAMILY, POINTS))
     QLocale.setDefault(QLocale("en_US"))
+    Key.new = staticmethod(lambda: Key(bytes(32)))  # type: ignore[method-assign]
     for scheme in SCHEMES:
         camera = Camera(app, folder, ratio, scheme)
         # A relative folder: the windows that name it say the same everywhere.
@@ -181,7 +212,7 @@ def take_apart(folder: Path, ratio: int) -> None:
             "PYTHONPATH": str(ROOT),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             "QT_FONT_DPI": "96",
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(Path(home), ratio)}",
             "QT_SCALE_FACTOR": str(ratio),
             "TZ": "UTC",
             "XDG_RUNTIME_DIR": home,
@@ -191,6 +222,16 @@ def take_apart(folder: Path, ratio: int) -> None:
             command, cwd=home, env=kept | pinned, capture_output=True, text=True, check=False
         )
     assert done.returncode == 0, done.stderr
+
+
+def _screen(home: Path, ratio: int) -> Path:
+    """Describe a screen that has room for every window: without, there are 800 × 800 points."""
+    width, height = LARGE.width() * ratio, LARGE.height() * ratio
+    screen = {"name": "wide", "x": 0, "y": 0, "width": width, "height": height,
+              "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}  # fmt: skip
+    path = home / "screen.json"
+    path.write_text(json.dumps({"screens": [screen]}), "utf-8")
+    return path
 
 
 def has_font() -> bool:

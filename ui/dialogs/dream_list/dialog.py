@@ -96,7 +96,7 @@ class DreamList(QDialog):
         self.fault.hide()
         head.addWidget(self.fault)
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 10)
+        foot.setContentsMargins(16, 8, 16, 12)
         undo = actions.button("undo", left, "link")
         undo.setAutoDefault(False)
         self.remove = QPushButton(tr("Take off"), left)

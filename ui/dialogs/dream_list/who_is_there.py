@@ -23,6 +23,7 @@ from ui.dialogs.dream_list.target_list import tr
 from ui.models.lazy_table import Column, LazyTable
 from ui.session import Session
 from ui.stages import chip_words
+from ui.theme import set_role
 from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.columns import scrolling
@@ -99,6 +100,7 @@ class WhoIsThere(QWidget):
 
     def _view(self) -> QTableView:
         view = QTableView(self)
+        set_role(view, "framed")
         view.setModel(self.table)
         view.setItemDelegate(PersonDelegate(view))
         view.horizontalHeader().hide()

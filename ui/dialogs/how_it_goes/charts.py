@@ -31,7 +31,7 @@ def rate_words(rate: Rate) -> str:
     counts = tr("{cases} of {of}").format(cases=number(rate.cases), of=number(rate.of))
     if rate.share is None:
         return tr("too few to say ({counts})").format(counts=counts)
-    share = tr("{share} %").format(share=number(rate.share * 100))
+    share = tr("{share}%").format(share=number(rate.share * 100))
     return f"{share} ({counts})"
 
 
@@ -115,7 +115,7 @@ def _group_row(label: str, yes: Rate) -> ChartRow:
     counts = tr("{cases} of {of}").format(cases=number(yes.cases), of=number(yes.of))
     if yes.share is None:
         return ChartRow(label, (Cell(None, tr("too few to say")), Cell(yes.of, counts)))
-    share = tr("{share} %").format(share=number(yes.share * 100))
+    share = tr("{share}%").format(share=number(yes.share * 100))
     return ChartRow(label, (Cell(yes.share, share), Cell(yes.of, counts)))
 
 

@@ -54,6 +54,7 @@ class Number(QFrame):
         figure = text_label(count, role, self)
         column.addWidget(figure)
         column.addWidget(text_label(words, "muted", self, wrap=True))
+        column.addStretch(1)
 
 
 class ImportReview(QDialog):
@@ -89,7 +90,7 @@ class ImportReview(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.confirm)
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 24, 26, 22)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self.pages, 1)
         column.addLayout(row)

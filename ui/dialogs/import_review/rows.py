@@ -243,8 +243,9 @@ class ReviewDelegate(QStyledItemDelegate):
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         on = QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
         box.state = on | QStyle.StateFlag.State_Enabled  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+        style: QStyle = option.widget.style()  # type: ignore[attr-defined]
+        kind = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+        style.drawPrimitive(kind, box, painter, option.widget)  # type: ignore[attr-defined]
 
     def _chip(self, painter: QPainter, rect: QRect, text: str) -> int:
         edge = rect.right() - 14

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions
 from ui.dialogs.settings.pages import PAGES
 from ui.session import Session
-from ui.theme import set_role
 
 LIST_WIDTH = 168
 
@@ -40,7 +39,6 @@ class SettingsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages of the settings"))
         self.list.setFixedWidth(LIST_WIDTH)
-        set_role(self.list, "results")
         for spec in PAGES:
             self.list.addItem(QCoreApplication.translate("SettingsDialog", spec.title))
         self.stack = QStackedWidget(self)

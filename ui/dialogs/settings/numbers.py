@@ -12,6 +12,7 @@ from app.language import counted
 from ui.actions import Actions
 from ui.session import Session
 from ui.widgets.card import text_label
+from ui.widgets.form import number_field
 
 DAYS, BUSINESS_DAYS, MONTHS, THINGS = "days", "business_days", "months", "things"
 
@@ -85,7 +86,7 @@ class NumbersPage(QWidget):
         heading.setContentsMargins(0, 8, 0, 2)
         self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 3)
         for words, name, unit in rows:
-            field = QSpinBox(self)
+            field = number_field(self)
             field.setRange(*BOUNDS[name])
             # A number that is half typed is not meant.
             field.setKeyboardTracking(False)

@@ -27,6 +27,7 @@ from ui.reminders import FAULT, set_login
 from ui.session import Session
 from ui.tray import has_tray
 from ui.widgets.card import text_label
+from ui.widgets.form import indent
 
 FILE_NAME = "askwell.ics"
 TIME = "HH:mm"
@@ -130,6 +131,7 @@ class RemindersPage(QWidget):
 
     def _time(self, name: str, key: str) -> QTimeEdit:
         field = QTimeEdit(self)
+        indent(field)
         in_written_order(field)
         field.setDisplayFormat(TIME)
         field.setAccessibleName(name)

@@ -8,12 +8,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,9 +21,9 @@ from ui.mirror import always_keep_side, in_written_order
 from ui.session import Session
 from ui.tabs.contacts.lines import Corrected
 from ui.talks.words import moment_in
-from ui.theme import set_role
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
-from ui.widgets.form import Form
+from ui.widgets.form import Form, number_field
 
 WIDTH = 480
 MOST_MINUTES = 600
@@ -47,13 +44,10 @@ class EntryDialog(QDialog):
         self._entry = entry
         self.setWindowTitle(self.tr("Correct this"))
         self.setMinimumWidth(WIDTH)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton(self.tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, self.tr("Correct"))
+        self.confirm = buttons.confirm
         self.accepted.connect(self._on_accepted)
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addWidget(text_label(title, "h2", self, wrap=True))
         column.addLayout(self._form())
         column.addWidget(buttons)
@@ -63,7 +57,7 @@ class EntryDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("When"), self._when())
         entry = self._entry
-        self.minutes = QSpinBox(self)
+        self.minutes = number_field(self)
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setSpecialValueText(self.tr("not known"))
         self.minutes.setValue(entry.minutes or 0)

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,9 +15,9 @@ from app.questions.sheets import AREA_OF_TOPIC
 from ui.mirror import always_keep_side
 from ui.session import Session
 from ui.tabs.questions.bank_rows import BankRow, topic_words
-from ui.theme import set_role
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
-from ui.widgets.form import Form
+from ui.widgets.form import Form, number_field
 
 
 class QuestionForm(QDialog):
@@ -47,7 +45,7 @@ class QuestionForm(QDialog):
         for topic in known:
             self.topic.addItem(topic_words(topic), topic)
         self.topic.setCurrentIndex(self.topic.findData(question.topic))
-        self.minutes = QSpinBox(self)
+        self.minutes = number_field(self)
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setValue(question.minutes)
         self.minutes.setAccessibleName(self.tr("Minutes"))
@@ -55,19 +53,16 @@ class QuestionForm(QDialog):
         form.addRow(self.tr("Question"), self.words)
         form.addRow(self.tr("Topic"), self.topic)
         form.addRow(self.tr("Minutes"), self.minutes)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
+        buttons = AnswerButtons(self, self.tr("Keep"))
+        self.confirm = buttons.confirm
         if question.own_id is None and question not in shipped():
             first = buttons.addButton(
                 self.tr("First words again"), QDialogButtonBox.ButtonRole.ResetRole
             )
             first.clicked.connect(self._on_restore)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.accepted.connect(self._on_accepted)
         self.words.textChanged.connect(self._on_changed)
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addLayout(form)
         if question.slots and not question.edited:
             hint = self.tr("{braces} are filled in for each person. In your own words they stay.")
@@ -108,14 +103,10 @@ class TaskForm(QDialog):
         self.answer.setFixedHeight(120)
         self.answer.setAccessibleName(row.words)
         self.answer.setPlaceholderText(self.tr("What you found, and where"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        confirm = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(confirm, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, self.tr("Keep"))
         self.accepted.connect(self._on_accepted)
         hint = self.tr("It stands on the printed sheet under “I know”.")
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addWidget(text_label(row.words, "h2", self, wrap=True))
         column.addWidget(self.answer)
         column.addWidget(text_label(hint, "small", self))

@@ -7,11 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +17,7 @@ from app.language import counted
 from app.questions.sheet_page import people_with_sheets
 from ui.printing import PageStyle
 from ui.session import Session
-from ui.theme import set_role
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
 
 
@@ -98,14 +96,11 @@ class SeveralSheets(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, person_id)
             item.setCheckState(Qt.CheckState.Checked if agreed else Qt.CheckState.Unchecked)
         self.list.itemChanged.connect(self._show_count)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.confirm = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.confirm, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, "")
+        self.confirm = buttons.confirm
         self.accepted.connect(self._on_accepted)
         lead = self.tr("Each sheet begins on a page of its own.")
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addWidget(text_label(lead, "muted", self, wrap=True))
         column.addWidget(self.list)
         column.addWidget(buttons)

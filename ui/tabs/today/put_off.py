@@ -8,14 +8,13 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.session import Session
-from ui.theme import color, set_role
+from ui.theme import color
+from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
 
 if TYPE_CHECKING:
@@ -39,10 +38,10 @@ class DayDialog(QDialog):
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._quiet_weekends()
         self.days.activated.connect(self.accept)
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addWidget(text_label(self.windowTitle(), "h2", self))
         column.addWidget(self.days)
-        column.addWidget(_buttons(self, self.tr("Put off")))
+        column.addWidget(AnswerButtons(self, self.tr("Put off")))
         self.accepted.connect(self._on_accepted)
         self.finished.connect(self.deleteLater)
 
@@ -73,21 +72,12 @@ class WhyDialog(QDialog):
         self.words.setAccessibleName(self.windowTitle())
         self.words.setPlaceholderText(self.tr("For yourself; it is kept in the history"))
         self.words.setMinimumWidth(360)
-        column = QVBoxLayout(self)
+        column = asking_column(self)
         column.addWidget(text_label(self.windowTitle(), "h2", self))
         column.addWidget(self.words)
-        column.addWidget(_buttons(self, self.tr("Dismiss")))
+        column.addWidget(AnswerButtons(self, self.tr("Dismiss")))
         self.accepted.connect(self._on_accepted)
         self.finished.connect(self.deleteLater)
 
     def _on_accepted(self) -> None:
         self.chosen.emit(self.words.text().strip())
-
-
-def _buttons(dialog: QDialog, text: str) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
-    confirm = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-    set_role(confirm, "primary")
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    return buttons

@@ -122,6 +122,8 @@ class DueRow(QWidget):
         column.addLayout(reason)
         if step.kind == "thank":
             bar = QHBoxLayout()
+            bar.setContentsMargins(0, 4, 0, 0)
+            bar.setSpacing(10)
             self.meter = Meter(self)
             self.meter.setFixedWidth(260)
             self.left = text_label("", "", self)

@@ -108,7 +108,7 @@ class TodayTab(Tab):
         self.heading = text_label("", "h1", left)
         self.load = text_label("", "muted", left)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.load, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.load, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         self.due = Card("", left, padded=False)
         self.due.setAccessibleName(self.tr("Due now"))
@@ -298,7 +298,7 @@ class TodayTab(Tab):
         if found.yes_share is not None:
             words = self.tr("say yes, {yes} of {asked}")
             text = words.format(yes=number(found.said_yes), asked=number(found.asked))
-            share = self.tr("{share} %").format(share=number(round(found.yes_share * 100)))
+            share = self.tr("{share}%").format(share=number(round(found.yes_share * 100)))
             shown.append((share, text))
         if found.days_to_reply is not None:
             days = self.locale().toString(found.days_to_reply, "f", 1)
@@ -306,7 +306,7 @@ class TodayTab(Tab):
             shown.append((self.tr("{days} d").format(days=days), words))
         if found.talks:
             figure = f"{number(found.thanked_in_time)}/{number(found.talks)}"
-            shown.append((figure, self.tr("thanked in 24 h")))
+            shown.append((figure, self.tr("thanked in 24 h")))
         return shown
 
     def _number(self, figure: str, words: str) -> QFrame:
