@@ -12,6 +12,7 @@ from app.jobs import Progress, no_progress
 from app.secrets import Secrets
 from app.store import seal as seals
 from app.store.connect import Key, connect, faults, is_sealed
+from app.store.moving import move_all
 from app.store.phrase import is_phrase, key_of
 from app.store.seal import Seal
 from app.store.sealing import erase, switch_off, switch_on
@@ -163,9 +164,12 @@ def set_aside(folder: Path, now: datetime) -> Path:
     try:
         aside.mkdir(mode=0o700)
         names = (STORE, f"{STORE}-wal", f"{STORE}-shm", seals.seal_path(path).name, "backups")
-        for name in names:
-            if (folder / name).exists():
-                (folder / name).replace(aside / name)
+        try:
+            there = [name for name in names if (folder / name).exists()]
+            move_all((folder / name, aside / name) for name in there)
+        except OSError:
+            aside.rmdir()
+            raise
     except OSError as error:
         raise AppError("store_folder", folder=folder) from error
     return aside

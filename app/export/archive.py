@@ -41,6 +41,7 @@ from app.store.backup import replace_all
 from app.store.connect import Key, connect, faults
 from app.store.db import Store
 from app.store.faults import fault_of
+from app.store.moving import remove, replace
 from app.store.schema import STEPS, VERSION, bring_up
 
 FORMAT = "askwell-archive"
@@ -81,14 +82,15 @@ def export_archive(
                 _zip(store, clock, file, progress)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(target)
+        replace(part, target)
     except (OSError, *faults()) as error:
         known = fault_of(error, target)
         if known is not None and known.code in ("disk_full", "damaged_store"):
             raise known from error
         raise AppError("cannot_write", file=path) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            remove(part)
     return path
 
 

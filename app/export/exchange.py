@@ -32,6 +32,7 @@ from app.language import say
 from app.store.backup import keep_copy, replace_all
 from app.store.contents import Comparison, Contents, compare, contents_of
 from app.store.db import Store
+from app.store.moving import remove
 from app.store.recovery import tables_of
 
 FORMAT, VERSION = "askwell-exchange", 1
@@ -206,7 +207,7 @@ def send(
         write_whole(manifest, _as_json(sent))
         for other in folder.glob(f"askwell-{device.id}.zip*"):
             if other != file:
-                other.unlink()
+                remove(other)
     except OSError as error:
         raise AppError("exchange_failed", folder=folder) from error
     except AppError as error:

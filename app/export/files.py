@@ -13,6 +13,7 @@ from app.export.tables import table_of
 from app.export.vcard import vcards_of
 from app.jobs import Progress, no_progress
 from app.store.db import Store
+from app.store.moving import remove, replace
 
 FORMATS = {"vcard": ".vcf", "csv": ".csv"}
 """The ways to hand people out, and how such a file ends."""
@@ -43,8 +44,8 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        replace(Path(name), path)
     except OSError as error:
         with suppress(OSError):
-            Path(name).unlink()
+            remove(Path(name))
         raise AppError("cannot_write", file=path) from error

@@ -21,6 +21,7 @@ from app.store.backup import Backup, prove, to_drop
 from app.store.connect import copy_database, faults
 from app.store.db import Store
 from app.store.faults import fault_of
+from app.store.moving import remove, replace
 
 FOLDER, EVERY = "copies/folder", "copies/every"
 DAILY, WEEKLY = "daily", "weekly"
@@ -112,11 +113,11 @@ def copy_out(store: Store, clock: Clock, folder: Path, progress: Progress = no_p
 def _copy_sealed(store: Store, target: Path) -> Path:
     part = target.with_name(f".{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
+        remove(part)
         copy_database(store.path, store.key, part, store.key)
         prove(part, store.key)
-        part.replace(target)
+        replace(part, target)
     finally:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            remove(part)
     return target

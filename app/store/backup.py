@@ -25,6 +25,7 @@ from app.store.connect import LITTLE_CACHE, Key, connect, copy_database, faults,
 from app.store.db import Store
 from app.store.faults import fault_of, is_damage
 from app.store.models import MODELS
+from app.store.moving import remove, replace
 from app.store.schema import VERSION, bring_up, version_of
 
 FOLDER = "backups"
@@ -115,11 +116,11 @@ def _copied(store: Store, clock: Clock, reason: str) -> Backup:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         folder.chmod(0o700)
-        part.unlink(missing_ok=True)
+        remove(part)
         copy_database(store.path, store.key, part, store.key)
         prove(part, store.key)
         path = _free_name(folder, now, reason)
-        part.replace(path)
+        replace(part, path)
     except (OSError, *faults()) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -139,18 +140,19 @@ def keep_copy(store: Store, path: Path, at: datetime, reason: str) -> Backup:
     part = folder / ".askwell-part.db"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        part.unlink(missing_ok=True)
+        remove(part)
         copy_database(path, key_for(path, store.key), part, store.key)
         prove(part, store.key)
         bring_up(part, key=store.key)
         kept = _free_name(folder, at, reason)
-        part.replace(kept)
+        replace(part, kept)
     except (OSError, *faults()) as error:
         code = "bad_backup" if is_damage(error) else "no_backup"
         raise AppError(code, file=path.name, folder=folder) from error
     finally:
         for left in with_remains(part):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):
+                remove(left)
     return Backup(kept, at, reason)
 
 
@@ -229,7 +231,7 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
     before = _people(store)
     try:
         for left in with_remains(work):
-            left.unlink(missing_ok=True)
+            remove(left)
         copy_database(path, key_for(path, store.key), work, store.key)
         prove(work, store.key)
         bring_up(work, key=store.key)
@@ -247,7 +249,7 @@ def replace_all(store: Store, clock: Clock, path: Path, label: str) -> Changes:
     finally:
         for left in with_remains(work):
             with suppress(OSError):
-                left.unlink(missing_ok=True)
+                remove(left)
     return everything_changed(store, label, before)
 
 

@@ -209,4 +209,9 @@ def _connect_sealed(
 
 
 def _address(path: Path, read_only: bool) -> str:
-    return f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+    return f"{without_host(path.absolute().as_uri())}?mode=ro" if read_only else str(path)
+
+
+def without_host(uri: str) -> str:
+    """The address of a file as SQLite reads it: a server of Windows is a part of the path."""
+    return uri if uri.startswith("file:///") else f"file:////{uri.removeprefix('file://')}"

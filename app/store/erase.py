@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 
 from peewee import DatabaseError
 
 from app.store.db import Store
+from app.store.moving import remove
 
 PENDING = "erase/pending"
 _INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%USING fts5(%'"
@@ -27,19 +29,28 @@ def erase_traces(store: Store) -> None:
 
     Those are what an update kept, daily copies, and drafts handed to a mail program.
 
-    Where the disk is full or another program holds the file, it is done at the next start.
+    Where the disk is full or another program holds a file, it is done at the next start.
     """
+    gone = _erase_copies(store.path.parent)
     with suppress(DatabaseError):
         for (name,) in store.sql(_INDEXES):
             store.db.execute_sql(f"INSERT INTO {name}({name}) VALUES ('rebuild')")
         store.db.execute_sql("VACUUM")
-        store.db.execute_sql("DELETE FROM setting WHERE key = ?", (PENDING,))
+        if gone:
+            store.db.execute_sql("DELETE FROM setting WHERE key = ?", (PENDING,))
         store.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    folder = store.path.parent
+
+
+def _erase_copies(folder: Path) -> bool:
+    """Remove every copy; whether all are gone: a mail program may have a draft open."""
+    gone = True
     for pattern in ("before-step-*.db*", "backups/*.db*", "drafts/*.eml"):
         for copy in folder.glob(pattern):
-            with suppress(OSError):
-                copy.unlink()
+            try:
+                remove(copy)
+            except OSError:
+                gone = False
+    return gone
 
 
 def finish_erasing(store: Store) -> None:

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from app.errors import AppError
+from app.store.moving import is_held
 
 _TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("disk_full", ("database or disk is full",)),
@@ -60,7 +61,7 @@ def _first_code(error: BaseException | None) -> str | None:
 
 def _code_of(error: BaseException) -> str | None:
     if isinstance(error, OSError):
-        return _NUMBERS.get(error.errno or 0)
+        return "store_held" if is_held(error) else _NUMBERS.get(error.errno or 0)
     # Peewee and SQLCipher have classes of their own; the words are the same everywhere.
     if not _is_of_database(error):
         return None

@@ -18,6 +18,7 @@ from app.store.backup import Backup, backups_beside, prove, with_remains
 from app.store.connect import Key, connect, copy_database, faults, key_for
 from app.store.contents import Comparison, Contents, compare, contents_of
 from app.store.faults import fault_of, is_damage
+from app.store.moving import move_all, remove, replace
 from app.store.recovery import Recovered, recover
 from app.store.schema import bring_up
 
@@ -104,10 +105,10 @@ def put_in_place(path: Path, clock: Clock, chosen: Path | None, key: Key | None 
             prove(part, key)
             bring_up(part, key=key)
             _close_log(part, key)
-            part.replace(ready)
+            replace(part, ready)
         aside = _put_aside(path, clock.now())
         if chosen is not None:
-            ready.replace(path)
+            replace(ready, path)
     except (OSError, *faults()) as error:
         known = fault_of(error, path)
         if known is not None and not is_damage(known):
@@ -122,7 +123,7 @@ def finish_rescue(path: Path) -> None:
     ready = path.with_name(READY)
     if ready.exists() and not path.exists():
         with suppress(OSError):
-            ready.replace(path)
+            replace(ready, path)
 
 
 def damage_sentence(path: Path, key: Key | None = None) -> AppError:
@@ -144,9 +145,11 @@ def _put_aside(path: Path, now: datetime) -> Path:
     names = (f"{stem}.db" if not count else f"{stem}-{count}.db" for count in range(1000))
     aside = next(folder / name for name in names if not (folder / name).exists())
     # The log first: without it the file alone would lack what was written last.
-    for left in reversed(with_remains(path)):
-        if left.exists():
-            left.replace(aside.with_name(aside.name + left.name.removeprefix(path.name)))
+    move_all(
+        (left, aside.with_name(aside.name + left.name.removeprefix(path.name)))
+        for left in reversed(with_remains(path))
+        if left.exists()
+    )
     return aside
 
 
@@ -158,4 +161,4 @@ def _close_log(path: Path, key: Key | None) -> None:
 
 def _clear(path: Path) -> None:
     for left in with_remains(path):
-        left.unlink(missing_ok=True)
+        remove(left)

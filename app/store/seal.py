@@ -19,6 +19,8 @@ from typing import Any, cast
 
 from app.errors import AppError
 from app.store.connect import KEY_BYTES, Key
+from app.store.moving import remove
+from app.store.moving import replace as replace_file
 
 SEALED, SEALING, UNSEALING = "sealed", "sealing", "unsealing"
 KEYRING, PASSPHRASE = "keyring", "passphrase"
@@ -94,7 +96,7 @@ def write_seal(store_path: Path, seal: Seal) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    part.replace(path)
+    replace_file(part, path)
     sync_folder(path.parent)
 
 
@@ -107,7 +109,7 @@ def change_seal(store_path: Path, **changes: Any) -> None:
 
 def remove_seal(store_path: Path) -> None:
     """Take the seal of a store away."""
-    seal_path(store_path).unlink(missing_ok=True)
+    remove(seal_path(store_path))
 
 
 def sync_folder(folder: Path) -> None:

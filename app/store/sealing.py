@@ -17,6 +17,7 @@ from sqlite3 import Connection
 
 from app.errors import AppError
 from app.jobs import Cancelled, Progress, no_progress
+from app.store import moving
 from app.store import seal as seals
 from app.store.connect import (
     Key,
@@ -29,6 +30,8 @@ from app.store.connect import (
 from app.store.seal import Seal
 
 ENCRYPT, ERASE = "encrypt", "erase"
+CLOSE_FIRST = os.name == "nt"
+"""Windows replaces no file that is open; elsewhere the lock is held until the file is another."""
 _BLOCK = 1 << 20
 _EVERY = 20_000
 """Steps of SQLite's machine between two looks at whether somebody wants to stop."""
@@ -91,7 +94,7 @@ def settle(path: Path) -> str:
     if not (unfinished or any(file.exists() for file in left)) or _is_held(path):
         return ""
     if not path.exists() and old.exists():
-        old.replace(path)
+        moving.replace(old, path)
     for file in left:
         erase(file)
     if seal is None or not unfinished:
@@ -177,14 +180,14 @@ def erase(path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     with suppress(OSError):
-        path.unlink(missing_ok=True)
+        moving.remove(path)
 
 
 def _erase_copy(copy: Path) -> None:
     """Erase a copy under a name that is none of a copy: half erased it is one no more."""
     gone = copy.with_name(copy.name + ".gone")
     with suppress(OSError):
-        copy.replace(gone)
+        moving.replace(copy, gone)
         erase(gone)
 
 
@@ -269,15 +272,15 @@ def _sync(path: Path) -> None:
 
 def _swap(source: Connection, path: Path, made: Path) -> None:
     for end in ("-wal", "-shm", "-journal"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
-        made.with_name(made.name + end).unlink(missing_ok=True)
+        moving.remove(path.with_name(path.name + end))
+        moving.remove(made.with_name(made.name + end))
     # A second name, so that the old content can be overwritten once it is not needed any more;
     # a folder that knows no second names does without.
     with suppress(OSError):
         os.link(path, _old(path))
-    if os.name == "nt":
+    if CLOSE_FIRST:
         source.close()
-    made.replace(path)
+    moving.replace(made, path)
     seals.sync_folder(path.parent)
 
 
@@ -296,7 +299,7 @@ def _is_held(path: Path) -> bool:
 
 def _code_of(error: Exception) -> str:
     told = str(error)
-    if "locked" in told:
+    if "locked" in told or moving.is_held(error):
         return "store_in_use"
     is_full = "is full" in told or (isinstance(error, OSError) and error.errno == 28)
     return "no_room_to_seal" if is_full else "seal_failed"

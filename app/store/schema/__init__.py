@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.store.connect import Key, connect
+from app.store.moving import remove
 from app.store.schema import s0001, s0002, s0003, s0004, s0005, s0006
 
 STEPS: tuple[tuple[int, str], ...] = (
@@ -63,7 +64,7 @@ def back_up(connection: sqlite3.Connection, target: Path, key: Key | None = None
 
     A file that is there goes first: it may be sealed where the store is not any more.
     """
-    target.unlink(missing_ok=True)
+    remove(target)
     copy = connect(target, key)
     try:
         connection.backup(copy)
