@@ -30,6 +30,7 @@ from app.questions.tailor import suggest_questions
 from app.secrets import Secrets
 from app.selfcheck import Check
 from app.store.faults import fault_of
+from app.streams import is_broken_pipe
 from app.version import version
 
 BAD_USAGE = 2
@@ -71,7 +72,9 @@ def main(argv: Sequence[str], screen: Screen | None = None) -> int:
     except AppError as error:
         print(error.message, file=sys.stderr)
         return BAD_USAGE if error.code in MISUSED else 1
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_broken_pipe(error):
+            raise
         return _nobody_reads_on()
     return code
 

@@ -5,9 +5,12 @@ import linecache
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.streams import make_ready, nobody_reads
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
@@ -30,6 +33,7 @@ BROKEN_QT = 6
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or the window; the exit code. No Qt is loaded for a command."""
     words = list(sys.argv[1:] if argv is None else argv)
+    make_ready()
     if wants_command(words):
         from app.cli import main as run_command
         from ui import screen
@@ -131,7 +135,19 @@ def open_window(options: Options) -> int:
 
 
 def _tell(sentence: str) -> None:
+    """Say why no window opens: on the terminal, and in a box where nobody would see it there."""
     sys.stderr.write(f"{sentence}\n")
+    if nobody_reads(sys.stderr):
+        with suppress(ImportError):
+            _show_box(sentence)
+
+
+def _show_box(sentence: str) -> None:
+    app = make_application()
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox(QMessageBox.Icon.Warning, "Askwell", sentence).exec()
+    del app
 
 
 def make_application() -> "QApplication":

@@ -62,6 +62,19 @@ def test_what_is_neither_a_command_nor_a_file_is_bad_usage(capsys):
     assert "neither a command nor a file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("console", "boxes"), [(True, 0), (False, 1)])
+def test_where_no_console_shows_it_a_box_says_why_no_window_opens(monkeypatch, console, boxes):
+    shown = []
+    monkeypatch.setattr(main, "_show_box", shown.append)
+    stream = sys.stderr
+    if not console:
+        monkeypatch.setattr(sys, "stderr", None)
+    assert main.main(["nothing"]) == main.BAD_USAGE
+    assert len(shown) == boxes
+    if sys.stderr is not stream:
+        sys.stderr.close()
+
+
 def test_a_command_loads_no_qt(tmp_path):
     code = (
         "import sys; from ui.main import main; main(['--data', sys.argv[1], 'people']);"
