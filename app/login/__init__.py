@@ -74,7 +74,17 @@ def _program() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable]
     script = Path(sys.argv[0]).absolute()
-    if script.stem.startswith("askwell") and script.is_file():
-        return [str(script)]
+    # On Windows the name of the starter comes without its ending.
+    for starter in (script, script.with_name(f"{script.name}.exe")):
+        if starter.stem.startswith("askwell") and starter.is_file():
+            return [str(_windowed(starter))]
     run = f"import sys; sys.path.insert(0, {str(Path(__file__).parents[2])!r}); "
-    return [sys.executable, "-c", run + "from ui.main import main; sys.exit(main(sys.argv[1:]))"]
+    python = str(_windowed(Path(sys.executable)))
+    return [python, "-c", run + "from ui.main import main; sys.exit(main(sys.argv[1:]))"]
+
+
+def _windowed(program: Path) -> Path:
+    """The twin of a program of Windows that opens no console, where there is one."""
+    twins = {"askwell.exe": "askwell-window.exe", "python.exe": "pythonw.exe"}
+    twin = program.with_name(twins.get(program.name.lower(), program.name))
+    return twin if twin.is_file() else program

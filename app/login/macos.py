@@ -28,6 +28,8 @@ class LaunchAgent:
             "RunAtLoad": True,
             "ProcessType": "Interactive",
             "LimitLoadToSessionType": "Aqua",
+            # The settings of macOS then name the program, not who signed it.
+            "AssociatedBundleIdentifiers": [LABEL],
         }
         self.path.write_bytes(plistlib.dumps(agent))
 

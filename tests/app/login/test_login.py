@@ -2,6 +2,7 @@ import plistlib
 import re
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from app import login
 from app.errors import AppError
 from app.login.macos import LaunchAgent
-from app.login.windows import KEY, RunKey
+from app.login.windows import APPROVED, KEY, RunKey
 from app.login.xdg import AutostartFile, exec_line
 
 
@@ -21,30 +22,25 @@ class Registry:
     HKEY_CURRENT_USER, REG_SZ = "HKCU", 1
 
     def __init__(self) -> None:
-        self.values: dict[str, str] = {}
+        self.values: dict[tuple[str, str], object] = {}
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        return False
-
+    @contextmanager
     def OpenKey(self, root, key):
-        assert (root, key) == ("HKCU", KEY)
-        return self
+        assert root == "HKCU"
+        yield key
 
     CreateKey = OpenKey
 
     def QueryValueEx(self, key, name):
-        if name not in self.values:
+        if (key, name) not in self.values:
             raise FileNotFoundError(name)
-        return self.values[name], 1
+        return self.values[key, name], 1
 
     def SetValueEx(self, key, name, reserved, kind, value):
-        self.values[name] = value
+        self.values[key, name] = value
 
     def DeleteValue(self, key, name):
-        del self.values[name]
+        del self.values[key, name]
 
 
 @pytest.fixture(params=["linux", "win32", "darwin"])
@@ -114,12 +110,52 @@ def test_macos_gets_a_list_with_the_command(tmp_path):
     kept = plistlib.loads(agent.path.read_bytes())
     assert kept["ProgramArguments"] == ["/Applications/Ask well", "--hidden"]
     assert kept["RunAtLoad"] is True
+    assert kept["AssociatedBundleIdentifiers"] == ["app.askwell.Askwell"]
 
 
 def test_windows_gets_one_line():
     registry = Registry()
     RunKey(registry).set([r"C:\Program Files\Askwell\askwell.exe", "--hidden"])
-    assert registry.values["Askwell"] == r'"C:\Program Files\Askwell\askwell.exe" --hidden'
+    assert registry.values == {(KEY, "Askwell"): r'"C:\Program Files\Askwell\askwell.exe" --hidden'}
+
+
+def test_what_the_task_manager_switched_off_is_off_until_it_is_wanted_again():
+    registry = Registry()
+    entry = RunKey(registry)
+    entry.set(["askwell.exe"])
+    registry.values[APPROVED, "Askwell"] = bytes([2, *[0] * 11])
+    assert entry.is_set()
+    registry.values[APPROVED, "Askwell"] = bytes([3, *[0] * 3, *b"a moment"])
+    assert not entry.is_set()
+    entry.set(["askwell.exe"])
+    assert entry.is_set()
+    entry.remove()
+    assert registry.values == {}
+
+
+@pytest.mark.parametrize(
+    ("argument", "there", "starts"),
+    [
+        ("askwell", ["askwell.exe"], "askwell.exe"),
+        ("askwell", ["askwell.exe", "askwell-window.exe"], "askwell-window.exe"),
+        ("askwell-window", ["askwell.exe", "askwell-window.exe"], "askwell-window.exe"),
+    ],
+)
+def test_on_windows_the_starter_that_opens_no_console_is_kept(
+    tmp_path, monkeypatch, argument, there, starts
+):
+    for name in there:
+        (tmp_path / name).touch()
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / argument)])
+    assert login.start_command() == [str(tmp_path / starts), "--hidden"]
+
+
+def test_from_source_windows_opens_no_console_at_login(tmp_path, monkeypatch):
+    for name in ("python.exe", "pythonw.exe"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(sys, "argv", ["pytest"])
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))
+    assert login.start_command()[0] == str(tmp_path / "pythonw.exe")
 
 
 def test_an_entry_somebody_switched_off_is_off(tmp_path):
