@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.research.links import is_web_link
 from ui.session import Session
+from ui.windows_api import own_libraries_hidden
 
 _ENDINGS = (
     ".app .appimage .appref-ms .bat .cmd .com .command .cpl .desktop .exe .gadget .hta .inf .ins "
@@ -20,11 +21,13 @@ _ENDINGS = (
 )
 RUNNING = frozenset(_ENDINGS.split())
 """How the names of files end that a system may run instead of show."""
+PACKAGES = frozenset((".app", ".workflow"))
+"""How folders end that macOS runs as if they were files."""
 
 
 def open_page(session: Session, link: str) -> None:
     """Open a web page; when no browser takes it, say so and leave the address on the clipboard."""
-    if is_web_link(link) and QDesktopServices.openUrl(QUrl(link)):
+    if is_web_link(link) and _open(QUrl(link)):
         return
     QGuiApplication.clipboard().setText(link)
     session.say(
@@ -37,7 +40,7 @@ def open_page(session: Session, link: str) -> None:
 def open_letter(url: str) -> bool:
     """Open a letter: a mailto address, or the page of a web mailer; False when nothing took it."""
     known = url.startswith("mailto:") or is_web_link(url)
-    return known and QDesktopServices.openUrl(QUrl.fromEncoded(url.encode("ascii")))
+    return known and _open(QUrl.fromEncoded(url.encode("ascii")))
 
 
 def may_run(path: Path) -> bool:
@@ -49,6 +52,11 @@ def may_run(path: Path) -> bool:
 
 def open_file(path: Path) -> bool:
     """Open a file or folder of this computer; False when no program took it, or it is one."""
-    if path.is_file() and may_run(path):
+    if may_run(path) and (path.is_file() or path.suffix.casefold() in PACKAGES):
         return False
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return _open(QUrl.fromLocalFile(str(path)))
+
+
+def _open(url: QUrl) -> bool:
+    with own_libraries_hidden():
+        return QDesktopServices.openUrl(url)

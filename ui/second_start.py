@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from ui.single_instance import MAX_BYTES, decode_request, encode_request, server_name
+from ui.windows_api import let_another_come_forward
 
 PATIENCE = 3000
 """Milliseconds a second start waits for the first to answer."""
@@ -20,6 +21,7 @@ def hand_over(data_dir: Path, files: list[Path], patience: int = PATIENCE) -> bo
         socket = QLocalSocket()
         socket.connectToServer(server_name(data_dir))
         if socket.waitForConnected(200) and _is_own(socket.fullServerName()):
+            let_another_come_forward()
             socket.write(encode_request(files))
             socket.flush()
             if socket.waitForReadyRead(deadline.remainingTime()):

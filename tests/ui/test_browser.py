@@ -68,6 +68,15 @@ def test_what_may_be_a_program_is_not_opened(opened, tmp_path, name):
     assert opened == []
 
 
+def test_a_folder_is_opened_but_none_that_runs(opened, tmp_path):
+    for name in ("log", "example.com", "Reader.app"):
+        (tmp_path / name).mkdir()
+    assert open_file(tmp_path / "log")
+    assert open_file(tmp_path / "example.com")
+    assert not open_file(tmp_path / "Reader.app")
+    assert len(opened) == 2
+
+
 @pytest.mark.parametrize("name", ["cv.pdf", "talk.ics", "draft.eml", "photo.jpg", "notes.txt"])
 def test_papers_are_opened(opened, tmp_path, name):
     (tmp_path / name).write_bytes(b"x")
