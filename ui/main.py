@@ -165,10 +165,34 @@ def make_application() -> "QApplication":
     return app
 
 
+def begin_at_home(options: Options, system: str = sys.platform) -> Options:
+    """Let file dialogs begin where the person's files are; the options with whole paths.
+
+    Windows starts a program in its own folder, at login in that of the system, macOS at the root,
+    where it also asks before a program may look among the documents.
+    """
+    if system not in ("win32", "darwin") or not getattr(sys, "frozen", False):
+        return options
+    from PySide6.QtCore import QStandardPaths
+
+    whole = Options(
+        options.data.absolute() if options.data else None,
+        options.now,
+        [file.absolute() for file in options.files],
+        options.hidden,
+    )
+    places = QStandardPaths.StandardLocation
+    place = places.DocumentsLocation if system == "win32" else places.HomeLocation
+    with suppress(OSError):
+        os.chdir(QStandardPaths.writableLocation(place))
+    return whole
+
+
 def _run(options: Options) -> int:
     from app.paths import data_dir
 
     app = make_application()
+    options = begin_at_home(options)
     folder = options.data or data_dir()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = _lock_or_hand_over(folder, options)

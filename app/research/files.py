@@ -9,6 +9,7 @@ from pathlib import Path
 from app.changes import Changes
 from app.clock import Clock, iso
 from app.errors import AppError
+from app.file_names import safe_file_name
 from app.language import say
 from app.store.db import Store
 from app.store.models import Attachment
@@ -73,7 +74,7 @@ def copy_file(store: Store, file_id: int, folder: Path) -> Path:
         raise AppError("row_gone")
     name, content = found[0]
     # A name from elsewhere must not lead out of the folder.
-    path = folder / str(file_id) / (Path(str(name).replace("\\", "/")).name or "file")
+    path = folder / str(file_id) / safe_file_name(str(name))
     try:
         path.parent.mkdir(mode=0o700, exist_ok=True)
         path.touch(mode=0o600)

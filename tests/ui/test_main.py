@@ -3,8 +3,10 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 
 from ui import main
 from ui.single_instance import take_lock
@@ -73,6 +75,34 @@ def test_where_no_console_shows_it_a_box_says_why_no_window_opens(monkeypatch, c
     assert len(shown) == boxes
     if sys.stderr is not stream:
         sys.stderr.close()
+
+
+@pytest.mark.parametrize(
+    ("system", "frozen", "moves"),
+    [
+        ("win32", True, True),
+        ("darwin", True, True),
+        ("linux", True, False),
+        ("win32", False, False),
+    ],
+)
+def test_file_dialogs_begin_where_ones_files_are(tmp_path, monkeypatch, system, frozen, moves):
+    home = tmp_path / ("Documents" if system == "win32" else "Home")
+    home.mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(
+        QStandardPaths,
+        "writableLocation",
+        lambda at: str(tmp_path / at.name.removesuffix("Location")),
+    )
+    options = main._parse(["--data", "here", "a.zip"])
+    found = main.begin_at_home(options, system)
+    assert Path.cwd() == (home if moves else tmp_path)
+    if moves:
+        assert (found.data, found.files) == (tmp_path / "here", [tmp_path / "a.zip"])
+    else:
+        assert found is options
 
 
 def test_a_command_loads_no_qt(tmp_path):

@@ -28,6 +28,7 @@ from app.changes import Changes
 from app.clock import iso, parse_iso
 from app.errors import AppError
 from app.export.files import write_whole
+from app.file_names import safe_name
 from app.interviews.ics import TalkOffer, talk_ics
 from app.interviews.service import agree, cancel, no_show
 from app.interviews.talks import (
@@ -398,7 +399,7 @@ class TalkDialog(QDialog):
     def ask_for_file(self) -> None:
         """Ask where to save the agreed talk as a calendar file."""
         title = self.tr("Save as a calendar file")
-        dialog = QFileDialog(self, title, f"{self.name}.ics")
+        dialog = QFileDialog(self, title, safe_name(self.name, ".ics"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")

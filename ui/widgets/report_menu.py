@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QToolButton, QWidget
 
 from app.export.files import write_whole
 from app.export.tables import Figures, figures_csv
+from app.file_names import safe_name
 from ui import icons
 from ui.paper import ask_for_printer
 from ui.printing import page_size
@@ -93,11 +94,11 @@ class ReportMenu(QToolButton):
 
     def _ask_where(self, form: str) -> None:
         title = self.tr("Save as PDF") if form == "pdf" else self.tr("Save as a table")
-        dialog = QFileDialog(self, title, f"{self._report().title}.{form}")
+        dialog = QFileDialog(self, title, safe_name(self._report().title, f".{form}"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form)
-        dialog.selectFile(f"{self._report().title}.{form}")
+        dialog.selectFile(safe_name(self._report().title, f".{form}"))
         dialog.fileSelected.connect(partial(self.save, form))
         dialog.open()
 

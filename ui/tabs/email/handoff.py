@@ -1,5 +1,6 @@
 """Getting a letter out: mailto, a draft file, a web mailer, the clipboard."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,8 @@ from app.errors import AppError
 from app.mail.handoff import Letter, draft_file, mailto_url
 from app.mail.ways import WEB, web_url
 from ui.browser import open_file, open_letter
+
+MOST_HELD = 100
 
 
 def hand_out(way: str, letter: Letter, folder: Path, name: str) -> bool:
@@ -36,10 +39,18 @@ def open_draft_file(letter: Letter, folder: Path, name: str) -> bool:
     """
     content = draft_file(letter)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{name}.eml"
-    path.touch(mode=0o600)
-    path.write_bytes(content)
-    return open_file(path)
+    return open_file(_written(folder, name, content))
+
+
+def _written(folder: Path, name: str, content: bytes) -> Path:
+    """The file of a draft; another one where a mail program still holds the last of this name."""
+    for number in range(1, MOST_HELD):
+        path = folder / (f"{name}.eml" if number == 1 else f"{name}-{number}.eml")
+        with suppress(PermissionError):
+            path.touch(mode=0o600)
+            path.write_bytes(content)
+            return path
+    raise PermissionError(folder)
 
 
 def copy_text(letter: Letter) -> None:

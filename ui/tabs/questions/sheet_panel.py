@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AppError
 from app.export.files import write_whole
+from app.file_names import safe_name
 from app.language import counted
 from app.questions.bank import GOALS
 from app.questions.sheet_page import SheetPage, sheet_page
@@ -402,7 +403,7 @@ class SheetPanel(QWidget):
         """Ask where to save the sheet as PDF."""
         if self._said_nothing_to_print():
             return
-        dialog = QFileDialog(self, self.tr("Save as PDF"), f"{self.heading.text()}.pdf")
+        dialog = QFileDialog(self, self.tr("Save as PDF"), safe_name(self.heading.text(), ".pdf"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
