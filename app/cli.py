@@ -17,7 +17,7 @@ from app.ask_key import key_for_command
 from app.cadence.due import due_steps, steps_of
 from app.cadence.next_steps import Step
 from app.clock import iso, parse_iso
-from app.command.printing import one_line, write_any_name
+from app.command.printing import one_line
 from app.context import AppContext, open_context
 from app.errors import AppError
 from app.interviews.service import TALK_FACTS
@@ -30,7 +30,7 @@ from app.questions.tailor import suggest_questions
 from app.secrets import Secrets
 from app.selfcheck import Check
 from app.store.faults import fault_of
-from app.streams import is_broken_pipe
+from app.streams import is_broken_pipe, make_ready
 from app.version import version
 
 BAD_USAGE = 2
@@ -54,7 +54,7 @@ class Screen(Protocol):
 
 def main(argv: Sequence[str], screen: Screen | None = None) -> int:
     """Run one command and return its exit code: 0, 1 for a fault, 2 bad usage."""
-    write_any_name()
+    make_ready()
     try:
         options, rest = _parser().parse_known_args(list(argv))
     except SystemExit as leaving:

@@ -1,7 +1,7 @@
 """What the program prints to: there on every system, and able to take every name.
 
 A program of Windows without a console has no streams at all, and a pipe there takes the letters of
-one code page alone.
+one code page alone; names of files may hold bytes that are no letter.
 """
 
 from __future__ import annotations
@@ -12,19 +12,22 @@ import sys
 from typing import TextIO
 
 
-def make_ready(system: str = sys.platform) -> None:
-    """Let standard output and error be there and refuse no letter."""
-    sys.stdout = _ready(sys.stdout, system)
-    sys.stderr = _ready(sys.stderr, system)
+def make_ready() -> None:
+    """Let standard output and error be there and refuse no letter.
+
+    A file or another program gets UTF-8, as JSON is; a terminal that cannot show a letter gets a
+    question mark in its place.
+    """
+    sys.stdout = _ready(sys.stdout)
+    sys.stderr = _ready(sys.stderr)
 
 
-def _ready(stream: TextIO | None, system: str) -> TextIO:
+def _ready(stream: TextIO | None) -> TextIO:
     if stream is None:
         return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
     change = getattr(stream, "reconfigure", None)
     if change is not None:
-        encoding = "utf-8" if system == "win32" and not stream.isatty() else None
-        change(encoding=encoding, errors="backslashreplace")
+        change(encoding=None if stream.isatty() else "utf-8", errors="replace")
     return stream
 
 

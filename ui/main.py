@@ -33,12 +33,12 @@ BROKEN_QT = 6
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or the window; the exit code. No Qt is loaded for a command."""
     words = list(sys.argv[1:] if argv is None else argv)
-    make_ready()
     if wants_command(words):
         from app.cli import main as run_command
         from ui import screen
 
         return run_command(words, screen)
+    make_ready()
     options = _parse(words)
     for file in options.files:
         if not file.exists():

@@ -1,6 +1,5 @@
 """What programs rely on when they call the commands: kinds, exits, whom a word means, bytes."""
 
-import io
 import json
 import os
 import sys
@@ -11,7 +10,7 @@ import pytest
 
 from app.cadence.next_steps import KINDS as ALL
 from app.cli import kind_told, main
-from app.command.printing import one_line, write_any_name
+from app.command.printing import one_line
 
 KINDS = {
     "write", "remind", "second_person", "confirm", "prepare", "talk", "thank", "promise", "tell",
@@ -113,32 +112,11 @@ def test_a_row_of_a_list_is_one_line(ask: Ask, take) -> None:
     assert one_line(" é\u200f 😀 ") == "é\u200f 😀"
 
 
-def test_a_pipe_takes_every_name_whatever_the_system_writes(monkeypatch) -> None:
-    bytes_out = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(bytes_out, "cp1252"))
-    write_any_name()
-    sys.stdout.write("Žofie 张")
-    sys.stdout.flush()
-    assert bytes_out.getvalue().decode("utf-8").split() == ["Žofie", "张"]
-
-
-def test_a_terminal_of_few_letters_gets_a_question_mark(monkeypatch) -> None:
-    class Terminal(io.BytesIO):
-        def isatty(self) -> bool:
-            return True
-
-    shown = Terminal()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(shown, "ascii"))
-    write_any_name()
-    sys.stdout.write("Žofie")
-    sys.stdout.flush()
-    assert shown.getvalue().split() == [b"?ofie"]
-
-
 def test_without_an_output_a_command_still_does_its_work(ask: Ask, tmp_path: Path) -> None:
     with pytest.MonkeyPatch.context() as gone:
         gone.setattr(sys, "stdout", None)
         assert main(["--data", str(tmp_path / "data"), "me", "name=Nora"]) == 0
+        sys.stdout.close()
     assert json.loads(ask("me", "--json")[1])["name"] == "Nora"
 
 
