@@ -333,6 +333,11 @@ QPushButton[role="link"] { background: transparent; border: none; border-radius:
   border-bottom: 2px solid transparent; padding: 2px 0 0 0;
   color: %(accent)s; font-weight: 600; text-align: %(start)s; }
 QPushButton[role="link"]:focus { border-bottom-color: %(accent)s; }
+QPushButton[role="name"] { background: transparent; border: none; border-radius: 0;
+  border-bottom: 2px solid transparent; padding: 2px 0 0 0; min-height: 0; font-weight: 400;
+  text-align: %(start)s; }
+QPushButton[role="name"]:hover { color: %(accent)s; }
+QPushButton[role="name"]:focus { border-bottom-color: %(accent)s; }
 QWidget[role="check-line"] { border: 1px solid transparent; border-radius: 5px; }
 QWidget[role="check-line"]:focus { border-color: %(accent)s; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %(muted)s;

@@ -27,7 +27,7 @@ from app.language import say
 from app.people.queries import STAGE_FACTS
 from app.settings import Settings
 from app.store.db import Store
-from app.store.models import StepState
+from app.store.models import Person, StepState
 
 AHEAD = 14
 """Days ahead that are told."""
@@ -187,9 +187,15 @@ def correct_dismissal(
 
 
 def take_up_again(store: Store, state_id: int) -> Changes:
-    """Take back that a step was put off or dismissed; it is due again as before."""
+    """Take back that a step was put off or dismissed; it is due again as before.
+
+    Whoever was put aside with it is proposed again.
+    """
+    state = store.get(StepState, state_id)
     with store.operation(say("Take up again")) as op:
         op.delete(StepState, state_id)
+        if state is not None and state.kind == "write" and state.until is None:
+            op.update(Person, state.person_id, put_aside_at=None)
     return op.changes
 
 

@@ -19,7 +19,7 @@ from app.people.keys import company_key, sort_name
 from app.people.queries import STAGE_FACTS
 from app.people.stage import FELL_THROUGH
 from app.store.db import Store
-from app.store.models import ContactPoint, Event, NotAgain, Person
+from app.store.models import ContactPoint, Event, NotAgain, Person, StepState
 
 FACTS = tuple(kind for kind in STAGE_FACTS if kind not in FELL_THROUGH)
 """What can be noted with a date alone; a talk that fell through belongs to its talk."""
@@ -87,10 +87,17 @@ def delete_person(store: Store, person_id: int) -> Changes:
     return op.changes
 
 
-def put_aside(store: Store, clock: Clock, person_id: int) -> Changes:
-    """Propose a person no more, until they are taken back. Raises AppError(row_gone)."""
+def put_aside(store: Store, clock: Clock, person_id: int, reason: str = "") -> Changes:
+    """Propose a person no more, until they are taken back; a reason is kept in the history.
+
+    Raises AppError(row_gone).
+    """
+    now = iso(clock.now())
     with store.operation(say("Put aside")) as op:
-        op.update(Person, person_id, put_aside_at=iso(clock.now()))
+        op.update(Person, person_id, put_aside_at=now)
+        if reason.strip():
+            values = {"person_id": person_id, "kind": "write", "reason": reason.strip()}
+            op.insert(StepState, **values, created_at=now)
     return op.changes
 
 
@@ -98,6 +105,11 @@ def take_back(store: Store, person_id: int) -> Changes:
     """Propose a person again. Raises AppError(row_gone)."""
     with store.operation(say("Take back")) as op:
         op.update(Person, person_id, put_aside_at=None)
+        for (row_id,) in store.sql(
+            "SELECT id FROM step_state WHERE person_id = ? AND kind = 'write' AND until IS NULL",
+            (person_id,),
+        ):
+            op.delete(StepState, row_id)
     return op.changes
 
 

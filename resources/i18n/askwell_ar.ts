@@ -4971,30 +4971,6 @@
         <source>Ask {name}</source>
         <translation>الكتابة إلى {name}</translation>
     </message>
-    <message>
-        <source>Later, or not at all</source>
-        <translation>لاحقًا، أو أبدًا</translation>
-    </message>
-    <message>
-        <source>Put off: {name}</source>
-        <translation>تأجيل: {name}</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>تنحية</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>لا حاجة</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>سبب آخر…</translation>
-    </message>
-    <message>
-        <source>The talk…</source>
-        <translation>اللقاء…</translation>
-    </message>
 </context>
 <context>
     <name>EmailTab</name>
@@ -10530,6 +10506,46 @@
         <translation>اختيار يوم…</translation>
     </message>
     <message>
+        <source>Show in Contacts</source>
+        <translation>العرض في جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>لاحقًا، أو أبدًا</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>تأجيل: {name}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>لا حاجة</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>سبب آخر…</translation>
+    </message>
+    <message>
+        <source>The talk…</source>
+        <translation>اللقاء…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Not what I look for</source>
+        <translation>ليس ما أبحث عنه</translation>
+    </message>
+    <message>
+        <source>I do not know enough</source>
+        <translation>لا أعرف ما يكفي</translation>
+    </message>
+    <message>
         <source>Thanked them already</source>
         <translation>أُرسل الشكر من قبل</translation>
     </message>
@@ -10845,8 +10861,8 @@
         <translation>لماذا هذا الشخص</translation>
     </message>
     <message>
-        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
-        <translation>ما الذي فعله ولم يفعله غيره، وما الذي تودّ سماعه عنه؟</translation>
+        <source>What they alone did, and what you want to hear of it</source>
+        <translation>ما انفرد به، وما الذي تودّ سماعه عنه</translation>
     </message>
     <message>
         <source>Why {name}</source>

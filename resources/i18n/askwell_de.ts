@@ -4403,30 +4403,6 @@
         <source>Ask {name}</source>
         <translation>{name} fragen</translation>
     </message>
-    <message>
-        <source>Later, or not at all</source>
-        <translation>Später oder gar nicht</translation>
-    </message>
-    <message>
-        <source>Put off: {name}</source>
-        <translation>Aufschieben: {name}</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Beiseitelegen</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>Anderer Anlass…</translation>
-    </message>
-    <message>
-        <source>The talk…</source>
-        <translation>Das Gespräch…</translation>
-    </message>
 </context>
 <context>
     <name>EmailTab</name>
@@ -9962,6 +9938,46 @@
         <translation>Tag wählen…</translation>
     </message>
     <message>
+        <source>Show in Contacts</source>
+        <translation>In Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Später oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Aufschieben: {name}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Anderer Anlass…</translation>
+    </message>
+    <message>
+        <source>The talk…</source>
+        <translation>Das Gespräch…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not what I look for</source>
+        <translation>Nicht, was ich suche</translation>
+    </message>
+    <message>
+        <source>I do not know enough</source>
+        <translation>Ich weiß zu wenig</translation>
+    </message>
+    <message>
         <source>Thanked them already</source>
         <translation>Schon gedankt</translation>
     </message>
@@ -10277,8 +10293,8 @@
         <translation>Warum diese Person</translation>
     </message>
     <message>
-        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
-        <translation>Was hat diese Person getan, was sonst niemand tat, und was möchten Sie darüber hören?</translation>
+        <source>What they alone did, and what you want to hear of it</source>
+        <translation>Was nur diese Person tat und Sie hören möchten</translation>
     </message>
     <message>
         <source>Why {name}</source>

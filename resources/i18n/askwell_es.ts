@@ -4403,30 +4403,6 @@
         <source>Ask {name}</source>
         <translation>Preguntar a {name}</translation>
     </message>
-    <message>
-        <source>Later, or not at all</source>
-        <translation>Más tarde, o nunca</translation>
-    </message>
-    <message>
-        <source>Put off: {name}</source>
-        <translation>Aplazar: {name}</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Apartar</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>No hace falta</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>Otro motivo…</translation>
-    </message>
-    <message>
-        <source>The talk…</source>
-        <translation>La conversación…</translation>
-    </message>
 </context>
 <context>
     <name>EmailTab</name>
@@ -9962,6 +9938,46 @@
         <translation>Elegir un día…</translation>
     </message>
     <message>
+        <source>Show in Contacts</source>
+        <translation>Mostrar en Contactos</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Más tarde, o nunca</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Aplazar: {name}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>The talk…</source>
+        <translation>La conversación…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not what I look for</source>
+        <translation>No es lo que busco</translation>
+    </message>
+    <message>
+        <source>I do not know enough</source>
+        <translation>No sé lo suficiente</translation>
+    </message>
+    <message>
         <source>Thanked them already</source>
         <translation>Ya le di las gracias</translation>
     </message>
@@ -10277,8 +10293,8 @@
         <translation>Por qué esta persona</translation>
     </message>
     <message>
-        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
-        <translation>¿Qué hizo que nadie más hizo, y qué quiere usted oír sobre ello?</translation>
+        <source>What they alone did, and what you want to hear of it</source>
+        <translation>Qué hizo solo esta persona y qué quiere oír</translation>
     </message>
     <message>
         <source>Why {name}</source>

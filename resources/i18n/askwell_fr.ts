@@ -4403,30 +4403,6 @@
         <source>Ask {name}</source>
         <translation>Écrire à {name}</translation>
     </message>
-    <message>
-        <source>Later, or not at all</source>
-        <translation>Plus tard, ou pas du tout</translation>
-    </message>
-    <message>
-        <source>Put off: {name}</source>
-        <translation>Reporter&#x202f;: {name}</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Mettre de côté</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Inutile</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>Autre raison…</translation>
-    </message>
-    <message>
-        <source>The talk…</source>
-        <translation>L’entretien…</translation>
-    </message>
 </context>
 <context>
     <name>EmailTab</name>
@@ -9962,6 +9938,46 @@
         <translation>Choisir un jour…</translation>
     </message>
     <message>
+        <source>Show in Contacts</source>
+        <translation>Afficher dans Contacts</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Plus tard, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Reporter&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Autre raison…</translation>
+    </message>
+    <message>
+        <source>The talk…</source>
+        <translation>L’entretien…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not what I look for</source>
+        <translation>Pas ce que je cherche</translation>
+    </message>
+    <message>
+        <source>I do not know enough</source>
+        <translation>Je n’en sais pas assez</translation>
+    </message>
+    <message>
         <source>Thanked them already</source>
         <translation>Déjà remercié</translation>
     </message>
@@ -10277,8 +10293,8 @@
         <translation>Pourquoi cette personne</translation>
     </message>
     <message>
-        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
-        <translation>Qu’a-t-elle fait que personne d’autre n’a fait, et que voulez-vous en entendre&#x202f;?</translation>
+        <source>What they alone did, and what you want to hear of it</source>
+        <translation>Ce qu’elle seule a fait, et que vous voulez entendre</translation>
     </message>
     <message>
         <source>Why {name}</source>

@@ -4545,30 +4545,6 @@
         <source>Ask {name}</source>
         <translation>Zapytaj: {name}</translation>
     </message>
-    <message>
-        <source>Later, or not at all</source>
-        <translation>Później albo wcale</translation>
-    </message>
-    <message>
-        <source>Put off: {name}</source>
-        <translation>Przełóż: {name}</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Odłóż na bok</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Niepotrzebne</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>Inny powód…</translation>
-    </message>
-    <message>
-        <source>The talk…</source>
-        <translation>Rozmowa…</translation>
-    </message>
 </context>
 <context>
     <name>EmailTab</name>
@@ -10104,6 +10080,46 @@
         <translation>Wybierz dzień…</translation>
     </message>
     <message>
+        <source>Show in Contacts</source>
+        <translation>Pokaż w kontaktach</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Później albo wcale</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Przełóż: {name}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Odłożenie na bok</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niepotrzebne</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Inny powód…</translation>
+    </message>
+    <message>
+        <source>The talk…</source>
+        <translation>Rozmowa…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Not what I look for</source>
+        <translation>Nie tego szukam</translation>
+    </message>
+    <message>
+        <source>I do not know enough</source>
+        <translation>Wiem za mało</translation>
+    </message>
+    <message>
         <source>Thanked them already</source>
         <translation>Już po podziękowaniu</translation>
     </message>
@@ -10419,7 +10435,7 @@
         <translation>Dlaczego ta osoba</translation>
     </message>
     <message>
-        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
+        <source>What they alone did, and what you want to hear of it</source>
         <translation>Co jest w tej pracy wyjątkowe i o czym chcesz usłyszeć?</translation>
     </message>
     <message>

@@ -196,7 +196,7 @@ def _keep_in_touch(window: MainWindow) -> QWidget:
 def _put_off(window: MainWindow) -> QWidget:
     from ui.tabs.today.put_off import DayDialog
 
-    return _opened(DayDialog(window.session, window))
+    return _opened(DayDialog(window.session, window.session.clock.today(), window))
 
 
 def _not_needed(window: MainWindow) -> QWidget:

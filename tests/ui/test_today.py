@@ -4,19 +4,22 @@ import json
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QEvent
+from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from app.cli import main
 from app.clock import iso
 from app.demo import add_sample, be_sample
 from app.people.queries import find_person
-from app.people.service import add_person, delete_person, log_event
-from app.store.models import Event, Promise, Referral
+from app.people.service import add_person, delete_person, log_event, put_aside
+from app.store.models import Event, Person, Promise, Referral
+from tests.ui.conftest import delete_later_now
 from ui.dialogs.fact import FactDialog
+from ui.dialogs.talk import TalkDialog
 from ui.tabs.today.day import SHOWN
 from ui.tabs.today.put_off import DayDialog, WhyDialog
+from ui.tabs.today.rows import ComingRow
 from ui.tabs.today.tab import TodayTab
 from ui.tabs.today.words import MINUTES, action_words, title_words
 from ui.widgets.chip import ChipLabel
@@ -41,7 +44,10 @@ def row(tab: TodayTab, title: str):
 
 
 def words(widget) -> str:
-    return " | ".join(label.text() for label in widget.findChildren(QLabel))
+    """What labels and lines say; a line that leads to a person is a button."""
+    said = [w for w in widget.findChildren(QWidget) if isinstance(w, QLabel)
+            or (isinstance(w, QPushButton) and w.property("role") == "name")]  # fmt: skip
+    return " | ".join(label.text() for label in said)
 
 
 def test_the_most_urgent_is_first_with_the_only_filled_button(tab):
@@ -206,8 +212,89 @@ def test_a_thing_is_dismissed_with_its_reason_and_undone(tab, window):
     dialog.words.setText("She moved abroad")
     dialog.accept()
     assert store.sql("SELECT reason FROM step_state") == [("She moved abroad",)]
-    menu_of(tab, "Write to Dmitri Kovač")["Put aside"].trigger()
+
+
+def test_whom_one_might_write_to_is_put_aside_for_a_reason(tab, window):
+    store, dmitri = tab.session.store, find_person(tab.session.store, "Dmitri Kovač")
+    menu_of(tab, "Write to Dmitri Kovač")["Put aside"].menu().actions()[0].trigger()
     assert "Write to Dmitri Kovač" not in titles(tab)
+    assert window.toast_text == "Put aside: not proposed any more."
+    told = "Dismissed: Write to Dmitri Kovač (Not what I look for)"
+    window.session.open_tab("contacts", dmitri)
+    between = window.tab("contacts").page.between
+    assert told in words(between)
+    window.session.undo()
+    assert store.get(Person, dmitri).put_aside_at is None
+    window.session.redo()
+    out = [b for b in between.findChildren(QToolButton) if told in b.accessibleName()]
+    out[-1].click()
+    assert store.get(Person, dmitri).put_aside_at is None
+    assert store.sql("SELECT count(*) FROM step_state") == [(0,)]
+    window.session.write(put_aside, dmitri, "Another field")
+    window.actions_.run("put_aside")
+    assert store.sql("SELECT count(*) FROM step_state") == [(0,)]
+
+
+def test_what_comes_leads_to_its_person_and_is_put_off(tab, window):
+    store = tab.session.store
+
+    def coming(title: str) -> ComingRow:
+        delete_later_now()
+        return next(r for r in tab.coming.findChildren(ComingRow) if r.title.text() == title)
+
+    coming("Prepare questions for Aiko Brandt").title.click()
+    assert window.current_tab == "contacts"
+    assert tab.session.person_id == find_person(store, "Aiko Brandt")
+    window.show_tab("today")
+    found = coming("Remind Sam Idowu")
+    menu = found.later.menu()
+    menu.aboutToShow.emit()
+    assert [a.text() for a in menu.actions()] == ["Pick a day…", "Show in Contacts"]
+    menu.actions()[0].trigger()
+    dialog = window.findChild(DayDialog)
+    begins = found.step.begins.astimezone(tab.session.clock.zone).date()
+    assert dialog.days.minimumDate().toPython() == begins + timedelta(days=1)
+    dialog.accept()
+    delete_later_now()
+    assert "Remind Sam Idowu" in words(tab.coming)
+    assert f"{begins:%a} {begins.day} {begins:%b} | Remind Sam Idowu" not in words(tab.coming)
+    window.session.undo()
+    talk = coming("Confirm the talk with Aiko Brandt").later.menu()
+    talk.aboutToShow.emit()
+    assert [a.text() for a in talk.actions()] == ["Pick a day…", "The talk…", "Show in Contacts"]
+    talk.actions()[1].trigger()
+    assert window.findChild(TalkDialog).person_id == find_person(store, "Aiko Brandt")
+    window.findChild(TalkDialog).reject()
+
+
+def test_the_name_and_the_menu_lead_to_the_person(tab, window, qtbot):
+    first = row(tab, "Thank Mara Oyelaran")
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=first.title.geometry().center())
+    assert window.current_tab == "contacts"
+    window.show_tab("today")
+    menu_of(tab, "Remind Priya Lindqvist")["Show in Contacts"].trigger()
+    assert tab.session.person_id == find_person(tab.session.store, "Priya Lindqvist")
+
+
+def more_of(tab: TodayTab) -> QPushButton:
+    delete_later_now()
+    return next(b for b in tab.due.findChildren(QPushButton) if "more" in b.text())
+
+
+def test_more_than_a_page_of_what_is_due_is_shown_when_asked_for(tab, window, clock):
+    write, store = window.session.write, window.session.store
+    for n in range(20):
+        write(add_person, "Sam", f"Idowu {n:02}")
+        who = find_person(store, f"Sam Idowu {n:02}")
+        write(log_event, who, "met", clock.now() - timedelta(hours=1))
+    assert len(tab.rows) == SHOWN
+    more = more_of(tab)
+    assert more.text() == f"and {window.tab_strip.count_of(0) - SHOWN} more"
+    more.click()
+    assert len(tab.rows) == window.tab_strip.count_of(0)
+    window.show_tab("email")
+    window.show_tab("today")
+    assert len(tab.rows) == SHOWN
 
 
 def test_without_a_reason_the_date_moves_and_no_empty_note_goes_out(tab, window, clock):
@@ -299,7 +386,7 @@ def test_a_long_list_is_cut_and_counted(window):
     window.session.write(many)
     tab = window.tab("today")
     assert len(tab.rows) == SHOWN
-    assert "more" in words(tab.due)
+    assert more_of(tab).text() == "and 3 more"
 
 
 @pytest.mark.parametrize("kind", MINUTES)

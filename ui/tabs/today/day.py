@@ -22,6 +22,8 @@ class Day:
 
     due: "tuple[Step, ...]"
     coming: "tuple[Step, ...]"
+    """As many as are shown."""
+    more_coming: int
     rows: "dict[int, PersonRow]"
     anybody: bool
     waiting: int
@@ -41,23 +43,24 @@ class Rest:
     """Who did not answer → who to ask beside them, the same as in the letters to write."""
 
 
-def read_day(store: "Store", clock: "Clock") -> Day:
-    """Read what is due and what comes."""
+def read_day(store: "Store", clock: "Clock", most: int = SHOWN) -> Day:
+    """Read what is due and what comes; `most` rows of each are to be shown."""
     # Loaded here, on the reading thread: the first picture does not wait for the rules.
     from app.cadence.due import coming_steps, next_due_moment, urgent_steps
     from app.people.queries import people_rows
 
     due, coming = urgent_steps(store, clock), coming_steps(store, clock)
-    shown = due[:SHOWN]
-    near = coming[:SHOWN]
+    shown = due[:most]
+    near = coming[:most]
     rows = people_rows(store, sorted({step.person_id for step in (*shown, *near)}))
     # Somebody may be deleted between the two reads.
-    kept = [s for s in due[:SHOWN] if s.person_id in rows] + due[SHOWN:]
-    coming = [step for step in near if step.person_id in rows]
+    kept = [s for s in shown if s.person_id in rows] + due[most:]
+    near = [step for step in near if step.person_id in rows]
     anybody = bool(store.sql("SELECT 1 FROM person LIMIT 1"))
-    waiting = sum(step.old for step in near)
+    waiting = sum(step.old for step in coming)
+    more = max(0, len(coming) - most)
     turns_at = next_due_moment(store, clock)
-    return Day(tuple(kept), tuple(coming), rows, anybody, waiting, turns_at)
+    return Day(tuple(kept), tuple(near), more, rows, anybody, waiting, turns_at)
 
 
 def read_rest(store: "Store", clock: "Clock") -> Rest:

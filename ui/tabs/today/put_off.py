@@ -1,6 +1,6 @@
 """What is asked before a thing is put off or dismissed: which day, and why."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -22,19 +22,22 @@ if TYPE_CHECKING:
 
 
 class DayDialog(QDialog):
-    """Asks for the day on which a thing comes back; `chosen` tells its first moment."""
+    """Asks for the day on which a thing comes back; `chosen` tells its first moment.
+
+    It is a day to come, and after the day on which the thing begins.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, begins: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
         self._zone = session.clock.zone
         self.setWindowTitle(self.tr("When shall it come back?"))
-        tomorrow = session.clock.today() + timedelta(days=1)
+        first = max(session.clock.today(), begins) + timedelta(days=1)
         self.days = QCalendarWidget(self)
         self.days.setAccessibleName(self.windowTitle())
-        self.days.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self.days.setMinimumDate(QDate(first.year, first.month, first.day))
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._quiet_weekends()
         self.days.activated.connect(self.accept)

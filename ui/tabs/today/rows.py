@@ -1,9 +1,10 @@
-"""One thing that is due: who, what, why, and its one action."""
+"""One thing that is due: who, what, why, and its one action; one that comes: its day and person."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.tabs.today.words import (
@@ -15,10 +16,12 @@ from ui.tabs.today.words import (
     left_words,
     reason_words,
     title_words,
+    tr,
 )
 from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
+from ui.widgets.chip import ChipLabel
 from ui.widgets.meter import Meter
 
 if TYPE_CHECKING:
@@ -46,6 +49,7 @@ class DueRow(QWidget):
     """The step, and the moment at which it comes back (None: a day is to be chosen)."""
     dismissed = Signal(object, object)
     """The step, and why it is not needed (None: words are to be asked for)."""
+    person_wanted = Signal(int)
 
     def __init__(
         self, step: "Step", row: "PersonRow", clock: "Clock", first: bool, parent: QWidget
@@ -111,6 +115,8 @@ class DueRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         self.title = text_label(title_words(step.kind, row.name), "strong", self)
+        self.title.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.title.setToolTip(tr("Show in Contacts"))
         column.addWidget(self.title)
         muted, accent = reason_words(step, row, clock)
         reason = QHBoxLayout()
@@ -138,8 +144,8 @@ class DueRow(QWidget):
         later = QToolButton(self)
         set_role(later, "dots")
         later.setText("⋯")
-        later.setToolTip(self.tr("Later, or not at all"))
-        later.setAccessibleName(self.tr("Put off: {name}").format(name=name))
+        later.setToolTip(tr("Later, or not at all"))
+        later.setAccessibleName(tr("Put off: {name}").format(name=name))
         later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         later.setMenu(self._menu(later, step, clock))
@@ -152,19 +158,24 @@ class DueRow(QWidget):
             action = menu.addAction(text)
             action.triggered.connect(partial(self.put_off.emit, step, until))
         menu.addSeparator()
-        if step.kind == "write":
-            aside = menu.addAction(self.tr("Put aside"))
-            aside.triggered.connect(partial(self.dismissed.emit, step, ""))
-        else:
-            whys = menu.addMenu(self.tr("Not needed"))
-            for text in (*dismiss_reasons(step.kind), None):
-                why = whys.addAction(text or self.tr("Another reason…"))
-                why.triggered.connect(partial(self.dismissed.emit, step, text))
+        # Whom one might write to is put aside.
+        whys = menu.addMenu(tr("Put aside") if step.kind == "write" else tr("Not needed"))
+        for text in (*dismiss_reasons(step.kind), None):
+            why = whys.addAction(text or tr("Another reason…"))
+            why.triggered.connect(partial(self.dismissed.emit, step, text))
+        person = menu.addAction(tr("Show in Contacts"))
+        person.triggered.connect(self._on_person)
         if step.kind in TALK_STEPS:
             menu.addSeparator()
-            plan = menu.addAction(self.tr("The talk…"))
+            plan = menu.addAction(tr("The talk…"))
             plan.triggered.connect(self._on_plan)
         return menu
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The name leads to the person, as the menu does for keys."""
+        if self.title.geometry().contains(event.position().toPoint()):
+            self._on_person()
+        super().mouseReleaseEvent(event)
 
     def _on_wanted(self) -> None:
         self.wanted.emit(self.step)
@@ -175,5 +186,71 @@ class DueRow(QWidget):
     def _on_plan(self) -> None:
         self.planned.emit(self.step)
 
+    def _on_person(self) -> None:
+        self.person_wanted.emit(self.step.person_id)
+
     def _on_other(self) -> None:
         self.other_wanted.emit(self.step)
+
+
+class ComingRow(QWidget):
+    """A row of what comes: its day, its person, and what can be done about it before its time."""
+
+    person_wanted = Signal(int)
+    put_off = Signal(object, object)
+    """The step, and None: a day is to be chosen."""
+    planned = Signal(object)
+    """The step whose talk is to be moved or called off."""
+
+    def __init__(self, step: "Step", texts: tuple[str, str, str], parent: QWidget) -> None:
+        """`texts` are the day, what is to be done, and the chip ("" for none)."""
+        super().__init__(parent)
+        self.step = step
+        day, what, chip = texts
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 6, 14, 6)
+        line.setSpacing(12)
+        date = text_label(day, "muted", self)
+        date.setMinimumWidth(90)
+        line.addWidget(date)
+        self.title = QPushButton(what, self)
+        set_role(self.title, "name")
+        self.title.setToolTip(tr("Show in Contacts"))
+        self.title.clicked.connect(self._on_person)
+        line.addWidget(self.title)
+        line.addStretch(1)
+        if chip:
+            line.addWidget(ChipLabel(chip, "plain", self))
+        self.later = QToolButton(self)
+        set_role(self.later, "dots")
+        self.later.setText("⋯")
+        self.later.setToolTip(tr("More"))
+        self.later.setAccessibleName(tr("Put off: {name}").format(name=what))
+        self.later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self.later)
+        # Filled when it is asked for: many rows are looked at and few are touched.
+        menu.aboutToShow.connect(self._fill)
+        self.later.setMenu(menu)
+        line.addWidget(self.later)
+
+    def _fill(self) -> None:
+        menu = self.later.menu()
+        if menu is None or menu.actions():
+            return
+        choices = [(tr("Show in Contacts"), self._on_person)]
+        if self.step.kind in TALK_STEPS:
+            choices.insert(0, (tr("The talk…"), self._on_plan))
+        if self.step.kind != "talk":
+            choices.insert(0, (tr("Pick a day…"), self._on_put_off))
+        for text, slot in choices:
+            menu.addAction(text).triggered.connect(slot)
+
+    def _on_plan(self) -> None:
+        self.planned.emit(self.step)
+
+    def _on_put_off(self) -> None:
+        self.put_off.emit(self.step, None)
+
+    def _on_person(self) -> None:
+        self.person_wanted.emit(self.step.person_id)

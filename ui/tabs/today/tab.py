@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLayout,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,12 +24,11 @@ from ui.dates import day_words, moment_words, weekday_words
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.today.day import SHOWN, Day, Rest, read_day, read_rest
-from ui.tabs.today.rows import DueRow
+from ui.tabs.today.rows import ComingRow, DueRow
 from ui.tabs.today.words import MINUTES, coming_chip, is_near, letter_kind, title_words
 from ui.theme import by_text, set_role
 from ui.widgets.bars import Columns, LabelledBars
 from ui.widgets.card import Card, clear_layout, rule, text_label
-from ui.widgets.chip import ChipLabel
 from ui.widgets.columns import FoldingSplitter, scrolling
 
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
 
 STAGES = ("to_research", "asked", "said_yes", "met", "in_touch")
 MINUTE = 60_000
+MORE = 50
+"""Rows of each list that come with each press after the first."""
 BESIDE = 1500
 """From this width on, what comes stands beside what is due."""
 
@@ -70,6 +71,7 @@ class TodayTab(Tab):
         self._day: Day | None = None
         self._rest: Rest | None = None
         self._date: date | None = None
+        self._most = SHOWN
         self._first_run: FirstRun | None = None
         left = scrolling(self._left(), self)
         right = scrolling(self._right(), self, surface=True)
@@ -169,7 +171,7 @@ class TodayTab(Tab):
         return self._first_run
 
     def reload(self) -> None:
-        self.session.read_job(read_day, on_done=self._on_read)
+        self.session.read_job(read_day, most=self._most, on_done=self._on_read)
         self.session.read_job(read_rest, on_done=self._on_rest)
 
     def _on_read(self, day: Day) -> None:
@@ -218,7 +220,7 @@ class TodayTab(Tab):
         self.due.clear()
         self.rows = []
         people = self._day.rows | (self._rest.rows if self._rest else {})
-        shown = [step for step in due[:SHOWN] if step.person_id in people]
+        shown = [step for step in due[: self._most] if step.person_id in people]
         for step in shown:
             if self.rows:
                 self.due.body.addWidget(rule(self.due))
@@ -231,6 +233,7 @@ class TodayTab(Tab):
             row.planned.connect(self._on_plan)
             row.put_off.connect(self._on_put_off)
             row.dismissed.connect(self._on_dismissed)
+            row.person_wanted.connect(self._on_person)
             self.due.body.addWidget(row)
             self.rows.append(row)
             if focused == step:
@@ -242,8 +245,7 @@ class TodayTab(Tab):
         text = ""
         if not due:
             text = self.tr("Nothing is due. Choose somebody in Contacts whose story you want.")
-        elif len(due) > SHOWN:
-            text = counted("and {n} more", "and {n} more", len(due) - SHOWN)
+        self._add_more(self.due, len(due) - self._most)
         waiting = self._day.waiting if self._day else 0
         if waiting:
             later = counted(
@@ -257,28 +259,43 @@ class TodayTab(Tab):
             label.setContentsMargins(16, 12, 16, 12)
             self.due.body.addWidget(label)
 
+    def _add_more(self, card: Card, count: int) -> None:
+        """What there is besides, where there is any; pressed, it is shown."""
+        if count > 0:
+            card.body.addWidget(rule(card))
+            more = QPushButton(counted("and {n} more", "and {n} more", count), card)
+            set_role(more, "link")
+            more.clicked.connect(self._on_more)
+            line = QHBoxLayout()
+            line.setContentsMargins(14, 8, 14, 8)
+            line.addWidget(more)
+            line.addStretch(1)
+            card.body.addLayout(line)
+
+    def _on_more(self) -> None:
+        self._most += MORE
+        self.reload()
+
     def _show_coming(self, day: Day) -> None:
         self.coming.clear()
         self.coming.setVisible(bool(day.coming))
         self.coming_title.setVisible(bool(day.coming))
-        for place, step in enumerate(day.coming[:SHOWN]):
+        for place, step in enumerate(day.coming):
             if place:
                 self.coming.body.addWidget(rule(self.coming))
-            self.coming.body.addLayout(self._coming_row(step, day.rows[step.person_id].name))
+            row = self._coming_row(step, day.rows[step.person_id].name)
+            self.coming.body.addWidget(row)
+        self._add_more(self.coming, day.more_coming)
 
-    def _coming_row(self, step: "Step", name: str) -> QLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 10, 14, 10)
-        line.setSpacing(12)
+    def _coming_row(self, step: "Step", name: str) -> ComingRow:
         begins = step.begins.astimezone(self.session.clock.zone).date()
-        date = text_label(weekday_words(begins), "muted", self.coming)
-        date.setMinimumWidth(90)
-        line.addWidget(date)
-        line.addWidget(text_label(title_words(step.kind, name), "", self.coming), 1)
         chip = coming_chip(step, self.session.clock)
-        if chip:
-            line.addWidget(ChipLabel(chip, "plain", self.coming))
-        return line
+        texts = (weekday_words(begins), title_words(step.kind, name), chip)
+        row = ComingRow(step, texts, self.coming)
+        row.person_wanted.connect(self._on_person)
+        row.put_off.connect(self._on_put_off)
+        row.planned.connect(self._on_plan)
+        return row
 
     def _show_figures(self, day: Rest) -> None:
         self.bars.set_bars([(stages.stage_words(s), day.counts.get(s, 0)) for s in STAGES])
@@ -333,6 +350,7 @@ class TodayTab(Tab):
         # Nobody looks: nothing wakes until the tab is seen again.
         self._minute.stop()
         self._stale = True
+        self._most = SHOWN
 
     def _on_minute(self) -> None:
         """Show the time that is left, or everything anew where something turned."""
@@ -414,6 +432,9 @@ class TodayTab(Tab):
         self.session.person_id = step.person_id
         self.actions_.run("print_sheet")
 
+    def _on_person(self, person_id: int) -> None:
+        self.session.open_tab("contacts", person_id)
+
     def _on_plan(self, step: "Step") -> None:
         self.session.person_id = step.person_id
         self.actions_.run("plan_talk")
@@ -423,7 +444,8 @@ class TodayTab(Tab):
         if until is None:
             from ui.tabs.today.put_off import DayDialog
 
-            dialog = DayDialog(self.session, self.window())
+            day = step.begins.astimezone(self.session.clock.zone).date()
+            dialog = DayDialog(self.session, day, self.window())
             dialog.chosen.connect(partial(self._on_put_off, step))
             dialog.open()
             return
@@ -446,7 +468,7 @@ class TodayTab(Tab):
         from app.people.service import put_aside
 
         if step.kind == "write":
-            self.session.write(put_aside, step.person_id)
+            self.session.write(put_aside, step.person_id, reason)
             self.session.say(self.tr("Put aside: not proposed any more."), "undo")
             return
         self.session.write(snooze_step, step.person_id, step.key, None, reason)

@@ -171,6 +171,8 @@ def later_choices(clock: Clock) -> list[tuple[str, datetime | None]]:
 
 def dismiss_reasons(kind: str) -> tuple[str, ...]:
     """Return why a step of this kind may not be needed."""
+    if kind == "write":
+        return (tr("Not what I look for"), tr("I do not know enough"), tr("Not the right moment"))
     own = {
         "thank": (tr("Thanked them already"),),
         "promise": (tr("No longer wanted"),),
