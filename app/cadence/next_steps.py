@@ -87,11 +87,11 @@ def _after_these(
 def open_asks(facts: Iterable[Fact]) -> list[Fact]:
     """The requests to which no answer came, oldest first. A new job of theirs opens a new page.
 
-    What came back from a wrong address never reached them.
+    To follow up on one is to ask again. What came back from a wrong address never reached them.
     """
     asks: list[Fact] = []
     for fact in facts:
-        if fact.kind == "sent":
+        if fact.kind == "sent" or (fact.kind == "followed_up" and asks):
             asks.append(fact)
         elif fact.kind == "bounced":
             asks = asks[:-1]

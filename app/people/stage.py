@@ -38,8 +38,8 @@ def stage_of(kinds: Iterable[str]) -> str:
     """The stage for the kinds of a person's facts, oldest first; the furthest step counts.
 
     A refusal puts the person aside until a later fact moves on. After a request and one reminder
-    without an answer the person rests, until an answer or a new job gives a reason. A letter that
-    came back does not count as one.
+    (sent again, or followed up) without an answer the person rests, until an answer or a new job
+    gives a reason. A letter that came back does not count as one.
     """
     reached, declined, unanswered = 0, False, 0
     for kind in kinds:
@@ -49,6 +49,9 @@ def stage_of(kinds: Iterable[str]) -> str:
             unanswered = 0
         elif kind == "bounced":
             unanswered = max(0, unanswered - 1)
+        elif kind == "followed_up" and unanswered and _LADDER[reached] == "asked":
+            # Nobody answered yet: it is the reminder, and no keeping in touch.
+            unanswered += 1
         elif (rung := _RUNG.get(kind)) is not None:
             reached = max(reached, rung)
             unanswered = unanswered + 1 if kind == "sent" else 0

@@ -179,6 +179,15 @@ def test_the_one_who_named_somebody_is_told() -> None:
     assert "tell" not in steps(told, "2026-11-22T12:00", met_through=met)
 
 
+def test_a_follow_up_without_an_answer_is_the_one_reminder() -> None:
+    again = fact("followed_up", "2026-11-18T09:00")
+    assert stage_of(["sent", "followed_up"]) == "resting"
+    assert shown([SENT, again], "2026-12-18T12:00") == []
+    # After an answer it keeps in touch.
+    assert stage_of(["sent", "replied", "met", "thanked", "followed_up"]) == "in_touch"
+    assert stage_of(["followed_up"]) == "in_touch"
+
+
 def test_a_new_job_reopens_who_was_resting() -> None:
     facts = [SENT, fact("sent", "2026-11-18T09:00"), fact("job_change", "2026-11-19T09:00")]
     facts.append(fact("sent", "2026-11-20T09:00"))
