@@ -6,7 +6,9 @@ scripts never do, so what they print stays as it is documented.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
 
 LANGUAGES = ("en", "de", "es", "fr", "pl", "ar")
 """The languages that are complete, the source first."""
@@ -14,23 +16,43 @@ Lookup = Callable[[str, int], str]
 """A text of `app` and a number, below zero for none, to the text in the language of the window."""
 
 
+MONTHS: Sequence[str] = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+"""The months in English."""
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+@dataclass(frozen=True)
+class Writing:
+    """How a language writes numbers, lists, months and the clock; as it stands, English."""
+
+    number: Callable[[int], str] = "{:,}".format
+    listed: Callable[[Sequence[str]], str] = _listed
+    month: Callable[[date], str] = lambda day: f"{MONTHS[day.month - 1]} {day.year}"
+    clock: Callable[[time], str] = lambda moment: f"{moment:%H:%M}"
+    comma: str = ", "
+    semicolon: str = "; "
+
+
 class _Spoken:
     language = LANGUAGES[0]
     lookup: Lookup | None = None
-    number: Callable[[int], str] = "{:,}".format
+    writing = Writing()
     writes_english = False
 
 
-def speak(
-    language: str, lookup: Lookup | None, number: Callable[[int], str] = "{:,}".format
-) -> None:
-    """Use a language from now on, with its way to write numbers; no look-up means English.
+def speak(language: str, lookup: Lookup | None, writing: Writing | None = None) -> None:
+    """Use a language from now on, with its way to write; no look-up means English.
 
     Called once, before any window.
     """
     _Spoken.language = language
     _Spoken.lookup = lookup
-    _Spoken.number = number
+    _Spoken.writing = writing or Writing()
 
 
 def language() -> str:
@@ -63,4 +85,29 @@ def counted(one: str, many: str, n: int, /, **details: object) -> str:
     found = _Spoken.lookup(many, n) if _Spoken.lookup else many
     if n == 1 and found == many:
         found = one
-    return found.format(n=_Spoken.number(n), **details)
+    return found.format(n=_Spoken.writing.number(n), **details)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things within a sentence: "A, B and C", as the language in force does it."""
+    return _Spoken.writing.listed([*parts])
+
+
+def in_row(*parts: str | None) -> str:
+    """What stands side by side without a sentence around it: "A, B, C"; blanks are left out."""
+    return _Spoken.writing.comma.join(part for part in parts if part)
+
+
+def in_groups(*parts: str | None) -> str:
+    """Rows side by side, which may have commas in them: "A, B; C"; blanks are left out."""
+    return _Spoken.writing.semicolon.join(part for part in parts if part)
+
+
+def month_and_year(day: date) -> str:
+    """The month of a day as the language in force writes it beside its year: March 2025."""
+    return _Spoken.writing.month(day)
+
+
+def clock_words(moment: time) -> str:
+    """A time of day as the language in force writes it: 16:30, or 4:30 PM."""
+    return _Spoken.writing.clock(moment)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from app.language import LANGUAGES, language, speak, write_english
+from app.language import LANGUAGES, Writing, language, speak, write_english
 from app.paths import resources_dir
+from ui.dates import date_form
 
 NAMES = {
     "en": "English",
@@ -30,6 +31,10 @@ APP = "App"
 """The context of the texts of `app`, and of all texts that go with a number."""
 LATIN_DIGITS = "ar_AE"
 """Arabic that writes 1, 2, 3, as the files and the forms of this program do."""
+MONTH = "MMMM yyyy"
+SHORT = QLocale.FormatType.ShortFormat
+NOWHERE = "en_GB"
+"""English where the system does not say in which country: day before month, hours to 24."""
 LONGER = 0.4
 WORD = 7
 """Letters of a word that makes a text longer."""
@@ -57,16 +62,18 @@ def install(app: QGuiApplication, language: str, letters_in_english: bool = Fals
     if QLocale.languageToCode(system.language()) != language and language in LANGUAGES:
         # Where one lives still decides how the clock and the paper are.
         QLocale.setDefault(QLocale(QLocale.codeToLanguage(language), system.territory()))
+        if language == LANGUAGES[0] and system.territory() == QLocale.Country.AnyCountry:
+            QLocale.setDefault(QLocale(NOWHERE))
     if language == "ar" and QLocale().zeroDigit() != "0":
         # What is typed, stored and counted has these digits too: never two kinds in one line.
         QLocale.setDefault(QLocale(LATIN_DIGITS))
     if language == LANGUAGES[0]:
-        speak(language, None, _number)
+        speak(language, None, _writing())
         return
     for translator in _translators(app, language):
         app.installTranslator(translator)
     app.setLayoutDirection(QLocale().textDirection())
-    speak(language, _looked_up, _number)
+    speak(language, _looked_up, _writing())
 
 
 def _translators(app: QGuiApplication, language: str) -> list[QTranslator]:
@@ -86,15 +93,28 @@ def _translators(app: QGuiApplication, language: str) -> list[QTranslator]:
 
 def quoted(text: str) -> str:
     """Return a text in the quotes of the language in force."""
-    return f"“{text}”" if language() == LANGUAGES[0] else QLocale().quoteString(text)
+    if language() == LANGUAGES[0]:
+        return f"“{text}”"
+    if language() == "fr":
+        return f"«\u202f{text}\u202f»"
+    return QLocale().quoteString(text)
 
 
 def _looked_up(text: str, number: int) -> str:
     return QCoreApplication.translate(APP, text, None, number)
 
 
-def _number(number: int) -> str:
-    return QLocale().toString(number)
+def _writing() -> Writing:
+    """How the locale in force writes."""
+    comma, semicolon = "،؛" if QLocale().language() == QLocale.Language.Arabic else ",;"
+    return Writing(
+        number=QLocale().toString,
+        listed=QLocale().createSeparatedList,
+        month=lambda day: QLocale().toString(QDate(day.year, day.month, 1), date_form(MONTH)),
+        clock=lambda moment: QLocale().toString(QTime(moment.hour, moment.minute), SHORT),
+        comma=f"{comma} ",
+        semicolon=f"{semicolon} ",
+    )
 
 
 class Stretched(QTranslator):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
-from app.language import counted
+from app.language import counted, listed
 from ui.action_specs import has_account
 from ui.actions import Actions
 from ui.jobs import Job
@@ -89,7 +89,7 @@ class MailAccount(QObject):
             parts.append(counted("1 letter of yours", "{n} letters of yours", filed.sent))
         if not parts:
             parts.append(self.tr("What moves nothing"))
-        return self.tr("Filed: {what}.").format(what=", ".join(parts))
+        return self.tr("Filed: {what}.").format(what=listed(parts))
 
     def _on_fault(self, error: Exception) -> None:
         if isinstance(error, AppError) and error.code == "mail_no_password":

@@ -19,7 +19,7 @@ from app.changes import Changes
 from app.clock import Clock, iso, parse_iso
 from app.contents import words
 from app.errors import AppError
-from app.language import say, written_language
+from app.language import in_row, say, written_language
 from app.mail.time_words import wording_of
 from app.people.keys import company_key
 from app.people.queries import PersonRow, people_rows
@@ -217,7 +217,7 @@ def helpers(store: Store, clock: Clock) -> tuple[Helper, ...]:
         Helper(
             who,
             rows[who].name,
-            ", ".join(filter(None, (rows[who].position, rows[who].company))),
+            in_row(rows[who].position, rows[who].company),
             tuple(sorted(did, key=lambda part: -WEIGHTS[part.kind])),
             _out(rows[who], who in aside),
             told.get(who),

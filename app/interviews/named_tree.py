@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.language import in_row
 from app.people.keys import folded
 from app.people.queries import PersonRow, people_rows
 from app.store.db import Store
@@ -115,7 +116,7 @@ def _line(
         row.name if row else link.name if link else "",
         row.id if row else None,
         link.id if link else None,
-        ", ".join(filter(None, (row.position, row.company))) if row else "",
+        in_row(row.position, row.company) if row else "",
         row.stage if row else "",
         link.note if link else "",
         again,

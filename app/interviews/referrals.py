@@ -15,6 +15,8 @@ from app.clock import Clock, iso
 from app.errors import AppError
 from app.language import say
 from app.people.keys import folded, sort_name
+from app.research.kept import as_kept
+from app.research.shared import Shared
 from app.store.db import Store
 from app.store.models import CommonGround, Person, Referral
 from app.store.operation import Operation
@@ -104,12 +106,12 @@ def add_named(store: Store, clock: Clock, from_person_id: int) -> Changes:
     """
     waiting = [named for named in named_by(store, from_person_id) if _can_be_added(named)]
     by = _name_of(store, from_person_id)
-    with store.operation(say("New people, suggested by ") + by) as op:
+    with store.operation(say("New people, suggested by {name}", name=by)) as op:
         for named in waiting:
             person_id = _known(store, named.name) or _new(clock, op, named)
             if person_id != from_person_id:
                 op.update(Referral, named.id, to_person_id=person_id)
-                _share(store, clock, op, person_id, by)
+                _share(store, clock, op, person_id, by, named)
     return op.changes
 
 
@@ -156,20 +158,27 @@ def _new(clock: Clock, op: Operation, named: Named) -> int:
     )
 
 
-def _share(store: Store, clock: Clock, op: Operation, person_id: int, by: str) -> None:
+def _share(
+    store: Store, clock: Clock, op: Operation, person_id: int, by: str, named: Named
+) -> None:
     known = store.sql(
         "SELECT 1 FROM common_ground WHERE person_id = ? AND kind = 'acquaintance' "
         "AND match_key = ?",
         (person_id, folded(by)),
     )
     if by and not known:
+        shared = Shared(
+            "acquaintance", folded(by), by, "hand", who=named.name.partition(" ")[0],
+            via="suggested", at=named.created_at,
+        )  # fmt: skip
+        text, evidence = as_kept(shared)
         op.insert(
             CommonGround,
             person_id=person_id,
             kind="acquaintance",
             match_key=folded(by),
-            text=by,
-            evidence=f"suggested by {by}",
+            text=text,
+            evidence=evidence,
             status="confirmed",
             created_at=iso(clock.now()),
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.contents import words
 from app.research.common_ground import Shared, common_ground_of
+from app.research.months import NO_SPAN, Span
 from app.store.db import Store
 
 _SENTENCES = {
@@ -50,18 +51,16 @@ def hook_sentence(shared: Shared) -> str:
         return shared.name.rstrip(".") + "."
     form = _VIA.get(shared.via, shared.kind) if shared.kind == "acquaintance" else shared.kind
     sentences = words("hooks", _SENTENCES)
-    if shared.overlap and f"{form}_together" in sentences:
+    if shared.overlap != NO_SPAN and f"{form}_together" in sentences:
         form = f"{form}_together"
     pattern = sentences.get(form, sentences["other"])
-    company = shared.text.split(" · at ")[-1].split(" too;")[0]
-    return pattern.format(name=shared.name, when=_when(shared.overlap), company=company)
+    when = _when(shared.overlap)
+    return pattern.format(name=shared.name, when=when, company=shared.company)
 
 
-def _when(overlap: str) -> str:
+def _when(overlap: Span) -> str:
     """An overlap within a sentence: from 2016 to 2018, in 2018, since 2021."""
-    start, _, end = overlap.partition("–")
+    start, end = overlap.start[:4], overlap.end[:4]
     said = words("when", _WHEN)
-    if end:
-        return said["span"].format(start=start, end=end)
-    form = "year" if start.isdecimal() else "since"
-    return said[form].format(start=start.removeprefix("since "))
+    form = "since" if not end else ("year" if start == end else "span")
+    return said[form].format(start=start, end=end)

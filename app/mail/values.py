@@ -76,6 +76,7 @@ def _met_of_theirs(store: Store, person_id: int) -> dict[str, str]:
 _WORDS = {
     "mode": "a call",
     "and": "{first} and {last}",
+    "comma": ", ",
     "salutation": "Dear {name}",
     "greeting": "Hello",
 }
@@ -86,7 +87,8 @@ def and_words(names: list[str]) -> str:
     """Names as a letter lists them: “Ada, Ben and Cleo”."""
     if len(names) < 2:
         return "".join(names)
-    return words("letters", _WORDS)["and"].format(first=", ".join(names[:-1]), last=names[-1])
+    said = words("letters", _WORDS)
+    return said["and"].format(first=said["comma"].join(names[:-1]), last=names[-1])
 
 
 def _news(store: Store, clock: Clock, person_id: int) -> dict[str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.contents import words
+from app.language import in_groups, in_row
 from app.research.common_ground import common_ground_of
 from app.store.db import Store
 
@@ -209,11 +210,8 @@ def _credentials(store: Store, person_id: int) -> dict[str, str]:
 
 
 def _told_jobs(career: _Career) -> str:
-    jobs = [
-        f"{', '.join(filter(None, job[:2]))} {_years(job[2], job[3])}".strip()
-        for job in career.earlier[:3]
-    ]
-    return "; ".join(jobs)
+    jobs = [f"{in_row(*job[:2])} {_years(job[2], job[3])}".strip() for job in career.earlier[:3]]
+    return in_groups(*jobs)
 
 
 def _told_schools(store: Store, person_id: int) -> str:
@@ -222,11 +220,8 @@ def _told_schools(store: Store, person_id: int) -> str:
         "ORDER BY COALESCE(end_on, '') DESC, id LIMIT 2",
         (person_id,),
     )
-    told = (
-        f"{', '.join(filter(None, row[:3]))} {_years(row[3] or '', row[4] or '')}".strip()
-        for row in rows
-    )
-    return "; ".join(filter(None, told))
+    told = (f"{in_row(*row[:3])} {_years(row[3] or '', row[4] or '')}".strip() for row in rows)
+    return in_groups(*told)
 
 
 def _listed(store: Store, person_id: int, kind: str) -> str:
@@ -234,7 +229,7 @@ def _listed(store: Store, person_id: int, kind: str) -> str:
         "SELECT name FROM credential WHERE person_id = ? AND kind = ? ORDER BY id LIMIT 3",
         (person_id, kind),
     )
-    return ", ".join(row[0] for row in rows)
+    return in_row(*(row[0] for row in rows))
 
 
 def _years(start: str, end: str) -> str:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from app.clock import Clock, parse_iso
 from app.errors import AppError
+from app.language import in_row
 from app.people.stage import THANK_WITHIN
 from app.questions.sheets import SheetLine, sheet_of, talk_of
 from app.research.common_ground import common_ground_of
@@ -78,7 +79,7 @@ def sheet_page(store: Store, clock: Clock, person_id: int) -> SheetPage:
     return SheetPage(
         name=f"{first} {last}".strip(),
         first_name=first or last,
-        job=", ".join(part for part in (position, company) if part),
+        job=in_row(position, company),
         starts_at=starts_at,
         minutes=sheet.minutes,
         way=(talk.way or "") if talk else "",

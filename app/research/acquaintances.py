@@ -20,9 +20,6 @@ KNOWN = (
     "replied", "scheduled", "met", "thanked", "followed_up", "recommended_me", "recommended_them",
 )  # fmt: skip
 """Facts after which two people know each other."""
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 MOST = 3
 WROTE = 3
 """From so many of their messages on, we know each other; a recommendation says so at once."""
@@ -44,15 +41,17 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
-    """Somebody we both know: their name, how they know them, where it is known from.
+    """Somebody we both know, and how it is known: suggested, message or employer.
 
-    `via` is suggested, message or employer.
+    `who` is the first name of the person they know, `at` when they named or wrote of them (ISO),
+    `company` where both work.
     """
 
     name: str
-    words: str
-    source: str
     via: str
+    who: str = ""
+    at: str = ""
+    company: str = ""
 
 
 def known_to(store: Store, ids: Sequence[int]) -> dict[int, list[Acquaintance]]:
@@ -65,8 +64,8 @@ def known_to(store: Store, ids: Sequence[int]) -> dict[int, list[Acquaintance]]:
     )
     if store.sql("SELECT 1 FROM message LIMIT 1"):
         for who, first, last, _ in people:
-            wrote = [_wrote(name, first, at) for name, at in _mentions(store, who, first, last)]
-            found.setdefault(who, []).extend(wrote)
+            for name, at in _mentions(store, who, first, last):
+                found.setdefault(who, []).append(Acquaintance(name, "message", first, at))
     there = _colleagues(store, {row[3] for row in people if row[3]})
     for who, _, _, company in people:
         found.setdefault(who, []).extend(_but(who, there.get(company, ())))
@@ -77,27 +76,12 @@ def known_to_all(store: Store, progress: Progress = no_progress) -> dict[int, li
     """Whom I know that knows somebody, by person, over everybody."""
     found = _named(store)
     for who, name, first, at in _all_mentions(store, progress):
-        found.setdefault(who, []).append(_wrote(name, first, at))
+        found.setdefault(who, []).append(Acquaintance(name, "message", first, at))
     for company, there in _colleagues(store).items():
         progress(0, 0, "acquaintances")
         for (who,) in store.sql("SELECT id FROM person WHERE company_key = ?", (company,)):
             found.setdefault(who, []).extend(_but(who, there))
     return {who: _distinct(known) for who, known in found.items() if known}
-
-
-def month_words(at: str) -> str:
-    """A stored moment as a month and year: March 2025."""
-    return f"{MONTHS[int(at[5:7]) - 1]} {at[:4]}"
-
-
-def _suggested(name: str, first: str, at: str) -> Acquaintance:
-    words = f"suggested {first or 'them'} in {month_words(at)}"
-    return Acquaintance(name, words, "you noted it", "suggested")
-
-
-def _wrote(name: str, first: str, at: str) -> Acquaintance:
-    words = f"wrote of {first or 'them'} in {month_words(at)}"
-    return Acquaintance(name, words, "your messages", "message")
 
 
 def _distinct(known: list[Acquaintance]) -> list[Acquaintance]:
@@ -118,7 +102,7 @@ def _named(store: Store, where: str = "", ids: Sequence[int] = ()) -> dict[int, 
         f"{where} ORDER BY r.id DESC",
         tuple(ids),
     ):
-        found.setdefault(who, []).append(_suggested(name, first, at))
+        found.setdefault(who, []).append(Acquaintance(name, "suggested", first, at))
     return found
 
 
@@ -145,8 +129,7 @@ def _colleagues(store: Store, companies: Collection[str] | None = None) -> dict[
     there: dict[str, list[_There]] = {}
     for company, who, name, shown in _known_at(store, companies):
         if len(there.setdefault(company, [])) <= MOST:
-            words = f"at {shown} too; you know each other"
-            other = Acquaintance(name, words, "both cards", "employer")
+            other = Acquaintance(name, "employer", company=shown)
             there[company].append((who, other))
     return there
 

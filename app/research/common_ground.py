@@ -20,9 +20,10 @@ from app.jobs import Progress, no_progress
 from app.language import say
 from app.people.keys import folded
 from app.research.acquaintances import Acquaintance, known_to, known_to_all
+from app.research.kept import as_kept, from_kept, typed
 from app.research.matching import Found, alike, facts_of_all, facts_on, matched
 from app.research.own_index import PAIR, own_index
-from app.research.shared import STRENGTH, VIA, Shared
+from app.research.shared import Shared, strength_of
 from app.store.db import Store
 from app.store.models import CommonGround
 
@@ -85,7 +86,7 @@ def add_shared(store: Store, clock: Clock, person_id: int, kind: str, text: str)
     words = " ".join(text.split())
     if not words:
         return Changes.none(say(say("In common")))
-    shared = Shared(kind, folded(words), words)
+    shared = typed(kind, folded(words), words)
     return _keep(store, clock, person_id, shared, "confirmed", say("In common"))
 
 
@@ -96,6 +97,7 @@ def _keep(
         "SELECT id FROM common_ground WHERE person_id = ? AND kind = ? AND match_key = ?",
         (person_id, shared.kind, shared.match_key),
     )
+    text, evidence = as_kept(shared)
     with store.operation(label) as op:
         if known:
             op.update(CommonGround, known[0][0], status=status)
@@ -105,8 +107,8 @@ def _keep(
                 person_id=person_id,
                 kind=shared.kind,
                 match_key=shared.match_key,
-                text=shared.text,
-                evidence=shared.evidence or None,
+                text=text,
+                evidence=evidence,
                 status=status,
                 created_at=iso(clock.now()),
             )
@@ -133,8 +135,7 @@ def _stored(store: Store, ids: Sequence[int] | None = None) -> _Stored:
         if status == "rejected":
             found.refused.setdefault(who, set()).add((kind, key))
         else:
-            strength = STRENGTH.get(kind, 0)
-            shared = Shared(kind, key, text, evidence or "", status, strength=strength)
+            shared = from_kept(kind, key, text, evidence, status)
             found.kept.setdefault(who, {})[kind, key] = shared
     return found
 
@@ -177,11 +178,10 @@ def _put_acquaintance(shared: Found, other: Acquaintance) -> None:
 
 @lru_cache(4096)
 def _as_shared(other: Acquaintance) -> Shared:
-    text = f"{other.name} · {other.words}"
-    key = folded(other.name)
-    strength = VIA[other.via]
+    source = {"suggested": "hand", "message": "messages", "employer": "cards"}[other.via]
     return Shared(
-        "acquaintance", key, text, other.source, via=other.via, strength=strength
+        "acquaintance", folded(other.name), other.name, source, who=other.who, via=other.via,
+        at=other.at, company=other.company, strength=strength_of("acquaintance", via=other.via),
     )  # fmt: skip
 
 

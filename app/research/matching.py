@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from app.clock import iso
 from app.jobs import Progress
-from app.research.months import joined, overlap_words, spans_words
+from app.research.months import joined, overlap_of
 from app.research.names import likeness, spellings
 from app.research.own_index import PAIR, Fact, NameIndex, Own, key_of, read_facts
-from app.research.shared import COMMON_LANGUAGE, OVERLAP, SOURCE_WORDS, STRENGTH, Shared
+from app.research.shared import COMMON_LANGUAGE, SOURCES, Shared, strength_of
 from app.store.db import Store
 
 LANGUAGES_SEEN, MOST_SPEAK = 4, 0.5
@@ -67,25 +67,20 @@ def matched(store: Store, index: NameIndex, facts: Iterable[tuple[int, Fact]]) -
     )
     found: dict[int, Found] = {}
     for who, of_person in hits.items():
-        name = names.get(who) or "they"
+        name = names.get(who) or ""
         made = {key: _shared(own, facts, name, month) for key, (own, facts) in of_person.items()}
         found[who] = _without_doubles(made, common)
     return found
 
 
-def _shared(own: Own, hits: Sequence[_Hit], name: str, month: str) -> Shared:
+def _shared(own: Own, hits: Sequence[_Hit], who: str, month: str) -> Shared:
     theirs = joined(fact.span for fact, _ in hits)
-    ours, years = spans_words(own.spans), spans_words(theirs)
-    both = overlap_words(own.spans, theirs, month)
-    parts = (f"you {ours}" if ours else "", f"{name} {years}" if years else "")
-    text = " · ".join(part for part in (own.shown, ", ".join(p for p in parts if p)) if part)
-    if both:
-        text += f" · both there {both}"
+    both = overlap_of(own.spans, theirs, month)
     fact, how = next(((f, h) for f, h in hits if not h), hits[0])
-    source = SOURCE_WORDS.get(fact.source, fact.source)
-    strength = STRENGTH[own.kind] + (OVERLAP if both else 0)
+    source = SOURCES.get(fact.source, fact.source)
     return Shared(
-        own.kind, own.mark, text, source, "found", how, overlap=both, strength=strength
+        own.kind, own.mark, own.shown, source, how=how, written=fact.name if how else "", who=who,
+        ours=own.spans, theirs=theirs, overlap=both, strength=strength_of(own.kind, both),
     )  # fmt: skip
 
 
@@ -127,14 +122,10 @@ def alike(index: NameIndex, fact: Fact) -> Iterator[Shared]:
             continue
         like = "former" if own.key in former else likeness(own.key, key)
         if like:
-            how = {
-                "former": "their card gives it as a former name",
-                "part": "one may be a part of the other",
-                "close": "the names look alike",
-            }[like]
-            source = SOURCE_WORDS.get(fact.source, fact.source)
+            how = "their_former" if like == "former" else like
+            source = SOURCES.get(fact.source, fact.source)
             pair = f"{own.mark}{PAIR}{key}"
             yield Shared(
-                own.kind, pair, own.shown, source, "proposed", how, theirs=said.plain,
-                strength=STRENGTH[own.kind],
+                own.kind, pair, own.shown, source, "proposed", how, said.plain,
+                strength=strength_of(own.kind),
             )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.language import listed, say
+
 
 @dataclass(frozen=True)
 class Span:
@@ -22,7 +24,9 @@ class Span:
         start, end = self.start[:4], self.end[:4]
         if start and end:
             return start if start == end else f"{start}–{end}"
-        return f"since {start}" if start else (f"until {end}" if end else "")
+        if start:
+            return say("since {year}", year=start)
+        return say("until {year}", year=end) if end else ""
 
 
 NO_SPAN = Span()
@@ -30,12 +34,14 @@ NO_SPAN = Span()
 
 def spans_words(spans: Sequence[Span]) -> str:
     """Several spans, the earliest first."""
-    return " and ".join(span.words for span in spans if span.words)
+    return listed([span.words for span in spans if span != NO_SPAN])
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Spans without doubles, earliest first; those that touch within a year are one."""
-    known = sorted({span for span in spans if span.words}, key=lambda span: (span.start, span.end))
+    known = sorted(
+        {span for span in spans if span != NO_SPAN}, key=lambda span: (span.start, span.end)
+    )
     found: list[Span] = []
     for span in known:
         last = found[-1] if found else None
@@ -47,8 +53,8 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def overlap_words(ours: Iterable[Span], theirs: Iterable[Span], this_month: str) -> str:
-    """When both were there for certain ("2016–2018", "since 2021"), or "".
+def overlap_of(ours: Iterable[Span], theirs: Iterable[Span], this_month: str) -> Span:
+    """The years in which both were there for certain; NO_SPAN when none are.
 
     A year alone is no month: who left in 2018 need not have met who came in 2018.
     """
@@ -62,8 +68,8 @@ def overlap_words(ours: Iterable[Span], theirs: Iterable[Span], this_month: str)
             if latest <= earliest:
                 start = max(one.start[:4], other.start[:4])
                 ends = [span.end[:4] for span in (one, other) if span.end]
-                return Span(start, min(ends) if ends else "").words
-    return ""
+                return Span(start, min(ends) if ends else "")
+    return NO_SPAN
 
 
 def _last_month(start: str) -> str:

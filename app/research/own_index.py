@@ -153,7 +153,7 @@ class NameIndex:
         return bool(self.facts)
 
     def find(self, kind: str, name: str) -> tuple[Own, str] | None:
-        """What of mine this name is, and how it is known to be that ("" when it is written so)."""
+        """What of mine this name is, and how it is known to be that: one of Shared.how, or ""."""
         key = (kind, name)
         if key not in self._memo:
             self._memo[key] = self._find(kind, name)
@@ -208,13 +208,9 @@ def _ways_of(kind: str, name: str) -> Iterator[str]:
 
 
 def _how(own: Own, tier: str, name: str) -> str:
-    if tier == "former":
-        return f"“{name}” is a former name on your card"
-    if tier == "confirmed":
-        return f"“{name}”, which you said is the same"
-    if tier == "initials":
-        return f"“{name}” and “{own.name}”: one is the initials of the other"
-    return "" if name.casefold() == own.name.casefold() else f"written “{name}”"
+    if tier != "same":
+        return tier
+    return "" if name.casefold() == own.name.casefold() else "written"
 
 
 def own_index(store: Store) -> NameIndex:

@@ -20,10 +20,11 @@ from typing import NamedTuple
 
 from app.clock import Clock, iso
 from app.jobs import Progress, no_progress
+from app.language import MONTHS
 from app.people.between import IN, OUT, WORDS
 from app.people.stage import STAGE_OF_FACT
-from app.research.acquaintances import MONTHS
 from app.research.common_ground import shared_with, shared_with_all
+from app.research.months import NO_SPAN
 from app.research.shared import STRENGTH, Shared
 from app.research.targets import Target, TargetIndex, all_targets
 from app.store.db import Store
@@ -183,8 +184,9 @@ def _shared_reasons(shared: Sequence[Shared]) -> Iterator[Reason]:
             kind, pattern, extra = _KNOWN_BY[item.via]
             yield Reason(kind, weight + extra, pattern.format(name=item.name), item.name)
         else:
-            words = _TOGETHER if item.overlap else _SHARED_WORDS
-            kind = f"{item.kind}_together" if item.overlap else item.kind
+            together = item.overlap != NO_SPAN
+            words = _TOGETHER if together else _SHARED_WORDS
+            kind = f"{item.kind}_together" if together else item.kind
             said = words.get(item.kind) or _SHARED_WORDS.get(item.kind, item.name)
             yield Reason(kind, weight, said, item.name)
 

@@ -333,7 +333,7 @@ def test_what_only_looks_alike_is_asked_and_a_yes_keeps_it(tab):
     answer(common, "Yes").click()
     found = dossier(tab.session.store, hana).common_ground
     trey = next(shared for shared in found if shared.name == "Trey Research")
-    assert (trey.status, "you said" in trey.how) == ("confirmed", True)
+    assert (trey.status, "you said" in trey.how_words) == ("confirmed", True)
     tab.session.undo()
     answer(common, "No").click()
     delete_later_now()

@@ -1,10 +1,26 @@
 """The language of the window: chosen, put in force, and its stand-in."""
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
-from PySide6.QtWidgets import QTimeEdit
+from datetime import date
 
-from app.language import counted, language, say, speak, write_english, written_language
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QTranslator
+from PySide6.QtWidgets import QLabel, QTimeEdit
+
+from app.language import (
+    counted,
+    in_groups,
+    in_row,
+    language,
+    listed,
+    month_and_year,
+    say,
+    speak,
+    write_english,
+    written_language,
+)
+from app.people.queries import dossier
+from app.people.service import add_person
+from app.store.models import Position
 from ui.dates import date_form
 from ui.dialogs.settings.language import LanguagePage
 from ui.languages import (
@@ -12,7 +28,6 @@ from ui.languages import (
     ENGLISH_LETTERS,
     NAMES,
     STRETCHED,
-    Stretched,
     chosen,
     install,
     of_system,
@@ -20,6 +35,7 @@ from ui.languages import (
     stretched,
 )
 from ui.mirror import in_written_order
+from ui.tabs.contacts.common_card import CommonCard
 
 
 @pytest.fixture
@@ -28,7 +44,7 @@ def english(qapp):
     yield qapp
     speak("en", None)
     write_english(False)
-    for translator in qapp.findChildren(Stretched):
+    for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -143,4 +159,39 @@ def test_quotes_are_those_of_the_language(english):
     assert quoted("Draft") == "“Draft”"
     speak("fr", None)
     QLocale.setDefault(QLocale("fr"))
-    assert quoted("Draft") == "«Draft»"
+    assert quoted("Draft") == "«\u202fDraft\u202f»"
+
+
+@pytest.mark.parametrize(
+    ("code", "two", "three", "row", "groups", "month"),
+    [
+        ("en", "A and B", "A, B and C", "A, B", "A; B", "March 2025"),
+        ("de", "A und B", "A, B und C", "A, B", "A; B", "März 2025"),
+        ("es", "A y B", "A, B y C", "A, B", "A; B", "marzo de 2025"),
+        ("fr", "A et B", "A, B et C", "A, B", "A; B", "mars 2025"),
+        ("pl", "A i B", "A, B i C", "A, B", "A; B", "marca 2025"),
+        ("ar", "A وB", "A وB وC", "A، B", "A؛ B", "مارس 2025"),
+    ],
+)
+def test_lists_are_joined_as_the_language_joins_them(english, code, two, three, row, groups, month):
+    install(english, code)
+    assert (listed(["A"]), listed(["A", "B"]), listed(["A", "B", "C"])) == ("A", two, three)
+    assert (listed([]), in_row("A", "", None, "B"), in_groups("A", "B")) == ("", row, groups)
+    assert month_and_year(date(2025, 3, 1)) == month
+
+
+def test_what_is_in_common_is_told_in_the_language_of_the_window(english, window):
+    store, clock = window.session.store, window.session.clock
+    mara = min(add_person(store, clock, "Mara", "Olsen").of("person"))
+    with store.operation("jobs") as op:
+        for who in (None, mara):
+            op.insert(
+                Position, person_id=who, company="Litware", company_key="litware",
+                start_on="2018", end_on="2020", source="profile_pdf",
+            )  # fmt: skip
+    install(english, "de")
+    card = CommonCard(window)
+    card.show_dossier(dossier(store, mara))
+    shown = [label.text() for label in card.findChildren(QLabel)]
+    assert "Litware · Sie 2018–2020, Mara 2018–2020 · beide dort 2018–2020" in shown
+    assert "Profil-PDF" in shown

@@ -208,7 +208,7 @@ def test_a_look_says_what_it_filed_and_can_be_taken_back(window, session, server
     server.folders["Sent"].add(mail.sent())
     server.folders["INBOX"].add(mail.plain(extra=f"In-Reply-To: {mail.OURS}\n"))
     window.actions_["look_for_replies"].trigger()
-    assert window.toast_text == "Filed: 1 answer, 1 letter of yours."
+    assert window.toast_text == "Filed: 1 answer and 1 letter of yours."
     session.undo()
     assert session.store.sql("SELECT 1 FROM event") == []
     window.actions_["look_for_replies"].trigger()

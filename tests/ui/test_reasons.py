@@ -16,7 +16,7 @@ from ui.reasons import reason_line
         (Reason("connected_since", 1, "x", "2014-11-02"), "Connected since 2014"),
         (Reason("suggested", 1, "x", "Lena F"), "Lena F suggested them"),
         (Reason("other", 1, "x", "We both sail"), "We both sail"),
-        (Reason("unheard of", 1, "something else"), "Something else"),
+        (Reason("unheard of", 1, "something else"), "something else"),
     ],
 )
 def test_a_reason_has_its_words(clock, reason, words):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.language import in_row
 from ui import theme
 from ui.mirror import placed
 from ui.models.lazy_table import ROW_ROLE
@@ -37,7 +38,7 @@ class PersonCell:
 
     def spoken(self) -> str:
         """Return what a screen reader says for the row."""
-        return ", ".join(part for part in (self.name, self.line, self.mark, self.chip) if part)
+        return in_row(self.name, self.line, self.mark, self.chip)
 
 
 class PersonDelegate(QStyledItemDelegate):

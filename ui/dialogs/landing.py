@@ -32,7 +32,7 @@ from app.cadence.landing import (
 )
 from app.changes import Changes
 from app.errors import AppError
-from app.language import counted
+from app.language import counted, in_row
 from app.mail.series import MOST, Series, begin_series
 from ui.actions import Actions
 from ui.dates import day_words
@@ -94,7 +94,7 @@ class HelperRow(QWidget):
         self.tick.setEnabled(helper.told_on is None)
         self.tick.clicked.connect(self._on_ticked)
         did, aside = lines
-        self.tick.setAccessibleName(", ".join(filter(None, (helper.name, did, aside))))
+        self.tick.setAccessibleName(in_row(helper.name, did, aside))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(text_label(helper.name, "strong", self))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
-from app.language import counted
+from app.language import counted, in_row
 from app.people.duplicates import MOST, Pair, duplicates, has_duplicates_of
 from app.people.merge import FIRST, SECOND, FieldPair, SideBySide, merge_people, side_by_side
 from app.people.merge import tell_apart as say_two
@@ -400,7 +400,7 @@ def value_words(name: str, value: str) -> str:
             "mentor": tr("a mentor"),
             "connection": tr("a connection"),
         }
-        return ", ".join(names.get(goal, goal) for goal in value.split())
+        return in_row(*(names.get(goal, goal) for goal in value.split()))
     return " ".join(value.split())
 
 

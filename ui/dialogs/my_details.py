@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.language import in_row
 from app.research.me import OwnDetail, OwnPlace
 from ui import icons
 from ui.theme import set_role
@@ -75,7 +76,7 @@ class PlaceRow(QWidget):
         values = {"title": place.title, "name": place.name, "start": place.start, "end": place.end}
         for field, line in self.fields.items():
             line.show_value(values[field])
-        words = ", ".join(filter(None, (place.title, place.name)))
+        words = in_row(place.title, place.name)
         self.out.setAccessibleName(tr("Take out: {what}").format(what=words))
 
     def _on_typed(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from app.clock import Clock
 from app.errors import AppError
-from app.language import counted
+from app.language import counted, in_row
 from app.store.contents import KINDS, Apart, Contents
 from ui.dates import local, whole_moment_words
 
@@ -27,10 +27,10 @@ def things_words(kind: str, count: int) -> str:
 
 def holds_words(holds: Contents) -> str:
     """Return what a store holds, in one line."""
-    return ", ".join(things_words(kind, getattr(holds, kind)) for kind in KINDS)
+    return in_row(*(things_words(kind, getattr(holds, kind)) for kind in KINDS))
 
 
 def apart_words(apart: Apart) -> str:
     """Return what only one of two stores holds, in one line; "" for nothing."""
     kinds = [kind for kind in KINDS if getattr(apart, kind)]
-    return ", ".join(things_words(kind, getattr(apart, kind)) for kind in kinds)
+    return in_row(*(things_words(kind, getattr(apart, kind)) for kind in kinds))

@@ -11,6 +11,7 @@ from app.interviews.promises import MINE, THEIRS
 from app.interviews.referrals import add_named, waiting_names
 from app.interviews.service import save_words, set_end
 from app.interviews.talks import Talk, talk
+from app.language import listed
 from app.people.stage import THANK_WITHIN
 from ui.dates import date_form, moment_words
 from ui.mirror import in_written_order
@@ -142,7 +143,7 @@ class AfterTalk(QWidget):
             )
 
     def _on_added(self, names: list[str], _changes: object) -> None:
-        words = self.tr("Now among your people: {names}.").format(names=", ".join(names))
+        words = self.tr("Now among your people: {names}.").format(names=listed(names))
         self._session.say(words, "undo")
 
     def _on_keyed(self, name: str, text: str) -> None:

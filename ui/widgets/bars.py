@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import in_row
 from ui import theme
 from ui.mirror import placed
 from ui.widgets.meter import paint_bar
@@ -31,7 +32,7 @@ class LabelledBars(QWidget):
     def set_bars(self, bars: Sequence[tuple[str, int]]) -> None:
         """Show these (label, count) pairs."""
         self._bars = list(bars)
-        self.setAccessibleName(", ".join(f"{label} {count}" for label, count in bars))
+        self.setAccessibleName(in_row(*(f"{label} {count}" for label, count in bars)))
         self.updateGeometry()
         self.update()
 

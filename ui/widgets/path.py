@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import in_groups
 from ui import theme
 from ui.mirror import reads_left
 
@@ -45,7 +46,7 @@ class PathWidget(QWidget):
             LATER: self.tr("{step}, later"),
         }
         self.setAccessibleName(
-            "; ".join(words[step.state].format(step=step.text) for step in self._steps)
+            in_groups(*(words[step.state].format(step=step.text) for step in self._steps))
         )
         self.updateGeometry()
         self.update()

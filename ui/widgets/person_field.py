@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from app.language import in_row
 from app.people.queries import PersonRow, people_ids, people_rows
 from ui.session import Session
 
@@ -68,5 +69,5 @@ class PersonField(QLineEdit):
 
 
 def _words(row: PersonRow) -> str:
-    job = ", ".join(filter(None, (row.position, row.company)))
+    job = in_row(row.position, row.company)
     return f"{row.name} ({job})" if job else row.name

@@ -17,6 +17,7 @@ from app.research.common_ground import (
     shared_with,
     shared_with_all,
 )
+from app.research.months import Span
 from app.store.db import Store
 from app.store.models import Credential, Education, Message, Position, Profile, Referral
 
@@ -155,8 +156,8 @@ def test_initials_and_a_former_name_on_my_card_are_the_same(store, clock, dmitri
         op.insert(Education, person_id=dmitri, school="KTH", source="pdf")
         op.insert(Position, person_id=dmitri, company="Proseware Ltd", source="pdf")
     found = {item.name: item for item in common_ground_of(store, dmitri)}
-    assert "initials" in found["Kungliga Tekniska högskolan"].how
-    assert "former name" in found["Fabrikam"].how
+    assert "initials" in found["Kungliga Tekniska högskolan"].how_words
+    assert "former name" in found["Fabrikam"].how_words
 
 
 def test_what_only_looks_alike_is_asked_and_the_answer_holds_for_all(store, clock, dmitri) -> None:
@@ -167,10 +168,10 @@ def test_what_only_looks_alike_is_asked_and_the_answer_holds_for_all(store, cloc
         op.insert(Position, person_id=bo, company="Litware Labs", source="pdf")
         op.insert(Position, person_id=bo, company="Wingtip (formerly Litware)", source="pdf")
     close, part, former = proposals_of(store, bo)
-    assert ("look alike" in close.how, "a part" in part.how) == (True, True)
-    assert "former name" in former.how
+    assert ("look alike" in close.how_words, "a part" in part.how_words) == (True, True)
+    assert "former name" in former.how_words
     assert all(item.status == "proposed" for item in (close, part, former))
-    assert (close.name, close.theirs) == ("Trey Research Inc.", "Trey Reserch")
+    assert (close.name, close.written) == ("Trey Research Inc.", "Trey Reserch")
     refuse_shared(store, clock, bo, part)
     assert [item.match_key for item in proposals_of(store, bo)] == [
         close.match_key, former.match_key,
@@ -178,7 +179,7 @@ def test_what_only_looks_alike_is_asked_and_the_answer_holds_for_all(store, cloc
     assert common_ground_of(store, ann) == ()
     confirm_shared(store, clock, bo, close)
     confirmed = common_ground_of(store, ann)[0]
-    assert (confirmed.name, "you said" in confirmed.how) == ("Trey Research Inc.", True)
+    assert (confirmed.name, "you said" in confirmed.how_words) == ("Trey Research Inc.", True)
     trey = next(i for i in common_ground_of(store, bo) if i.name == "Trey Research Inc.")
     assert trey.match_key == "research trey"
     refuse_shared(store, clock, bo, trey)
@@ -199,7 +200,7 @@ def test_what_is_found_can_be_confirmed_and_keeps_its_fresh_words(store, clock, 
             Position, person_id=dmitri, company="Litware", start_on="2020", source="profile_pdf"
         )
     first = common_ground_of(store, dmitri)[0]
-    assert (first.status, first.overlap) == ("confirmed", "since 2021")
+    assert (first.status, first.overlap) == ("confirmed", Span("2021"))
 
 
 def test_somebody_both_know_is_found_with_the_way_it_is_known(store, clock, dmitri) -> None:

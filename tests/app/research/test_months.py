@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.research.months import Span, joined, overlap_words, spans_words
+from app.research.months import Span, joined, overlap_of, spans_words
 
 NOW = "2026-11"
 
@@ -22,8 +22,8 @@ NOW = "2026-11"
     ],
 )
 def test_an_overlap_is_said_when_it_is_certain(ours, theirs, words) -> None:
-    assert overlap_words([Span(*ours)], [Span(*theirs)], NOW) == words
-    assert overlap_words([Span(*theirs)], [Span(*ours)], NOW) == words
+    assert overlap_of([Span(*ours)], [Span(*theirs)], NOW).words == words
+    assert overlap_of([Span(*theirs)], [Span(*ours)], NOW).words == words
 
 
 def test_roles_that_follow_each_other_are_one_span() -> None:
@@ -40,4 +40,4 @@ DAYS = st.one_of(st.just(""), st.dates().map(lambda d: d.isoformat()[:7]))
 def test_any_spans_can_be_said(ours, theirs) -> None:
     made = joined(Span(*span) for span in ours)
     assert joined(made) == joined(joined(made))
-    overlap_words(made, joined(Span(*span) for span in theirs), NOW)
+    overlap_of(made, joined(Span(*span) for span in theirs), NOW)

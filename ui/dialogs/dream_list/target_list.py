@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import counted
+from app.language import counted, in_row
 from app.research.targets import Target, TargetPeople
 from ui import icons, theme
 from ui.mirror import placed
@@ -85,7 +85,7 @@ class TargetModel(DragListModel):
             return target
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             count = count_words(self.people.get(target.id))
-            return ", ".join(filter(None, (f"{target.rank}. {target.name}", target.reason, count)))
+            return in_row(f"{target.rank}. {target.name}", target.reason, count)
         return None
 
     def row_ids(self) -> list[int]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import listed
 from app.people.queries import ContactLine, contact_lines
 from app.research.targets import MOST_ASKED, Target, TargetPeople, Way, ways_to
 from ui.browser import open_page
@@ -196,7 +197,7 @@ class WhoIsThere(QWidget):
 
     def _ask_before(self, before: Sequence[int]) -> QHBoxLayout:
         rows = contact_lines(self._session.store, list(before[:MOST_ASKED]))
-        names = ", ".join(rows[who].name for who in before[:MOST_ASKED] if who in rows)
+        names = listed(rows[who].name for who in before[:MOST_ASKED] if who in rows)
         row = QHBoxLayout()
         row.setSpacing(12)
         words = tr("Ask those who were there before: {names}.").format(names=names)
@@ -241,7 +242,7 @@ class WhoIsThere(QWidget):
 
 
 def _way_words(way: Way) -> str:
-    names = ", ".join(way.names)
+    names = listed(way.names)
     return {
         "second_degree": tr("Look for people whom somebody you know knows, and ask to be named."),
         "ask": tr("Ask those you have talked to whom they know there: {names}."),

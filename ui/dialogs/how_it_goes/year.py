@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.cadence.look_back import HeldTalk, LookBack, look_back, years_with_facts
 from app.changes import Changes
-from app.language import counted
+from app.language import counted, in_row
 from ui.actions import Actions
 from ui.dates import weekday_words
 from ui.dialogs.how_it_goes.charts import number, tr
@@ -41,7 +41,7 @@ def year_blocks(found: LookBack) -> tuple[Block, ...]:
     if found.talks:
         blocks.append(Figure(months_chart(found)))
     if found.companies:
-        blocks += [Heading(tr("Where they work")), Words(", ".join(found.companies))]
+        blocks += [Heading(tr("Where they work")), Words(in_row(*found.companies))]
     if found.learned:
         blocks.append(Heading(tr("What I took away")))
         for talk in found.learned:
@@ -60,7 +60,7 @@ def months_chart(found: LookBack) -> ChartData:
 
 
 def _talk_words(talk: HeldTalk) -> str:
-    where = f"{talk.name}, {talk.company}" if talk.company else talk.name
+    where = in_row(talk.name, talk.company)
     return f"{where} · {weekday_words(talk.on, 'd MMMM')}"
 
 

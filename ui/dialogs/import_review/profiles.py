@@ -28,7 +28,7 @@ from app.imports.profile_plan import (
     picture_of,
     settled,
 )
-from app.language import counted
+from app.language import counted, in_row
 from app.people.queries import people_rows
 from ui.dialogs.import_review.profile_form import ProfileForm
 from ui.session import Session
@@ -162,7 +162,7 @@ class ProfilePage(QWidget):
         rows = people_rows(self._session.store, list(dict.fromkeys(ids)))
         choices = [(UNDECIDED, self.tr("Choose whose it is…"))] if plan.joins == UNDECIDED else []
         for row in rows.values():
-            job = ", ".join(filter(None, (row.position, row.company, row.email)))
+            job = in_row(row.position, row.company, row.email)
             choices.append((row.id, f"{row.name} · {job}" if job else row.name))
         return [*choices, (NEW, self.tr("A new person")), (OWN, self.tr("My own card"))]
 
@@ -212,7 +212,7 @@ class ProfilePage(QWidget):
             if more
             else "",
         )
-        added = ", ".join(filter(None, parts))
+        added = in_row(*parts)
         if merge.old_job:
             return self.tr("A new job. Adds {what}.").format(what=added or self.tr("its title"))
         return self.tr("Adds {what}.").format(what=added or self.tr("what was blank"))

@@ -25,7 +25,7 @@ from app.imports.between import PersonWords
 from app.imports.compare import ChangedPerson, Known, NewPerson, SkippedRow
 from app.imports.match import NOT_KNOWN, BookFill, Offered
 from app.imports.plan import ImportPlan
-from app.language import counted
+from app.language import counted, in_row
 from app.store.db import Store
 from ui import theme
 from ui.dates import day_words
@@ -60,7 +60,7 @@ class ReviewRow:
     def spoken(self) -> str:
         """Return what a screen reader says for the row."""
         change = f"{self.before} → {self.after}" if self.before else self.after
-        return ", ".join(filter(None, (self.name, change, self.chip)))
+        return in_row(self.name, change, self.chip)
 
 
 AnyRow = NewPerson | ChangedPerson | BookFill | Offered | SkippedRow | PersonWords | ReviewRow
@@ -162,8 +162,8 @@ class ReviewRows(QAbstractListModel):
             chip = tr("a reason to write") if known else ""
             return ReviewRow(person.key, name, _job(person.before), _job(person.after), chip)
         changes = person.changes
-        before = ", ".join(change.before for change in changes if change.before)
-        after = ", ".join(change.after for change in changes if change.after)
+        before = in_row(*(change.before for change in changes))
+        after = in_row(*(change.after for change in changes))
         return ReviewRow(person.key, name, before, after)
 
     def _words_row(self, person: PersonWords) -> ReviewRow:
@@ -308,7 +308,7 @@ class ReviewDelegate(QStyledItemDelegate):
 
 
 def _job(person: Known) -> str:
-    return ", ".join(filter(None, (person.position, person.company)))
+    return in_row(person.position, person.company)
 
 
 def field_words(field: str) -> str:

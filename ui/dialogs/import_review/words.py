@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.imports.export_tables import OWN
 from app.imports.own import OwnPlan
 from app.imports.plan import ImportPlan
-from app.language import counted
+from app.language import counted, in_row
 from ui.dates import years_words
 
 
@@ -71,25 +71,25 @@ def remarks(plan: ImportPlan, kinds: list[str]) -> Iterator[tuple[str, str]]:
     taken = [table_words(name) for name in plan.also if name not in (*without, *OWN)]
     taken += [tr("your own profile")] if set(OWN) & set(plan.also) else []
     if kinds or taken:
-        text = ", ".join(kinds + taken)
-        yield (text if kinds else text[:1].upper() + text[1:]), "muted"
+        lists = in_row(*kinds, *taken)
+        yield (lists if kinds else tr("Read: {lists}").format(lists=lists)), "muted"
     if plan.between:
         yield _between(plan), "accent"
     if plan.between.left_out:
         most = sorted(plan.between.left_out.items(), key=lambda item: -item[1])
-        reasons = ", ".join(out_words(reason, count) for reason, count in most)
+        reasons = in_row(*(out_words(reason, count) for reason, count in most))
         yield tr("Messages left out: {reasons}").format(reasons=reasons), "muted"
     if plan.own:
         yield own_summary(plan.own), "accent"
     if plan.unread:
-        names = ", ".join(table_words(name) for name in plan.unread)
+        names = in_row(*map(table_words, plan.unread))
         yield tr("Not needed, and not read: {names}").format(names=names), "muted"
     yield from ((file.error.message, "warn") for file in plan.files if file.error is not None)
 
 
 def _between(plan: ImportPlan) -> str:
     counts: Mapping[str, int] = plan.between.counts
-    parts = ", ".join(source_words(source, count) for source, count in counts.items())
+    parts = in_row(*(source_words(source, count) for source, count in counts.items()))
     return counted(
         "Between you and 1 person: {parts}",
         "Between you and {n} people: {parts}",
@@ -107,7 +107,7 @@ def own_summary(own: OwnPlan) -> str:
         counted("1 school", "{n} schools", schools) if schools else "",
         counted("1 detail", "{n} details", more) if more else "",
     )
-    return tr("Your own card: {parts}").format(parts=", ".join(filter(None, parts)))
+    return tr("Your own card: {parts}").format(parts=in_row(*parts))
 
 
 def own_lines(own: OwnPlan) -> list[tuple[str, str]]:
@@ -125,15 +125,15 @@ def own_lines(own: OwnPlan) -> list[tuple[str, str]]:
     lines = [(fields.get(name, name), " ".join(text.split())) for name, text in own.profile.items()]
     for job in own.positions:
         years = years_words(job["start_on"], job["end_on"])
-        lines.append((tr("Job"), _line(_and(job["title"], job["company"]), years)))
+        lines.append((tr("Job"), _line(in_row(job["title"], job["company"]), years)))
     for school in own.schools:
         years = years_words(school["start_on"], school["end_on"])
-        lines.append((tr("School"), _line(_and(school["degree"], school["school"]), years)))
+        lines.append((tr("School"), _line(in_row(school["degree"], school["school"]), years)))
     for credential in own.credentials:
         kind = credential_words(credential["kind"] or "")
         lines.append((kind, _line(credential["name"], credential["detail"])))
     for filled in own.filled:
-        values = ", ".join(filter(None, filled.values.values()))
+        values = in_row(*filled.values.values())
         lines.append((tr("Fills a blank"), f"{filled.name}: {' '.join(values.split())}"))
     return lines
 
@@ -150,10 +150,6 @@ def credential_words(kind: str) -> str:
         "volunteer": tr("Volunteering"),
         "place": tr("Place"),
     }.get(kind, kind)
-
-
-def _and(first: str | None, second: str | None) -> str:
-    return ", ".join(filter(None, (first, second)))
 
 
 def _line(*parts: str | None) -> str:

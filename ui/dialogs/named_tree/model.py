@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from app.interviews.named_tree import NamedLine
-from app.language import counted
+from app.language import counted, in_row
 from ui.delegates.person import CELL_ROLE, PersonCell
 from ui.report import DEEPEST, Branch, Report, Words
 from ui.stages import stage_words
@@ -119,7 +119,7 @@ class NamedModel(QAbstractItemModel):
             parts.append(tr("named by {name}").format(name=giver.name))
         if given:
             parts.append(counted("named {n}", "named {n}", given))
-        return ", ".join(parts)
+        return in_row(*parts)
 
 
 def tree_report(lines: Sequence[NamedLine], subtitle: str) -> Report:

@@ -106,10 +106,10 @@ class CommonCard(Card):
         column.setSpacing(1)
         column.addWidget(words)
         if shared.how:
-            column.addWidget(text_label(shared.how, "small", self, wrap=True))
+            column.addWidget(text_label(shared.how_words, "small", self, wrap=True))
         row.addLayout(column, 1)
         if shared.source:
-            source = text_label(source_words(shared.source), "small", self)
+            source = text_label(shared.source_words, "small", self)
             row.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
         if shared.status == "found":
             row.addWidget(self._yes(shared), 0, Qt.AlignmentFlag.AlignTop)
@@ -122,7 +122,7 @@ class CommonCard(Card):
         column = QVBoxLayout()
         column.setSpacing(1)
         ask = tr("Is {theirs} the same as your {name}?")
-        ask = ask.format(theirs=shared.theirs, name=shared.name)
+        ask = ask.format(theirs=shared.written, name=shared.name)
         column.addWidget(text_label(ask, "", self, wrap=True))
         column.addWidget(text_label(shared.evidence, "small", self, wrap=True))
         row.addLayout(column, 1)
@@ -158,15 +158,3 @@ class CommonCard(Card):
         button.setAccessibleName(name)
         button.clicked.connect(slot)
         return button
-
-
-def source_words(source: str) -> str:
-    """Return where a common thing is known from."""
-    return {
-        "their card": tr("their card"),
-        "LinkedIn export": tr("LinkedIn export"),
-        "profile PDF": tr("profile PDF"),
-        "you noted it": tr("you noted it"),
-        "your messages": tr("your messages"),
-        "both cards": tr("both cards"),
-    }.get(source, source)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import in_row
 from app.people.queries import Dossier, Job
 from app.research.unknown import unknown_of
 from ui import theme
@@ -74,7 +75,7 @@ class CareerCard(Card):
         column = QVBoxLayout()
         column.setSpacing(1)
         column.setContentsMargins(0, 0, 0, 0 if last else 10)
-        title = ", ".join(filter(None, (job.title, job.company)))
+        title = in_row(job.title, job.company)
         column.addWidget(text_label(title, "strong", self, wrap=True))
         years = years_words(job.start, job.end)
         line = " · ".join(filter(None, (years, job.location)))
@@ -194,7 +195,7 @@ class DossierCards:
 
 
 def _school_row(school: Any) -> tuple[str, str]:
-    degree = ", ".join(filter(None, (school.degree, school.field)))
+    degree = in_row(school.degree, school.field)
     years = years_words(school.start_on, school.end_on) if school.start_on else school.end_on or ""
     return school.school or degree, " · ".join(filter(None, (degree, years)))
 

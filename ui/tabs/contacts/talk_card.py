@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.interviews.promises import MINE, Promised, keep_promise, promises_of
 from app.interviews.referrals import suggested_by
 from app.interviews.talks import Talk, last_talk, open_talk, zone_of
+from app.language import listed
 from app.people.queries import Dossier
 from ui.actions import Actions
 from ui.dates import day_words, moment_words
@@ -57,7 +58,7 @@ class TalkCard(Card):
         self.last.setText(self._held_words(held))
         self.last.setVisible(held is not None)
         by = suggested_by(store, person.id)
-        names = ", ".join(name for _, name in by)
+        names = listed(name for _, name in by)
         self.suggested.setText(self.tr("Suggested by {name}").format(name=names))
         self.suggested.setVisible(bool(by))
         self._show_promises()

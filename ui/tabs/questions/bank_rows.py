@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from app.language import in_row
 from app.questions.bank import Question, bank, by_topic, hidden_questions, questions_of, search
 from app.questions.facts import OnFile, answers_on_file, slot_values
 from app.questions.sheets import SheetView
@@ -47,7 +48,7 @@ class BankRow:
         if self.question is None:
             return self.heading
         state = tr("on sheet") if self.on_sheet else ""
-        return ", ".join(filter(None, (self.words, self.remark, state)))
+        return in_row(self.words, self.remark, state)
 
 
 def topic_words(topic: str) -> str:

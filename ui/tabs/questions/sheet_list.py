@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import counted
+from app.language import counted, in_row
 from app.questions.sheets import SheetLine
 from ui import icons, theme
 from ui.mirror import placed
@@ -88,7 +88,7 @@ class SheetModel(DragListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             minutes = counted("{n} min", "{n} min", line.minutes)
             last = tr("always last") if line.closing else ""
-            return ", ".join(filter(None, (f"{index.row() + 1}. {line.text}", minutes, last)))
+            return in_row(f"{index.row() + 1}. {line.text}", minutes, last)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

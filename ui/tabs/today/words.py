@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock, iso
-from app.language import counted
+from app.language import counted, in_row
 from app.people.stage import THANK_WITHIN
 from ui.dates import day_words, moment_words
 from ui.reasons import reason_line
@@ -86,7 +86,7 @@ def is_near(step: "Step", clock: Clock) -> bool:
 
 def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str]:
     """Return why, as muted words and as words in accent that follow them."""
-    job = ", ".join(filter(None, (row.position, row.company)))
+    job = in_row(row.position, row.company)
     details = step.details
     if step.kind == "thank":
         when = moment_words(clock, iso(details["met_at"]))
