@@ -115,8 +115,8 @@ SENTENCES: dict[str, str] = {
     "bad_hours": "“{text}” are not hours of a day. Write them like 09:00-17:00, "
     "or Mon-Fri 09:00-17:00.",
     "unknown_letter": "There is no letter called “{kind}”. Use one of: {kinds}.",
-    "letter_too_long": "This letter needs {length:,} characters and a mail program here takes "
-    "{cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.",
+    "letter_too_long": "This letter needs {length} characters and a mail program here takes "
+    "{cap} at once. Save it as a draft file (--eml FILE), or copy the text.",
     "no_sent_letter": "No letter to this person is noted as sent, so none came back.",
     "many_copies": "{count} copies are many. Write to at most {most} at once, or one by one.",
     "unknown_template": "That template is not there any more. Undo may bring it back.",

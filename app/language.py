@@ -88,6 +88,11 @@ def counted(one: str, many: str, n: int, /, **details: object) -> str:
     return found.format(n=_Spoken.writing.number(n), **details)
 
 
+def number_words(number: int) -> str:
+    """A number as the language in force writes it: 20,000."""
+    return _Spoken.writing.number(number)
+
+
 def listed(parts: Iterable[str]) -> str:
     """Several things within a sentence: "A, B and C", as the language in force does it."""
     return _Spoken.writing.listed([*parts])

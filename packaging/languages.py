@@ -5,7 +5,8 @@
     build    write the .qm files that the program loads, where a .ts file is newer
     left     how many texts each language has still to be given
 
-The texts are found by reading the code (`tr`, `translate`, QT_TRANSLATE_NOOP, `say`, `counted`);
+The texts are found by reading the code (`tr`, `translate`, QT_TRANSLATE_NOOP, `say`, `counted`),
+those of errors and the steps at mail providers from their tables;
 merging and releasing is Qt's own lupdate and lrelease.
 """
 
@@ -13,6 +14,7 @@ import ast
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +45,9 @@ def texts_of_code() -> list[Text]:
     from app.errors import SENTENCES
 
     found.update(dict.fromkeys(Text(APP, sentence) for sentence in SENTENCES.values()))
+    providers = tomllib.loads((ROOT / "resources" / "providers.toml").read_text(encoding="utf-8"))
+    steps = (provider["step"] for provider in providers["provider"] if "step" in provider)
+    found.update(dict.fromkeys(Text(APP, step) for step in steps))
     return list(found)
 
 

@@ -36,6 +36,7 @@ from app.imports.tables import (
     sample_text,
 )
 from app.imports.vcard import vcard_book
+from app.language import say
 
 Mappings = Mapping[str, Mapping[str, str]]
 """Header signature → (field → column name), as the person answered before."""
@@ -174,7 +175,7 @@ def _look_at_file(path: Path, head: bytes, mappings: Mappings) -> Drop:
 def _loose_table(path: Path, entry: Entry, name: str, layout: Layout) -> Drop:
     """Another table of an export that was taken out of it."""
     if name not in OWN and name not in SAID:
-        raise AppError("kind_not_yet", file=path.name, what=f"LinkedIn's list of {name}")
+        raise AppError("kind_not_yet", file=path.name, what=_unread_words(name))
     kind = f"{re.sub('[ -]+', '_', name.replace('e-mail', 'email'))}_csv"
     own = (OwnTable(name, path.name, entry.open, layout),) if name in OWN else ()
     said = (SaidTable(name, path.name, entry.open, layout),) if name in SAID else ()
@@ -197,6 +198,15 @@ def _readable(path: Path, head: bytes) -> str:
     if _HTML.match(text):
         raise AppError("html_not_zip" if meant_zip else "html_not_csv", file=name)
     return text
+
+
+def _unread_words(name: str) -> str:
+    return {
+        "followed companies": say("LinkedIn's list of followed companies"),
+        "job applications": say("LinkedIn's list of job applications"),
+        "saved jobs": say("LinkedIn's list of saved jobs"),
+        "registration": say("LinkedIn's note of your registration"),
+    }.get(name, say("one of LinkedIn's other lists"))
 
 
 def _refuse_known_kind(name: str, text: str) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from app.errors import AppError
+from app.language import number_words
 from app.research.me import valid_address
 
 if TYPE_CHECKING:
@@ -158,4 +159,5 @@ _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
 
 def too_long(letter: Letter, platform: str = sys.platform) -> AppError:
     """What to say about a letter that mailto cannot carry."""
-    return AppError("letter_too_long", length=len(mailto_url(letter)), cap=cap(platform))
+    length, most = number_words(len(mailto_url(letter))), number_words(cap(platform))
+    return AppError("letter_too_long", length=length, cap=most)

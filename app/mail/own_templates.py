@@ -144,10 +144,10 @@ def export_templates(templates: Sequence[LetterTemplate]) -> bytes:
 def read_templates(content: bytes, file: str = "") -> tuple[LetterTemplate, ...]:
     """The templates of a TOML or JSON file. Raises AppError(bad_templates); nothing is kept."""
     if len(content) > MOST_BYTES:
-        raise _bad(file, "it is too large")
+        raise _bad(file, say("it is too large"))
     entries = _entries(content, file)
     if not 0 < len(entries) <= MOST_TEMPLATES:
-        raise _bad(file, f"it should hold 1 to {MOST_TEMPLATES} templates")
+        raise _bad(file, say("it should hold 1 to {most} templates", most=MOST_TEMPLATES))
     return tuple(_read(entry, number, file) for number, entry in enumerate(entries, 1))
 
 
@@ -182,26 +182,30 @@ def _entries(content: bytes, file: str) -> list[Any]:
         is_json = text.lstrip()[:1] in ("{", "[") and not text.lstrip().startswith("[[")
         whole: Any = json.loads(text) if is_json else tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _bad(file, "it is neither TOML nor JSON") from error
+        raise _bad(file, say("it is neither TOML nor JSON")) from error
     found = whole.get("template") if isinstance(whole, dict) else whole
     if not isinstance(found, list):
-        raise _bad(file, "it has no list called template")
+        raise _bad(file, say("it has no list called template"))
     return found
 
 
 def _read(entry: Any, number: int, file: str) -> LetterTemplate:
     if not isinstance(entry, dict):
-        raise _bad(file, f"template {number} is not one")
+        raise _bad(file, say("template {number} is not one", number=number))
     kind, name = entry.get("kind"), entry.get("name")
     if kind not in KINDS:
-        raise _bad(file, f"template {number} has no kind of letter that is known")
+        raise _bad(
+            file, say("template {number} has no kind of letter that is known", number=number)
+        )
     if not isinstance(name, str) or not name.strip():
-        raise _bad(file, f"template {number} has no name")
+        raise _bad(file, say("template {number} has no name", number=number))
     subject, body = _texts(entry.get("subject")), _paragraphs(entry.get("body"))
     if subject is None or body is None:
-        raise _bad(file, f"template {number} has no subject and body of plain text")
+        raise _bad(
+            file, say("template {number} has no subject and body of plain text", number=number)
+        )
     if sum(len(wording) for wordings in (subject, *body) for wording in wordings) > MOST_LETTERS:
-        raise _bad(file, f"template {number} is longer than any letter")
+        raise _bad(file, say("template {number} is longer than any letter", number=number))
     key = entry.get("key")
     plain = key if isinstance(key, str) and key.isprintable() and 0 < len(key) <= 40 else ""
     return LetterTemplate(plain, kind, " ".join(name.split())[:NAME_LENGTH], subject, body)
@@ -229,7 +233,7 @@ def _paragraphs(value: Any) -> tuple[tuple[str, ...], ...] | None:
 
 
 def _bad(file: str, why: str) -> AppError:
-    return AppError("bad_templates", file=file or "This file", why=why)
+    return AppError("bad_templates", file=file or say("This file"), why=why)
 
 
 def _entry(template: LetterTemplate) -> dict[str, Any]:

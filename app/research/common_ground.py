@@ -85,7 +85,7 @@ def add_shared(store: Store, clock: Clock, person_id: int, kind: str, text: str)
     """Note by hand what is in common; a blank changes nothing."""
     words = " ".join(text.split())
     if not words:
-        return Changes.none(say(say("In common")))
+        return Changes.none(say("In common"))
     shared = typed(kind, folded(words), words)
     return _keep(store, clock, person_id, shared, "confirmed", say("In common"))
 

@@ -22,7 +22,7 @@ class Provider:
     app_password: bool = False
     """Whether it takes a password made for one program alone in the place of one's own."""
     step: str = ""
-    """What to do there before, in words."""
+    """What to do there before, in English: `say` has it in the language in force."""
     page: str = ""
     """Where to do it."""
     closed: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.clock import Clock
 from app.errors import AppError
 from app.jobs import Progress
+from app.language import say
 from app.mail.account import Account, account_of
 from app.mail.account.drafts import save_draft, try_account
 from app.mail.account.look import Look, look_for_mail, places_of
@@ -31,7 +32,7 @@ def connect(
     valid_address(account.address)
     provider = provider_of(account.address)
     if provider is not None and provider.closed and account.host == provider.host:
-        raise AppError("mail_closed", step=provider.step)
+        raise AppError("mail_closed", step=say(provider.step))
     if not account.host.strip():
         raise AppError("mail_host")
     drafts, sent = try_account(account, password or _password(secrets, account), progress)

@@ -22,6 +22,7 @@ from typing import Any
 
 from app.errors import AppError
 from app.jobs import Progress
+from app.language import say
 
 SLICE = 0.2
 """Seconds between two looks at whether somebody cancelled."""
@@ -148,8 +149,8 @@ class Wire:
             self._sock = sock
             self._patiently(sock.do_handshake)
         except ssl.SSLCertVerificationError as error:
-            why = error.verify_message or "it is not valid"
-            raise AppError("mail_certificate", host=self.host, why=why.rstrip(".")) from error
+            why = untrusted(error.verify_code)
+            raise AppError("mail_certificate", host=self.host, why=why) from error
         except (ssl.SSLError, ValueError) as error:
             raise AppError("mail_no_tls", host=self.host) from error
         except OSError as error:
@@ -246,3 +247,16 @@ class Wire:
         self._heartbeat()
         if time.monotonic() > min(self._end, self._quiet):
             raise AppError("mail_slow", host=self.host)
+
+
+def untrusted(code: int) -> str:
+    """Why a certificate is not believed, by OpenSSL's number for it."""
+    return {
+        9: say("its certificate is not valid yet"),
+        10: say("its certificate has expired"),
+        18: say("it vouches for itself"),
+        19: say("it vouches for itself"),
+        20: say("nobody known vouches for it"),
+        21: say("nobody known vouches for it"),
+        62: say("its certificate is for another name"),
+    }.get(code, say("its certificate is not valid"))

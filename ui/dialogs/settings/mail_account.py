@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
+from app.language import say
 from app.mail.account import (
     PORTS,
     STARTTLS,
@@ -202,7 +203,7 @@ class MailAccountPage(QWidget):
 
     def _show_step(self) -> None:
         provider = self._provider = provider_of(self.address.text())
-        words = provider.step if provider else ""
+        words = say(provider.step) if provider and provider.step else ""
         self.step_words.setText(words)
         self.step_page.setVisible(bool(provider and provider.page))
         self.step.setVisible(bool(words))
