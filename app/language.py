@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 LANGUAGES = ("en", "de", "es", "fr", "pl", "ar")
 """The languages that are complete, the source first."""
@@ -28,12 +28,11 @@ def _listed(parts: Sequence[str]) -> str:
 
 @dataclass(frozen=True)
 class Writing:
-    """How a language writes numbers, lists, months and the clock; as it stands, English."""
+    """How a language writes numbers, lists and months; as it stands, English."""
 
     number: Callable[[int], str] = "{:,}".format
     listed: Callable[[Sequence[str]], str] = _listed
     month: Callable[[date], str] = lambda day: f"{MONTHS[day.month - 1]} {day.year}"
-    clock: Callable[[time], str] = lambda moment: f"{moment:%H:%M}"
     comma: str = ", "
     semicolon: str = "; "
 
@@ -111,8 +110,3 @@ def in_groups(*parts: str | None) -> str:
 def month_and_year(day: date) -> str:
     """The month of a day as the language in force writes it beside its year: March 2025."""
     return _Spoken.writing.month(day)
-
-
-def clock_words(moment: time) -> str:
-    """A time of day as the language in force writes it: 16:30, or 4:30 PM."""
-    return _Spoken.writing.clock(moment)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from app.clock import Clock, parse_iso
 from app.language import language
 
+SHORT = QLocale.FormatType.ShortFormat
+
 
 def local(clock: Clock, at: str) -> datetime:
     """Return the moment of a stored ISO text in the person's zone."""
@@ -45,8 +47,22 @@ def weekday_words(day: date, form: str = "ddd d MMM") -> str:
 
 
 def time_words(moment: datetime) -> str:
-    """Return the time of day of a moment as the clock of its zone shows it, as "16:30"."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    """Return the time of day of a moment on the clock of its zone, as the country writes it.
+
+    "16:30", or "4:30 PM" where hours go to twelve.
+    """
+    return QLocale().toString(QTime(moment.hour, moment.minute), SHORT)
+
+
+def time_form() -> str:
+    """Return the form of a time of day for a field in which one is typed."""
+    # What stands before AM and PM is a space that no key types.
+    return re.sub(r"\s", " ", QLocale().timeFormat(SHORT))
+
+
+def moment_form(form: str = "ddd d MMM yyyy") -> str:
+    """Return the form of a day with its time for a field in which they are typed."""
+    return f"{date_form(form)}  {time_form()}"
 
 
 def whole_moment_words(moment: datetime) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from app.language import LANGUAGES, Writing, language, speak, write_english
@@ -32,7 +32,6 @@ APP = "App"
 LATIN_DIGITS = "ar_AE"
 """Arabic that writes 1, 2, 3, as the files and the forms of this program do."""
 MONTH = "MMMM yyyy"
-SHORT = QLocale.FormatType.ShortFormat
 NOWHERE = "en_GB"
 """English where the system does not say in which country: day before month, hours to 24."""
 LONGER = 0.4
@@ -111,7 +110,6 @@ def _writing() -> Writing:
         number=QLocale().toString,
         listed=QLocale().createSeparatedList,
         month=lambda day: QLocale().toString(QDate(day.year, day.month, 1), date_form(MONTH)),
-        clock=lambda moment: QLocale().toString(QTime(moment.hour, moment.minute), SHORT),
         comma=f"{comma} ",
         semicolon=f"{semicolon} ",
     )

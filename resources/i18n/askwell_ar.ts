@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>“{text}” are not hours of a day. Write them like 09:00-17:00, or Mon-Fri 09:00-17:00.</source>
-        <translation>‏«{text}» ليست ساعات من اليوم. تُكتب مثل 09:00-17:00 أو Mon-Fri 09:00-17:00.</translation>
+        <translation>‏«{text}» ليست ساعات من اليوم. تُكتب مثل 09:00-17:00 أو الأحد-الخميس 09:00-17:00.</translation>
     </message>
     <message>
         <source>There is no letter called “{kind}”. Use one of: {kinds}.</source>

@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>“{text}” are not hours of a day. Write them like 09:00-17:00, or Mon-Fri 09:00-17:00.</source>
-        <translation>„{text}“ sind keine Tageszeiten. Schreiben Sie sie wie 09:00-17:00 oder Mon-Fri 09:00-17:00.</translation>
+        <translation>„{text}“ sind keine Tageszeiten. Schreiben Sie sie wie 09:00-17:00 oder Mo-Fr 09:00-17:00.</translation>
     </message>
     <message>
         <source>There is no letter called “{kind}”. Use one of: {kinds}.</source>

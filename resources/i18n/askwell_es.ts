@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>“{text}” are not hours of a day. Write them like 09:00-17:00, or Mon-Fri 09:00-17:00.</source>
-        <translation>«{text}» no son horas de un día. Escríbalas así: 09:00-17:00, o Mon-Fri 09:00-17:00.</translation>
+        <translation>«{text}» no son horas de un día. Escríbalas así: 09:00-17:00, o lun-vie 09:00-17:00.</translation>
     </message>
     <message>
         <source>There is no letter called “{kind}”. Use one of: {kinds}.</source>

@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>“{text}” are not hours of a day. Write them like 09:00-17:00, or Mon-Fri 09:00-17:00.</source>
-        <translation>«&#x202f;{text}&#x202f;» ne sont pas des heures de la journée. Écrivez par exemple 09:00-17:00, ou Mon-Fri 09:00-17:00.</translation>
+        <translation>«&#x202f;{text}&#x202f;» ne sont pas des heures de la journée. Écrivez par exemple 09:00-17:00, ou lun-ven 09:00-17:00.</translation>
     </message>
     <message>
         <source>There is no letter called “{kind}”. Use one of: {kinds}.</source>

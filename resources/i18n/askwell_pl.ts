@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>“{text}” are not hours of a day. Write them like 09:00-17:00, or Mon-Fri 09:00-17:00.</source>
-        <translation>„{text}” to nie godziny dnia. Zapisz je tak: 09:00-17:00 lub Mon-Fri 09:00-17:00.</translation>
+        <translation>„{text}” to nie godziny dnia. Zapisz je tak: 09:00-17:00 lub pon-pt 09:00-17:00.</translation>
     </message>
     <message>
         <source>There is no letter called “{kind}”. Use one of: {kinds}.</source>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.interviews.service import hold
 from app.interviews.talks import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, open_talk
-from ui.dates import date_form
+from ui.dates import moment_form
 from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.words import moment_in
@@ -35,7 +35,7 @@ class FactDialog(QDialog):
         self.when = QDateTimeEdit(self)
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
+        self.when.setDisplayFormat(moment_form())
         now = session.clock.now()
         self._show(min(plan.ends_at, now) if plan and plan.starts_at < now else now)
         self.minutes = number_field(self)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QWidget
 
-from ui.dates import date_form, local
+from ui.dates import local, moment_form
 from ui.mirror import in_written_order
 from ui.session import Session
 from ui.widgets.answers import AnswerButtons, asking_column
@@ -26,7 +26,7 @@ class MomentDialog(QDialog):
         self.when = QDateTimeEdit(self)
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
+        self.when.setDisplayFormat(moment_form())
         self.when.setDateTime(as_qt(moment))
         self.when.setAccessibleName(self.windowTitle())
         buttons = AnswerButtons(self, self.tr("Correct"))

@@ -31,6 +31,7 @@ from app.research.me import (
     remove_own_place,
 )
 from ui.dialogs.my_details import YEAR_WIDTH, DetailRow, PlaceRow, detail_words
+from ui.hours import shown_hours, typed_hours
 from ui.session import Session
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
@@ -97,7 +98,7 @@ class MyCard(QDialog):
             "location": (self.tr("Place"), ""),
             "zone": (self.tr("Time zone"), "Europe/Berlin"),
             "country": (self.tr("Country"), self.tr("two letters, like DE")),
-            "hours": (self.tr("I can talk"), "09:00-17:00"),
+            "hours": (self.tr("I can talk"), shown_hours("09:00-17:00")),
             "goal": (self.tr("I want to learn"), self.tr("Whether … is right for me")),
         }
         form = Form()
@@ -169,7 +170,8 @@ class MyCard(QDialog):
         """Read the card again."""
         me = own_profile(self._session.store)
         for key, line in self.fields.items():
-            line.show_value(getattr(me, key))
+            value = getattr(me, key)
+            line.show_value(shown_hours(value or "") if key == "hours" else value)
         self._refresh_places()
         details = own_details(self._session.store)
         for kind, row in self.details.items():
@@ -199,9 +201,10 @@ class MyCard(QDialog):
     def _on_typed(self, text: str) -> None:
         line = self.sender()
         if isinstance(line, SavedLine):
+            key = line.objectName()
             self._session.write(
                 change_me,
-                {line.objectName(): text},
+                {key: typed_hours(text) if key == "hours" else text},
                 on_done=self._on_kept,
                 on_error=self._on_refused,
             )

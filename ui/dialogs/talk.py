@@ -45,7 +45,7 @@ from app.interviews.talks import (
 from app.language import counted
 from app.store.models import Person
 from ui.browser import open_file
-from ui.dates import date_form, moment_words, time_words
+from ui.dates import moment_form, moment_words, time_words
 from ui.mirror import always_keep_side, in_written_order
 from ui.session import Session
 from ui.talks.words import both_words, city, exists_in, moment_in, span_words
@@ -132,7 +132,7 @@ class TalkDialog(QDialog):
         self.when = QDateTimeEdit(self)
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
+        self.when.setDisplayFormat(moment_form())
         self.when.setAccessibleName(self.tr("It begins"))
         self.zones = ChipRow(self)
         self.zones.setAccessibleName(self.tr("Whose clock this is"))

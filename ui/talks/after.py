@@ -13,7 +13,7 @@ from app.interviews.service import save_words, set_end
 from app.interviews.talks import Talk, talk
 from app.language import listed
 from app.people.stage import THANK_WITHIN
-from ui.dates import date_form, moment_words
+from ui.dates import moment_form, moment_words
 from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.caught import NAMES, CaughtList
@@ -55,7 +55,7 @@ class AfterTalk(QWidget):
         self.ended = QDateTimeEdit(self)
         in_written_order(self.ended)
         self.ended.setCalendarPopup(True)
-        self.ended.setDisplayFormat(date_form("ddd d MMM  HH:mm"))
+        self.ended.setDisplayFormat(moment_form("ddd d MMM"))
         self.ended.setAccessibleName(self.tr("It ended"))
         self.ended_label.setBuddy(self.ended)
         self.ended.dateTimeChanged.connect(self._on_ended)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -27,6 +27,7 @@ from ui.mirror import placed, reads_left
 
 HEAD = 42
 SIDE_WIDTH = 52
+"""Beside the days, at least: a time of twelve hours needs more."""
 GAP = 4
 HOURS_ALPHA = 8
 """How dark one person's hours are; those of both are twice as dark."""
@@ -34,6 +35,8 @@ FREE_ALPHA = 62
 LEGEND = 24
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
+LATE = datetime(2000, 1, 1, 22, tzinfo=UTC)
+"""A moment whose time of day is as long as any."""
 
 
 @dataclass(frozen=True)
@@ -115,8 +118,12 @@ class WeekPicture(QWidget):
     # Geometry.
 
     def _body(self) -> QRectF:
-        inner = QRectF(self.rect()).adjusted(SIDE_WIDTH, HEAD, -SIDE_WIDTH, -LEGEND - 8)
-        return inner
+        side = self._side()
+        return QRectF(self.rect()).adjusted(side, HEAD, -side, -LEGEND - 8)
+
+    def _side(self) -> float:
+        widest = theme.metrics(theme.SECONDARY).horizontalAdvance(time_words(LATE))
+        return max(SIDE_WIDTH, widest + 16)
 
     def _column(self, place: int) -> QRectF:
         body = self._body()
@@ -191,10 +198,11 @@ class WeekPicture(QWidget):
         body = self._body()
         painter.setPen(theme.color("muted"))
         flags = Qt.AlignmentFlag
+        width = self._side() - 8
         both = week.mine.zone.key != week.theirs.zone.key
-        sides = [(week.mine, QRectF(0, 0, SIDE_WIDTH - 8, 0), flags.AlignRight)]
+        sides = [(week.mine, QRectF(0, 0, width, 0), flags.AlignRight)]
         if both:
-            right = QRectF(body.right() + 8, 0, SIDE_WIDTH - 8, 0)
+            right = QRectF(body.right() + 8, 0, width, 0)
             sides.append((week.theirs, right, flags.AlignLeft))
         for hour in range(self._first // 60, self._last // 60 + 1):
             y = self._y(hour * 60)

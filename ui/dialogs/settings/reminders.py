@@ -21,6 +21,7 @@ from app.errors import AppError
 from app.export.calendar import stop_calendar, use_calendar
 from app.login import starts_at_login
 from ui.actions import Actions
+from ui.dates import time_form
 from ui.mirror import in_written_order
 from ui.notify import Notifier, Telling, make_notifier
 from ui.reminders import FAULT, set_login
@@ -31,6 +32,7 @@ from ui.widgets.form import indent
 
 FILE_NAME = "askwell.ics"
 TIME = "HH:mm"
+"""How a time of day is kept."""
 
 
 class RemindersPage(QWidget):
@@ -133,7 +135,7 @@ class RemindersPage(QWidget):
         field = QTimeEdit(self)
         indent(field)
         in_written_order(field)
-        field.setDisplayFormat(TIME)
+        field.setDisplayFormat(time_form())
         field.setAccessibleName(name)
         field.timeChanged.connect(partial(self._on_time, key))
         return field
