@@ -20,6 +20,7 @@ from app.mail.letters import ensure_letter
 from app.paths import resources_dir
 from app.people.keys import company_key, folded, sort_name
 from app.questions.tailor import suggest_questions
+from app.research.kept import as_kept, from_kept
 from app.research.me import change_me
 from app.research.targets import add_target
 from app.store.db import Store
@@ -113,14 +114,18 @@ def _add(op: Operation, clock: Clock, person: Mapping[str, Any]) -> int:
         talk_id = _talk(op, clock, person_id, values)
         op.insert(Event, person_id=person_id, interview_id=talk_id, **values)
     for shared in person.get("ground", ()):
-        key = folded(shared["text"])
+        kind, key = shared["kind"], folded(shared["text"])
+        known = from_kept(kind, key, shared["text"], shared["evidence"], "confirmed")
+        text, evidence = as_kept(known)
         op.insert(
             CommonGround,
             person_id=person_id,
+            kind=kind,
             match_key=key,
-            status="confirmed",
+            text=text,
+            evidence=evidence,
+            status=known.status,
             created_at=now,
-            **shared,
         )
     for job in person.get("career", ()):
         key = company_key(job["company"])

@@ -35,6 +35,8 @@ class Writing:
     month: Callable[[date], str] = lambda day: f"{MONTHS[day.month - 1]} {day.year}"
     comma: str = ", "
     semicolon: str = "; "
+    mark: str = ""
+    """What makes a line that begins with a name in Latin letters read in its own direction."""
 
 
 class _Spoken:
@@ -105,6 +107,11 @@ def in_row(*parts: str | None) -> str:
 def in_groups(*parts: str | None) -> str:
     """Rows side by side, which may have commas in them: "A, B; C"; blanks are left out."""
     return _Spoken.writing.semicolon.join(part for part in parts if part)
+
+
+def directed(text: str) -> str:
+    """A sentence that may begin with a name of another script, in the direction of its words."""
+    return f"{_Spoken.writing.mark}{text}" if text else text
 
 
 def month_and_year(day: date) -> str:

@@ -46,6 +46,12 @@ def weekday_words(day: date, form: str = "ddd d MMM") -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), date_form(form))
 
 
+def day_heading(day: date) -> str:
+    """Return a day as a heading, as "Thursday, 26 November": some languages write days small."""
+    words = weekday_words(day, "dddd, d MMMM")
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def time_words(moment: datetime) -> str:
     """Return the time of day of a moment on the clock of its zone, as the country writes it.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from app.language import LANGUAGES, Writing, language, speak, write_english
@@ -112,6 +112,7 @@ def _writing() -> Writing:
         month=lambda day: QLocale().toString(QDate(day.year, day.month, 1), date_form(MONTH)),
         comma=f"{comma} ",
         semicolon=f"{semicolon} ",
+        mark="\u200f" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "",
     )
 
 

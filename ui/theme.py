@@ -250,8 +250,11 @@ def build_palette(dark: bool) -> QPalette:
 
 
 @cache
-def _sheet(dark: bool, high_contrast: bool, points: float, start: str) -> str:
+def _sheet(dark: bool, high_contrast: bool, points: float, leftwards: bool) -> str:
+    # Qt turns where things stand around, but no side that a style sheet names.
+    start, end = ("right", "left") if leftwards else ("left", "right")
     sizes = {
+        "end": end,
         "h1": f"{points * PAGE:.2f}pt",
         "h2": f"{points * SECTION:.2f}pt",
         "small": f"{points * SECONDARY:.2f}pt",
@@ -261,11 +264,8 @@ def _sheet(dark: bool, high_contrast: bool, points: float, start: str) -> str:
     icons = (resources_dir() / "icons").as_posix()
     tick = f"{icons}/tick-{'dark' if dark else 'light'}.svg"
     arrows = {"arrow": f"{icons}/chevron.svg", "up": f"{icons}/chevron-up.svg", "tick": tick}
-    ways = ("right", "left") if start == "right" else ("left", "right")
-    turns = {
-        name: f"{icons}/chevron-{way}.svg" for name, way in zip(("back", "on"), ways, strict=True)
-    }
-    more = {**arrows, **turns, "start": start}
+    turns = {"back": f"{icons}/chevron-{start}.svg", "on": f"{icons}/chevron-{end}.svg"}
+    more = {**arrows, **turns, "start": start, "end": end}
     return text if high_contrast else text + COLOURS % {**tokens(dark), **more}
 
 
@@ -273,8 +273,7 @@ def build_style_sheet(body: QFont) -> str:
     """Make the style sheet of the scheme in force for this body font."""
     theme = current()
     high = theme is not None and theme.is_high_contrast
-    start = "right" if reads_left() else "left"
-    return _sheet(theme is not None and theme.is_dark, high, body.pointSizeF(), start)
+    return _sheet(theme is not None and theme.is_dark, high, body.pointSizeF(), reads_left())
 
 
 SIZES = """
@@ -287,7 +286,7 @@ QPushButton { padding: 6px 12px; min-height: 17px; }
 QToolButton[role="button"], QToolButton[role="button-primary"] {
   padding: 6px 7px; min-height: 17px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
-QToolButton[role="button"][popupMode="2"] { padding-right: 18px; }
+QToolButton[role="button"][popupMode="2"] { padding-%(end)s: 18px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 """
 
@@ -311,13 +310,13 @@ QPushButton:focus, QToolButton[role="button"]:focus { border-color: %(accent)s; 
 QPushButton:disabled { color: %(muted)s; background: %(window)s; }
 QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 6px; }
-QToolButton[role="button"][popupMode="1"] { padding-right: 22px; }
+QToolButton[role="button"][popupMode="1"] { padding-%(end)s: 22px; }
 QToolButton[role="button"]::menu-button { border: none; width: 20px; }
 QToolButton[role="dots"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border-color: %(accent)s; font-weight: 600; }
 QToolButton[role="button-primary"] { background: %(accent)s; color: %(on_accent)s;
-  border: 1px solid %(accent)s; border-radius: 7px; font-weight: 600; padding-right: 22px; }
+  border: 1px solid %(accent)s; border-radius: 7px; font-weight: 600; padding-%(end)s: 22px; }
 QToolButton[role="button-primary"]:focus { border: 2px solid %(ink)s; }
 QToolButton[role="button-primary"]::menu-button { border: none; width: 20px; }
 QPushButton[role="primary"]:focus { border: 2px solid %(ink)s; padding: 5px 11px; }
@@ -368,7 +367,7 @@ QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QLineEdit[role="plain"] {
   border: 1px solid transparent; background: transparent; }
 QToolButton[role="day"] { color: %(accent)s; font-weight: 600; padding: 2px 4px; }
 QPlainTextEdit[role="field"], QPlainTextEdit[role="note"] { padding: 7px 12px; }
-QPlainTextEdit[role="plain"] { padding: 2px; margin-left: -3px; }
+QPlainTextEdit[role="plain"] { padding: 2px; margin-%(start)s: -3px; }
 QLineEdit[role="plain"] { padding: 2px 4px; color: %(muted)s; }
 QLineEdit[role="words"] { border: 1px solid transparent; background: transparent;
   padding: 2px 4px; }
@@ -381,7 +380,7 @@ QHeaderView { background: %(surface)s; border: none; }
 QHeaderView::section { background: %(surface)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 4px 8px; }
 QHeaderView::section:vertical { color: %(ink)s; border-bottom: none;
-  border-right: 1px solid %(line)s; }
+  border-%(end)s: 1px solid %(line)s; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea[role="reading"] { border: 1px solid transparent; border-radius: 7px; }
 QScrollArea[role="reading"]:focus { border-color: %(accent)s; }

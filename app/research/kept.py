@@ -14,7 +14,7 @@ from app.research.months import NO_SPAN, Span
 from app.research.shared import HOWS, VIA, Shared, strength_of
 
 BETWEEN = " · "
-_WORDS = ("source", "how", "written", "who", "via", "at", "company")
+_WORDS = ("source", "how", "written", "who", "via", "at", "company", "more")
 
 
 def as_kept(shared: Shared) -> tuple[str, str | None]:
@@ -25,8 +25,9 @@ def as_kept(shared: Shared) -> tuple[str, str | None]:
     if shared.overlap != NO_SPAN:
         values["overlap"] = [shared.overlap.start, shared.overlap.end]
     known = {name: value for name, value in values.items() if value}
-    text = f"{shared.name}{BETWEEN}{shared.more}" if shared.more else shared.name
-    return text, json.dumps(known, ensure_ascii=False) if known else None
+    if known.keys() <= {"more"}:
+        return BETWEEN.join(filter(None, (shared.name, shared.more))), None
+    return shared.name, json.dumps(known, ensure_ascii=False)
 
 
 def from_kept(kind: str, key: str, text: str, evidence: str | None, status: str) -> Shared:
@@ -46,8 +47,13 @@ def from_kept(kind: str, key: str, text: str, evidence: str | None, status: str)
 
 def typed(kind: str, key: str, text: str, status: str = "confirmed") -> Shared:
     """What somebody noted by hand: "Uppsala", or "Uppsala · 2009" with more than its name."""
-    name, _, more = text.partition(BETWEEN)
+    name, more = _parted(text)
     return Shared(kind, key, name, status=status, more=more, strength=strength_of(kind))
+
+
+def _parted(text: str) -> tuple[str, str]:
+    name, _, more = text.partition(BETWEEN)
+    return (name, more) if name else (text, "")
 
 
 def _checked(found: dict[str, Any]) -> dict[str, Any]:
@@ -77,16 +83,17 @@ _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _YEARS = r"(?:since |until )?\d{4}(?:–\d{4})?"
 _SPANS = rf"{_YEARS}(?: and {_YEARS})*"
 _WHEN = rf"(?:you (?P<ours>{_SPANS}))?(?:, )?(?:(?P<who>[^·]+?) (?P<theirs>{_SPANS}))?"
-_THERE = re.compile(rf"(?P<name>.+?)(?: · {_WHEN})?(?: · both there (?P<overlap>{_YEARS}))?")
+_THERE = re.compile(rf"(?:{_WHEN})?(?:(?: · )?both there (?P<overlap>{_YEARS}))?")
 _KNOWN = re.compile(
-    r"(?P<name>.+) · (?:(?P<via>suggested|wrote of) (?P<who>.+) in (?P<month>[A-Z][a-z]+) "
-    r"(?P<year>\d{4})|at (?P<company>.+) too; you know each other)"
+    r"(?P<via>suggested|wrote of) (?P<who>.+) in (?P<month>[A-Z][a-z]+) (?P<year>\d{4})"
+    r"|at (?P<company>.+) too; you know each other"
 )
 _SOURCES = {
     "their card": "card",
     "LinkedIn export": "linkedin",
     "profile PDF": "profile_pdf",
     "you noted it": "hand",
+    "you added": "hand",
     "your messages": "messages",
     "both cards": "cards",
 }
@@ -104,15 +111,16 @@ _HOWS = {
 def _read_words(text: str, evidence: str) -> tuple[str, dict[str, Any]]:
     """The name and the fields of a row with sentences; what is none of ours stays as it is."""
     values = _read_evidence(evidence)
-    if known := _KNOWN.fullmatch(text):
-        return known["name"], {**values, **_read_known(known)}
-    found = _THERE.fullmatch(text)
+    name, more = _parted(text)
+    if known := _KNOWN.fullmatch(more):
+        return name, {**values, **_read_known(known)}
+    found = _THERE.fullmatch(more)
     if found is None:
-        return text, values
-    values |= {name: _read_spans(found[name]) for name in ("ours", "theirs") if found[name]}
+        return name, {**values, "more": more}
+    values |= {part: _read_spans(found[part]) for part in ("ours", "theirs") if found[part]}
     if found["overlap"]:
         values["overlap"] = _read_spans(found["overlap"])[0]
-    return found["name"], {**values, "who": _who(found["who"])}
+    return name, {**values, "who": _who(found["who"])}
 
 
 def _read_known(known: re.Match[str]) -> dict[str, str]:

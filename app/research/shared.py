@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.language import month_and_year, say
+from app.language import directed, month_and_year, say
 from app.research.months import NO_SPAN, Span, spans_words
 
 STRENGTH = {
@@ -68,7 +68,9 @@ class Shared:
         """What it is, and when or by whom, in the language in force."""
         both = self.overlap.words
         said = say("both there {years}", years=both) if both else ""
-        return " · ".join(filter(None, (self.name, self.more, self._when(), self._by(), said)))
+        words = [part for part in (self._when(), self._by(), said) if part]
+        text = " · ".join(filter(None, (self.name, self.more, *words)))
+        return directed(text) if words else text
 
     @property
     def how_words(self) -> str:

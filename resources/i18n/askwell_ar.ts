@@ -982,6 +982,26 @@
         <translation>ينتهي في الوسط: ما جاء بعد ذلك غير معروف.</translation>
     </message>
     <message>
+        <source>LinkedIn&apos;s list of followed companies</source>
+        <translation>قائمة LinkedIn بالشركات المتابَعة</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of job applications</source>
+        <translation>قائمة LinkedIn بطلبات التوظيف</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of saved jobs</source>
+        <translation>قائمة LinkedIn بالوظائف المحفوظة</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s note of your registration</source>
+        <translation>سجل LinkedIn لتسجيلك</translation>
+    </message>
+    <message>
+        <source>one of LinkedIn&apos;s other lists</source>
+        <translation>قائمة أخرى من LinkedIn</translation>
+    </message>
+    <message>
         <source>Columns of a file</source>
         <translation>أعمدة ملف</translation>
     </message>
@@ -1054,8 +1074,8 @@
         <translation>إزالة اسم</translation>
     </message>
     <message>
-        <source>New people, suggested by </source>
-        <translation>أشخاص جدد، باقتراح من </translation>
+        <source>New people, suggested by {name}</source>
+        <translation>أشخاص جدد باقتراح من {name}</translation>
     </message>
     <message>
         <source>Change the talk</source>
@@ -1092,6 +1112,30 @@
     <message>
         <source>Correct what happened</source>
         <translation>تصحيح حدث</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>شهادته غير صالحة بعد</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>انتهت صلاحية شهادته</translation>
+    </message>
+    <message>
+        <source>it vouches for itself</source>
+        <translation>شهادته تضمن نفسها بنفسها</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for it</source>
+        <translation>لا تضمنه جهة معروفة</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>شهادته لاسم آخر</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>شهادته غير صالحة</translation>
     </message>
     <message>
         <source>Use calendar</source>
@@ -1162,8 +1206,48 @@
         <translation>حذف القالب</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>حجمه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it should hold 1 to {most} templates</source>
+        <translation>ينبغي أن يحتوي على 1 إلى {most} من القوالب</translation>
+    </message>
+    <message>
         <source>Import templates</source>
         <translation>استيراد قوالب</translation>
+    </message>
+    <message>
+        <source>it is neither TOML nor JSON</source>
+        <translation>ليس TOML ولا JSON</translation>
+    </message>
+    <message>
+        <source>it has no list called template</source>
+        <translation>لا يحتوي على قائمة باسم template</translation>
+    </message>
+    <message>
+        <source>template {number} is not one</source>
+        <translation>القالب {number} ليس قالبًا</translation>
+    </message>
+    <message>
+        <source>template {number} has no kind of letter that is known</source>
+        <translation>القالب {number} ليس له نوع رسالة معروف</translation>
+    </message>
+    <message>
+        <source>template {number} has no name</source>
+        <translation>القالب {number} بلا اسم</translation>
+    </message>
+    <message>
+        <source>template {number} has no subject and body of plain text</source>
+        <translation>القالب {number} بلا موضوع ونص عادي</translation>
+    </message>
+    <message>
+        <source>template {number} is longer than any letter</source>
+        <translation>القالب {number} أطول من أي رسالة</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>هذا الملف</translation>
     </message>
     <message numerus="yes">
         <source>Begin {n} e-mails</source>
@@ -1361,6 +1445,14 @@
         <translation>إزالة من بطاقتي</translation>
     </message>
     <message>
+        <source>since {year}</source>
+        <translation>منذ {year}</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>حتى {year}</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -1379,6 +1471,110 @@
     <message>
         <source>Delete note</source>
         <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>both there {years}</source>
+        <translation>كلاكما هناك {years}</translation>
+    </message>
+    <message>
+        <source>written “{name}”</source>
+        <translation>كُتب «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is a former name on your card</source>
+        <translation>«{name}» اسم سابق في بطاقتك</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}”: one is the initials of the other</source>
+        <translation>«{name}» و«{other}»: أحدهما اختصار الآخر</translation>
+    </message>
+    <message>
+        <source>“{name}”, which you said is the same</source>
+        <translation>«{name}»، وقد أكدت أنهما واحد</translation>
+    </message>
+    <message>
+        <source>their card gives it as a former name</source>
+        <translation>يرد في البطاقة الأخرى كاسم سابق</translation>
+    </message>
+    <message>
+        <source>one may be a part of the other</source>
+        <translation>قد يكون أحدهما جزءًا من الآخر</translation>
+    </message>
+    <message>
+        <source>the names look alike</source>
+        <translation>الاسمان متشابهان</translation>
+    </message>
+    <message>
+        <source>their card</source>
+        <translation>بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>LinkedIn export</source>
+        <translation>تصدير LinkedIn</translation>
+    </message>
+    <message>
+        <source>profile PDF</source>
+        <translation>ملف PDF الشخصي</translation>
+    </message>
+    <message>
+        <source>you noted it</source>
+        <translation>دوّنته بنفسك</translation>
+    </message>
+    <message>
+        <source>your messages</source>
+        <translation>رسائلك</translation>
+    </message>
+    <message>
+        <source>both cards</source>
+        <translation>البطاقتان</translation>
+    </message>
+    <message>
+        <source>{source}; {how}</source>
+        <translation>{source}؛ {how}</translation>
+    </message>
+    <message>
+        <source>you {years}</source>
+        <translation>أنت {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, they {theirs}</source>
+        <translation>أنت {ours}، الطرف الآخر {theirs}</translation>
+    </message>
+    <message>
+        <source>they {years}</source>
+        <translation>الطرف الآخر {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, {name} {theirs}</source>
+        <translation>أنت {ours}، {name} {theirs}</translation>
+    </message>
+    <message>
+        <source>{name} {years}</source>
+        <translation>{name} {years}</translation>
+    </message>
+    <message>
+        <source>at {company} too; you know each other</source>
+        <translation>في {company} أيضًا؛ بينكما معرفة</translation>
+    </message>
+    <message>
+        <source>suggested them</source>
+        <translation>صاحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>suggested {name} in {month}</source>
+        <translation>اقتراح {name} في {month}</translation>
+    </message>
+    <message>
+        <source>suggested them in {month}</source>
+        <translation>اقتراح في {month}</translation>
+    </message>
+    <message>
+        <source>wrote of {name} in {month}</source>
+        <translation>ذِكر {name} في رسالة في {month}</translation>
+    </message>
+    <message>
+        <source>wrote of them in {month}</source>
+        <translation>ذِكر في رسالة في {month}</translation>
     </message>
     <message>
         <source>Add to the dream list</source>
@@ -3113,8 +3309,68 @@
         <translation>لا رسالة باسم «{kind}». المتاح: {kinds}.</translation>
     </message>
     <message>
-        <source>This letter needs {length:,} characters and a mail program here takes {cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
-        <translation>تحتاج هذه الرسالة إلى {length:,} من الأحرف، ويقبل برنامج البريد هنا {cap:,} دفعة واحدة. يُرجى حفظها كملف مسودة (‎--eml FILE)، أو نسخ النص.</translation>
+        <source>This letter needs {length} characters and a mail program here takes {cap} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
+        <translation>تحتاج هذه الرسالة إلى {length} من الأحرف، ويقبل برنامج البريد هنا {cap} دفعة واحدة. يُرجى حفظها كملف مسودة (‎--eml FILE)، أو نسخ النص.</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
+        <translation>يطلب Gmail كلمة مرور تطبيقات: 16 حرفًا لبرنامج واحد. يُرجى تفعيل التحقق بخطوتين في حسابك على Google، ثم إنشاء كلمة في صفحة «كلمات مرور التطبيقات» ولصقها هنا. قد تكون الشركة أو جهة الدراسة قد عطّلتها.</translation>
+    </message>
+    <message>
+        <source>Outlook.com lets programs in through its own sign-in page alone, which Askwell does not have. Letters go to Outlook by the button beside Copy; answers come in when you save them as files and drop them.</source>
+        <translation>لا يسمح Outlook.com للبرامج بالدخول إلا عبر صفحته الخاصة، وهي غير متاحة في Askwell. تصل الرسائل إلى Outlook بالزر المجاور للنسخ؛ وتدخل الردود عند حفظها ملفات وإفلاتها هنا.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password. Open Account security on Yahoo&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>يطلب Yahoo كلمة مرور تطبيقات. يُرجى فتح أمان الحساب في صفحات Yahoo وإنشاء كلمة مرور تطبيقات ثم لصقها هنا.</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password. Open Account security on AOL&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>يطلب AOL كلمة مرور تطبيقات. يُرجى فتح أمان الحساب في صفحات AOL وإنشاء كلمة مرور تطبيقات ثم لصقها هنا.</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password. Sign in to your Apple Account, choose App-Specific Passwords under Sign-In and Security, make one and paste it here.</source>
+        <translation>يطلب iCloud كلمة سر خاصة بالتطبيق. يُرجى الدخول إلى حساب Apple، واختيار كلمات السر الخاصة بالتطبيقات ضمن تسجيل الدخول والأمن، وإنشاء واحدة ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password. Open Settings, Privacy &amp; Security, make one for mail (IMAP) and paste it here.</source>
+        <translation>يطلب Fastmail كلمة مرور تطبيقات. يُرجى فتح الإعدادات ثم الخصوصية والأمان، وإنشاء كلمة للبريد (IMAP) ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first. With two-factor sign-in GMX wants a password made for one program: make it under Security and paste it here.</source>
+        <translation>يُرجى أولًا السماح بـ POP3 و IMAP في إعدادات GMX. مع الدخول بخطوتين يطلب GMX كلمة مرور مخصصة لبرنامج واحد: يُرجى إنشاؤها ضمن الأمان ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first.</source>
+        <translation>يُرجى أولًا السماح بـ POP3 و IMAP في إعدادات GMX.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of WEB.DE first. With two-factor sign-in it wants a password made for one program.</source>
+        <translation>يُرجى أولًا السماح بـ POP3 و IMAP في إعدادات WEB.DE. مع الدخول بخطوتين تلزم كلمة مرور مخصصة لبرنامج واحد.</translation>
+    </message>
+    <message>
+        <source>T-Online wants the password for e-mail programs, which is not the one of the customer centre.</source>
+        <translation>يطلب T-Online كلمة المرور المخصصة لبرامج البريد، وهي غير كلمة مركز العملاء.</translation>
+    </message>
+    <message>
+        <source>Allow IMAP in the settings of Zoho Mail first. With two-factor sign-in make an app-specific password under Security and paste it here.</source>
+        <translation>يُرجى أولًا السماح بـ IMAP في إعدادات Zoho Mail. مع الدخول بخطوتين يُرجى إنشاء كلمة مرور تطبيقات ضمن الأمان ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs in the settings of Yandex Mail, then make an app password for mail and paste it here.</source>
+        <translation>يُرجى السماح ببرامج البريد في إعدادات Yandex Mail، ثم إنشاء كلمة مرور تطبيقات للبريد ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Mail.ru wants a password for external applications. Make one under Security and paste it here.</source>
+        <translation>يطلب Mail.ru كلمة مرور للتطبيقات الخارجية. يُرجى إنشاؤها ضمن الأمان ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Proton&apos;s mail can be read by its own programs alone; its Bridge shows a certificate that nobody vouches for. Letters go out by the other buttons; answers come in when you save them as files and drop them.</source>
+        <translation>لا تقرأ بريد Proton إلا برامجه الخاصة؛ ويعرض برنامجه Bridge شهادة لا يضمنها أحد. تخرج الرسائل بالأزرار الأخرى؛ وتدخل الردود عند حفظها ملفات وإفلاتها هنا.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (POP3, IMAP, SMTP) in the settings of WP first.</source>
+        <translation>يُرجى أولًا السماح ببرامج البريد (POP3 و IMAP و SMTP) في إعدادات WP.</translation>
     </message>
     <message>
         <source>No letter to this person is noted as sent, so none came back.</source>
@@ -4422,30 +4678,6 @@
     <message>
         <source>Not in common: {what}</source>
         <translation>ليس مشتركًا: {what}</translation>
-    </message>
-    <message>
-        <source>their card</source>
-        <translation>بطاقة الشخص</translation>
-    </message>
-    <message>
-        <source>LinkedIn export</source>
-        <translation>تصدير LinkedIn</translation>
-    </message>
-    <message>
-        <source>profile PDF</source>
-        <translation>ملف PDF الشخصي</translation>
-    </message>
-    <message>
-        <source>you noted it</source>
-        <translation>دوّنته بنفسك</translation>
-    </message>
-    <message>
-        <source>your messages</source>
-        <translation>رسائلك</translation>
-    </message>
-    <message>
-        <source>both cards</source>
-        <translation>البطاقتان</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6315,10 @@
     <message>
         <source>your own profile</source>
         <translation>ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Read: {lists}</source>
+        <translation>قُرئ: {lists}</translation>
     </message>
     <message>
         <source>Messages left out: {reasons}</source>
@@ -8905,8 +9141,16 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>You began an e-mail</source>
+        <translation>رسالة بدأتها</translation>
+    </message>
+    <message>
         <source>you began an e-mail</source>
         <translation>رسالة بدأتها</translation>
+    </message>
+    <message>
+        <source>You noted why</source>
+        <translation>سبب دوّنته</translation>
     </message>
     <message>
         <source>you noted why</source>
@@ -8918,103 +9162,195 @@
     </message>
     <message>
         <source>{name} wrote of them</source>
-        <translation>كتب {name} عن هذا الشخص</translation>
+        <translation>ورد الاسم في رسالة من {name}</translation>
     </message>
     <message>
         <source>{name} works there too</source>
-        <translation>يعمل {name} هناك أيضًا</translation>
+        <translation>هناك أيضًا: {name}</translation>
     </message>
     <message>
         <source>{name} knows them</source>
         <translation>معرفة مع {name}</translation>
     </message>
     <message>
+        <source>Same school</source>
+        <translation>مكان الدراسة نفسه</translation>
+    </message>
+    <message>
         <source>same school</source>
         <translation>مكان الدراسة نفسه</translation>
+    </message>
+    <message>
+        <source>Same school at the same time</source>
+        <translation>مكان الدراسة نفسه في الوقت نفسه</translation>
     </message>
     <message>
         <source>same school at the same time</source>
         <translation>مكان الدراسة نفسه في الوقت نفسه</translation>
     </message>
     <message>
+        <source>Same employer</source>
+        <translation>جهة العمل نفسها</translation>
+    </message>
+    <message>
         <source>same employer</source>
         <translation>جهة العمل نفسها</translation>
+    </message>
+    <message>
+        <source>Same employer at the same time</source>
+        <translation>جهة العمل نفسها في الوقت نفسه</translation>
     </message>
     <message>
         <source>same employer at the same time</source>
         <translation>جهة العمل نفسها في الوقت نفسه</translation>
     </message>
     <message>
+        <source>Same group</source>
+        <translation>المجموعة نفسها</translation>
+    </message>
+    <message>
         <source>same group</source>
         <translation>المجموعة نفسها</translation>
+    </message>
+    <message>
+        <source>Same cause</source>
+        <translation>القضية نفسها</translation>
     </message>
     <message>
         <source>same cause</source>
         <translation>القضية نفسها</translation>
     </message>
     <message>
+        <source>Same certificate</source>
+        <translation>الشهادة نفسها</translation>
+    </message>
+    <message>
         <source>same certificate</source>
         <translation>الشهادة نفسها</translation>
+    </message>
+    <message>
+        <source>Same course</source>
+        <translation>الدورة نفسها</translation>
     </message>
     <message>
         <source>same course</source>
         <translation>الدورة نفسها</translation>
     </message>
     <message>
+        <source>Worked in the same town</source>
+        <translation>عمل في المدينة نفسها</translation>
+    </message>
+    <message>
         <source>worked in the same town</source>
         <translation>عمل في المدينة نفسها</translation>
+    </message>
+    <message>
+        <source>Same town</source>
+        <translation>المدينة نفسها</translation>
     </message>
     <message>
         <source>same town</source>
         <translation>المدينة نفسها</translation>
     </message>
     <message>
+        <source>Same language</source>
+        <translation>اللغة نفسها</translation>
+    </message>
+    <message>
         <source>same language</source>
         <translation>اللغة نفسها</translation>
+    </message>
+    <message>
+        <source>At a dream company</source>
+        <translation>في شركة من الأحلام</translation>
     </message>
     <message>
         <source>at a dream company</source>
         <translation>في شركة من الأحلام</translation>
     </message>
     <message>
+        <source>Was at a dream company</source>
+        <translation>سابقًا في شركة من الأحلام</translation>
+    </message>
+    <message>
         <source>was at a dream company</source>
         <translation>سابقًا في شركة من الأحلام</translation>
+    </message>
+    <message>
+        <source>Has a dream title</source>
+        <translation>مسمى من الأحلام</translation>
     </message>
     <message>
         <source>has a dream title</source>
         <translation>مسمى من الأحلام</translation>
     </message>
     <message>
+        <source>Wrote to you in {month}</source>
+        <translation>رسالة إليك في {month}</translation>
+    </message>
+    <message>
         <source>wrote to you in {month}</source>
         <translation>رسالة إليك في {month}</translation>
+    </message>
+    <message>
+        <source>You wrote to them in {month}</source>
+        <translation>رسالة منك في {month}</translation>
     </message>
     <message>
         <source>you wrote to them in {month}</source>
         <translation>رسالة منك في {month}</translation>
     </message>
     <message>
+        <source>Recommended you</source>
+        <translation>كتب توصية بك</translation>
+    </message>
+    <message>
         <source>recommended you</source>
         <translation>توصية بك</translation>
+    </message>
+    <message>
+        <source>You recommended them</source>
+        <translation>توصية منك</translation>
     </message>
     <message>
         <source>you recommended them</source>
         <translation>توصية منك</translation>
     </message>
     <message>
+        <source>Endorsed you</source>
+        <translation>تزكية لك</translation>
+    </message>
+    <message>
         <source>endorsed you</source>
         <translation>تزكية لك</translation>
+    </message>
+    <message>
+        <source>You endorsed them</source>
+        <translation>تزكية منك</translation>
     </message>
     <message>
         <source>you endorsed them</source>
         <translation>تزكية منك</translation>
     </message>
     <message>
+        <source>In a new job since {month}</source>
+        <translation>في عمل جديد منذ {month}</translation>
+    </message>
+    <message>
         <source>in a new job since {month}</source>
         <translation>في عمل جديد منذ {month}</translation>
     </message>
     <message>
+        <source>Connected in {month}</source>
+        <translation>تواصل في {month}</translation>
+    </message>
+    <message>
         <source>connected in {month}</source>
         <translation>تواصل في {month}</translation>
+    </message>
+    <message>
+        <source>Connected since {year}</source>
+        <translation>تواصل منذ {year}</translation>
     </message>
     <message>
         <source>connected since {year}</source>

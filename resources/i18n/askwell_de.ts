@@ -946,6 +946,26 @@
         <translation>Sie endet mittendrin: Was danach kam, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>LinkedIn&apos;s list of followed companies</source>
+        <translation>LinkedIns Liste der gefolgten Unternehmen</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of job applications</source>
+        <translation>LinkedIns Liste der Bewerbungen</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of saved jobs</source>
+        <translation>LinkedIns Liste der gespeicherten Stellen</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s note of your registration</source>
+        <translation>LinkedIns Notiz Ihrer Anmeldung</translation>
+    </message>
+    <message>
+        <source>one of LinkedIn&apos;s other lists</source>
+        <translation>eine andere Liste von LinkedIn</translation>
+    </message>
+    <message>
         <source>Columns of a file</source>
         <translation>Spalten einer Datei</translation>
     </message>
@@ -1018,8 +1038,8 @@
         <translation>Namen entfernen</translation>
     </message>
     <message>
-        <source>New people, suggested by </source>
-        <translation>Neue Personen, empfohlen von </translation>
+        <source>New people, suggested by {name}</source>
+        <translation>Neue Personen, empfohlen von {name}</translation>
     </message>
     <message>
         <source>Change the talk</source>
@@ -1056,6 +1076,30 @@
     <message>
         <source>Correct what happened</source>
         <translation>Ereignis berichtigen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>sein Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it vouches for itself</source>
+        <translation>sein Zertifikat bürgt nur für sich selbst</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for it</source>
+        <translation>niemand Bekanntes bürgt dafür</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>sein Zertifikat ist nicht gültig</translation>
     </message>
     <message>
         <source>Use calendar</source>
@@ -1126,8 +1170,48 @@
         <translation>Vorlage löschen</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it should hold 1 to {most} templates</source>
+        <translation>sie sollte 1 bis {most} Vorlagen enthalten</translation>
+    </message>
+    <message>
         <source>Import templates</source>
         <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>it is neither TOML nor JSON</source>
+        <translation>sie ist weder TOML noch JSON</translation>
+    </message>
+    <message>
+        <source>it has no list called template</source>
+        <translation>sie enthält keine Liste namens template</translation>
+    </message>
+    <message>
+        <source>template {number} is not one</source>
+        <translation>Vorlage {number} ist keine</translation>
+    </message>
+    <message>
+        <source>template {number} has no kind of letter that is known</source>
+        <translation>Vorlage {number} hat keine bekannte Art von E-Mail</translation>
+    </message>
+    <message>
+        <source>template {number} has no name</source>
+        <translation>Vorlage {number} hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>template {number} has no subject and body of plain text</source>
+        <translation>Vorlage {number} hat keinen Betreff und Text ohne Formatierung</translation>
+    </message>
+    <message>
+        <source>template {number} is longer than any letter</source>
+        <translation>Vorlage {number} ist länger als jede E-Mail</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
     </message>
     <message numerus="yes">
         <source>Begin {n} e-mails</source>
@@ -1321,6 +1405,14 @@
         <translation>Aus meiner Karte entfernen</translation>
     </message>
     <message>
+        <source>since {year}</source>
+        <translation>seit {year}</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>bis {year}</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
     </message>
@@ -1339,6 +1431,110 @@
     <message>
         <source>Delete note</source>
         <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>both there {years}</source>
+        <translation>beide dort {years}</translation>
+    </message>
+    <message>
+        <source>written “{name}”</source>
+        <translation>dort „{name}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>“{name}” is a former name on your card</source>
+        <translation>„{name}“ steht auf Ihrer Karte als früherer Name</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}”: one is the initials of the other</source>
+        <translation>„{name}“ und „{other}“: das eine ist die Abkürzung des anderen</translation>
+    </message>
+    <message>
+        <source>“{name}”, which you said is the same</source>
+        <translation>„{name}“, laut Ihnen dasselbe</translation>
+    </message>
+    <message>
+        <source>their card gives it as a former name</source>
+        <translation>steht auf der anderen Karte als früherer Name</translation>
+    </message>
+    <message>
+        <source>one may be a part of the other</source>
+        <translation>das eine kann ein Teil des anderen sein</translation>
+    </message>
+    <message>
+        <source>the names look alike</source>
+        <translation>die Namen ähneln sich</translation>
+    </message>
+    <message>
+        <source>their card</source>
+        <translation>deren Karte</translation>
+    </message>
+    <message>
+        <source>LinkedIn export</source>
+        <translation>LinkedIn-Export</translation>
+    </message>
+    <message>
+        <source>profile PDF</source>
+        <translation>Profil-PDF</translation>
+    </message>
+    <message>
+        <source>you noted it</source>
+        <translation>von Ihnen notiert</translation>
+    </message>
+    <message>
+        <source>your messages</source>
+        <translation>Ihre Nachrichten</translation>
+    </message>
+    <message>
+        <source>both cards</source>
+        <translation>beide Karten</translation>
+    </message>
+    <message>
+        <source>{source}; {how}</source>
+        <translation>{source}; {how}</translation>
+    </message>
+    <message>
+        <source>you {years}</source>
+        <translation>Sie {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, they {theirs}</source>
+        <translation>Sie {ours}, die Person {theirs}</translation>
+    </message>
+    <message>
+        <source>they {years}</source>
+        <translation>die Person {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, {name} {theirs}</source>
+        <translation>Sie {ours}, {name} {theirs}</translation>
+    </message>
+    <message>
+        <source>{name} {years}</source>
+        <translation>{name} {years}</translation>
+    </message>
+    <message>
+        <source>at {company} too; you know each other</source>
+        <translation>auch bei {company}; Sie kennen sich</translation>
+    </message>
+    <message>
+        <source>suggested them</source>
+        <translation>hat diese Person empfohlen</translation>
+    </message>
+    <message>
+        <source>suggested {name} in {month}</source>
+        <translation>hat im {month} {name} empfohlen</translation>
+    </message>
+    <message>
+        <source>suggested them in {month}</source>
+        <translation>hat diese Person im {month} empfohlen</translation>
+    </message>
+    <message>
+        <source>wrote of {name} in {month}</source>
+        <translation>schrieb im {month} über {name}</translation>
+    </message>
+    <message>
+        <source>wrote of them in {month}</source>
+        <translation>schrieb im {month} über diese Person</translation>
     </message>
     <message>
         <source>Add to the dream list</source>
@@ -2545,8 +2741,68 @@
         <translation>Es gibt keine E-Mail-Art „{kind}“. Möglich sind: {kinds}.</translation>
     </message>
     <message>
-        <source>This letter needs {length:,} characters and a mail program here takes {cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
-        <translation>Diese E-Mail braucht {length:,} Zeichen, und ein Mailprogramm hier nimmt {cap:,} auf einmal. Speichern Sie sie als Entwurfsdatei (--eml DATEI) oder kopieren Sie den Text.</translation>
+        <source>This letter needs {length} characters and a mail program here takes {cap} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
+        <translation>Diese E-Mail braucht {length} Zeichen, und ein Mailprogramm hier nimmt {cap} auf einmal. Speichern Sie sie als Entwurfsdatei (--eml DATEI) oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
+        <translation>Gmail verlangt ein App-Passwort: 16 Buchstaben, nur für ein Programm gemacht. Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, legen Sie dann auf der Seite „App-Passwörter“ eines an und fügen Sie es hier ein. Eine Firma oder Schule kann sie abgeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>Outlook.com lets programs in through its own sign-in page alone, which Askwell does not have. Letters go to Outlook by the button beside Copy; answers come in when you save them as files and drop them.</source>
+        <translation>Outlook.com lässt Programme nur über die eigene Anmeldeseite herein, und die hat Askwell nicht. E-Mails gehen mit der Schaltfläche neben Kopieren zu Outlook; Antworten kommen herein, wenn Sie sie als Dateien speichern und hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password. Open Account security on Yahoo&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>Yahoo verlangt ein App-Passwort. Öffnen Sie auf den Seiten von Yahoo die Kontosicherheit, erzeugen Sie ein App-Passwort und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password. Open Account security on AOL&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>AOL verlangt ein App-Passwort. Öffnen Sie auf den Seiten von AOL die Kontosicherheit, erzeugen Sie ein App-Passwort und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password. Sign in to your Apple Account, choose App-Specific Passwords under Sign-In and Security, make one and paste it here.</source>
+        <translation>iCloud verlangt ein App-spezifisches Passwort. Melden Sie sich bei Ihrem Apple Account an, wählen Sie unter Anmeldung und Sicherheit App-spezifische Passwörter, legen Sie eines an und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password. Open Settings, Privacy &amp; Security, make one for mail (IMAP) and paste it here.</source>
+        <translation>Fastmail verlangt ein App-Passwort. Öffnen Sie Einstellungen, Datenschutz &amp; Sicherheit, legen Sie eines für E-Mail (IMAP) an und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first. With two-factor sign-in GMX wants a password made for one program: make it under Security and paste it here.</source>
+        <translation>Erlauben Sie zuerst POP3 und IMAP in den Einstellungen von GMX. Bei Anmeldung in zwei Schritten verlangt GMX ein Passwort, das nur für ein Programm gemacht ist: Legen Sie es unter Sicherheit an und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first.</source>
+        <translation>Erlauben Sie zuerst POP3 und IMAP in den Einstellungen von GMX.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of WEB.DE first. With two-factor sign-in it wants a password made for one program.</source>
+        <translation>Erlauben Sie zuerst POP3 und IMAP in den Einstellungen von WEB.DE. Bei Anmeldung in zwei Schritten ist ein Passwort nötig, das nur für ein Programm gemacht ist.</translation>
+    </message>
+    <message>
+        <source>T-Online wants the password for e-mail programs, which is not the one of the customer centre.</source>
+        <translation>T-Online verlangt das Passwort für E-Mail-Programme; das ist nicht das vom Kundencenter.</translation>
+    </message>
+    <message>
+        <source>Allow IMAP in the settings of Zoho Mail first. With two-factor sign-in make an app-specific password under Security and paste it here.</source>
+        <translation>Erlauben Sie zuerst IMAP in den Einstellungen von Zoho Mail. Bei Anmeldung in zwei Schritten legen Sie unter Sicherheit ein App-Passwort an und fügen es hier ein.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs in the settings of Yandex Mail, then make an app password for mail and paste it here.</source>
+        <translation>Erlauben Sie Mailprogramme in den Einstellungen von Yandex Mail, legen Sie dann ein App-Passwort für E-Mail an und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Mail.ru wants a password for external applications. Make one under Security and paste it here.</source>
+        <translation>Mail.ru verlangt ein Passwort für externe Anwendungen. Legen Sie unter Sicherheit eines an und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Proton&apos;s mail can be read by its own programs alone; its Bridge shows a certificate that nobody vouches for. Letters go out by the other buttons; answers come in when you save them as files and drop them.</source>
+        <translation>Die Post von Proton können nur dessen eigene Programme lesen; seine Bridge zeigt ein Zertifikat, für das niemand bürgt. E-Mails gehen über die anderen Schaltflächen hinaus; Antworten kommen herein, wenn Sie sie als Dateien speichern und hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (POP3, IMAP, SMTP) in the settings of WP first.</source>
+        <translation>Erlauben Sie zuerst Mailprogramme (POP3, IMAP, SMTP) in den Einstellungen von WP.</translation>
     </message>
     <message>
         <source>No letter to this person is noted as sent, so none came back.</source>
@@ -3854,30 +4110,6 @@
     <message>
         <source>Not in common: {what}</source>
         <translation>Keine Gemeinsamkeit: {what}</translation>
-    </message>
-    <message>
-        <source>their card</source>
-        <translation>deren Karte</translation>
-    </message>
-    <message>
-        <source>LinkedIn export</source>
-        <translation>LinkedIn-Export</translation>
-    </message>
-    <message>
-        <source>profile PDF</source>
-        <translation>Profil-PDF</translation>
-    </message>
-    <message>
-        <source>you noted it</source>
-        <translation>von Ihnen notiert</translation>
-    </message>
-    <message>
-        <source>your messages</source>
-        <translation>Ihre Nachrichten</translation>
-    </message>
-    <message>
-        <source>both cards</source>
-        <translation>beide Karten</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5747,10 @@
     <message>
         <source>your own profile</source>
         <translation>Ihr eigenes Profil</translation>
+    </message>
+    <message>
+        <source>Read: {lists}</source>
+        <translation>Gelesen: {lists}</translation>
     </message>
     <message>
         <source>Messages left out: {reasons}</source>
@@ -8337,8 +8573,16 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>You began an e-mail</source>
+        <translation>Sie haben eine E-Mail begonnen</translation>
+    </message>
+    <message>
         <source>you began an e-mail</source>
         <translation>Sie haben eine E-Mail begonnen</translation>
+    </message>
+    <message>
+        <source>You noted why</source>
+        <translation>Sie haben notiert, warum</translation>
     </message>
     <message>
         <source>you noted why</source>
@@ -8361,92 +8605,184 @@
         <translation>{name} kennt die Person</translation>
     </message>
     <message>
+        <source>Same school</source>
+        <translation>Dieselbe Schule</translation>
+    </message>
+    <message>
         <source>same school</source>
         <translation>dieselbe Schule</translation>
+    </message>
+    <message>
+        <source>Same school at the same time</source>
+        <translation>Dieselbe Schule zur selben Zeit</translation>
     </message>
     <message>
         <source>same school at the same time</source>
         <translation>dieselbe Schule zur selben Zeit</translation>
     </message>
     <message>
+        <source>Same employer</source>
+        <translation>Derselbe Arbeitgeber</translation>
+    </message>
+    <message>
         <source>same employer</source>
         <translation>derselbe Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Same employer at the same time</source>
+        <translation>Derselbe Arbeitgeber zur selben Zeit</translation>
     </message>
     <message>
         <source>same employer at the same time</source>
         <translation>derselbe Arbeitgeber zur selben Zeit</translation>
     </message>
     <message>
+        <source>Same group</source>
+        <translation>Dieselbe Gruppe</translation>
+    </message>
+    <message>
         <source>same group</source>
         <translation>dieselbe Gruppe</translation>
+    </message>
+    <message>
+        <source>Same cause</source>
+        <translation>Dasselbe Anliegen</translation>
     </message>
     <message>
         <source>same cause</source>
         <translation>dasselbe Anliegen</translation>
     </message>
     <message>
+        <source>Same certificate</source>
+        <translation>Dasselbe Zertifikat</translation>
+    </message>
+    <message>
         <source>same certificate</source>
         <translation>dasselbe Zertifikat</translation>
+    </message>
+    <message>
+        <source>Same course</source>
+        <translation>Derselbe Kurs</translation>
     </message>
     <message>
         <source>same course</source>
         <translation>derselbe Kurs</translation>
     </message>
     <message>
+        <source>Worked in the same town</source>
+        <translation>In derselben Stadt gearbeitet</translation>
+    </message>
+    <message>
         <source>worked in the same town</source>
         <translation>in derselben Stadt gearbeitet</translation>
+    </message>
+    <message>
+        <source>Same town</source>
+        <translation>Dieselbe Stadt</translation>
     </message>
     <message>
         <source>same town</source>
         <translation>dieselbe Stadt</translation>
     </message>
     <message>
+        <source>Same language</source>
+        <translation>Dieselbe Sprache</translation>
+    </message>
+    <message>
         <source>same language</source>
         <translation>dieselbe Sprache</translation>
+    </message>
+    <message>
+        <source>At a dream company</source>
+        <translation>Bei einer Wunschfirma</translation>
     </message>
     <message>
         <source>at a dream company</source>
         <translation>bei einer Wunschfirma</translation>
     </message>
     <message>
+        <source>Was at a dream company</source>
+        <translation>War bei einer Wunschfirma</translation>
+    </message>
+    <message>
         <source>was at a dream company</source>
         <translation>war bei einer Wunschfirma</translation>
+    </message>
+    <message>
+        <source>Has a dream title</source>
+        <translation>Hat eine Wunschposition</translation>
     </message>
     <message>
         <source>has a dream title</source>
         <translation>hat eine Wunschposition</translation>
     </message>
     <message>
+        <source>Wrote to you in {month}</source>
+        <translation>Schrieb Ihnen im {month}</translation>
+    </message>
+    <message>
         <source>wrote to you in {month}</source>
         <translation>schrieb Ihnen im {month}</translation>
+    </message>
+    <message>
+        <source>You wrote to them in {month}</source>
+        <translation>Sie schrieben im {month}</translation>
     </message>
     <message>
         <source>you wrote to them in {month}</source>
         <translation>Sie schrieben im {month}</translation>
     </message>
     <message>
+        <source>Recommended you</source>
+        <translation>Hat Sie empfohlen</translation>
+    </message>
+    <message>
         <source>recommended you</source>
         <translation>hat Sie empfohlen</translation>
+    </message>
+    <message>
+        <source>You recommended them</source>
+        <translation>Von Ihnen empfohlen</translation>
     </message>
     <message>
         <source>you recommended them</source>
         <translation>von Ihnen empfohlen</translation>
     </message>
     <message>
+        <source>Endorsed you</source>
+        <translation>Hat Sie bestätigt</translation>
+    </message>
+    <message>
         <source>endorsed you</source>
         <translation>hat Sie bestätigt</translation>
+    </message>
+    <message>
+        <source>You endorsed them</source>
+        <translation>Sie haben Kenntnisse bestätigt</translation>
     </message>
     <message>
         <source>you endorsed them</source>
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>In a new job since {month}</source>
+        <translation>Neue Stelle seit {month}</translation>
+    </message>
+    <message>
         <source>in a new job since {month}</source>
         <translation>neue Stelle seit {month}</translation>
     </message>
     <message>
+        <source>Connected in {month}</source>
+        <translation>Vernetzt im {month}</translation>
+    </message>
+    <message>
         <source>connected in {month}</source>
         <translation>vernetzt im {month}</translation>
+    </message>
+    <message>
+        <source>Connected since {year}</source>
+        <translation>Vernetzt seit {year}</translation>
     </message>
     <message>
         <source>connected since {year}</source>

@@ -946,6 +946,26 @@
         <translation>Termina a la mitad: no se sabe qué venía después.</translation>
     </message>
     <message>
+        <source>LinkedIn&apos;s list of followed companies</source>
+        <translation>la lista de LinkedIn de empresas seguidas</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of job applications</source>
+        <translation>la lista de LinkedIn de solicitudes de empleo</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of saved jobs</source>
+        <translation>la lista de LinkedIn de empleos guardados</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s note of your registration</source>
+        <translation>la nota de LinkedIn de su registro</translation>
+    </message>
+    <message>
+        <source>one of LinkedIn&apos;s other lists</source>
+        <translation>otra lista de LinkedIn</translation>
+    </message>
+    <message>
         <source>Columns of a file</source>
         <translation>Columnas de un archivo</translation>
     </message>
@@ -1018,8 +1038,8 @@
         <translation>Quitar un nombre</translation>
     </message>
     <message>
-        <source>New people, suggested by </source>
-        <translation>Nuevas personas, por sugerencia de </translation>
+        <source>New people, suggested by {name}</source>
+        <translation>Personas nuevas, por sugerencia de {name}</translation>
     </message>
     <message>
         <source>Change the talk</source>
@@ -1056,6 +1076,30 @@
     <message>
         <source>Correct what happened</source>
         <translation>Corregir un hecho</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>su certificado todavía no es válido</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>it vouches for itself</source>
+        <translation>su certificado se avala a sí mismo</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for it</source>
+        <translation>nadie conocido lo avala</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>su certificado es para otro nombre</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>su certificado no es válido</translation>
     </message>
     <message>
         <source>Use calendar</source>
@@ -1126,8 +1170,48 @@
         <translation>Eliminar plantilla</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it should hold 1 to {most} templates</source>
+        <translation>debería contener de 1 a {most} plantillas</translation>
+    </message>
+    <message>
         <source>Import templates</source>
         <translation>Importar plantillas</translation>
+    </message>
+    <message>
+        <source>it is neither TOML nor JSON</source>
+        <translation>no es TOML ni JSON</translation>
+    </message>
+    <message>
+        <source>it has no list called template</source>
+        <translation>no tiene una lista llamada template</translation>
+    </message>
+    <message>
+        <source>template {number} is not one</source>
+        <translation>la plantilla {number} no lo es</translation>
+    </message>
+    <message>
+        <source>template {number} has no kind of letter that is known</source>
+        <translation>la plantilla {number} no tiene un tipo de correo conocido</translation>
+    </message>
+    <message>
+        <source>template {number} has no name</source>
+        <translation>la plantilla {number} no tiene nombre</translation>
+    </message>
+    <message>
+        <source>template {number} has no subject and body of plain text</source>
+        <translation>la plantilla {number} no tiene asunto y cuerpo de texto simple</translation>
+    </message>
+    <message>
+        <source>template {number} is longer than any letter</source>
+        <translation>la plantilla {number} es más larga que cualquier correo</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Este archivo</translation>
     </message>
     <message numerus="yes">
         <source>Begin {n} e-mails</source>
@@ -1321,6 +1405,14 @@
         <translation>Quitar de mi ficha</translation>
     </message>
     <message>
+        <source>since {year}</source>
+        <translation>desde {year}</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>hasta {year}</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Añadir nota</translation>
     </message>
@@ -1339,6 +1431,110 @@
     <message>
         <source>Delete note</source>
         <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>both there {years}</source>
+        <translation>coincidieron {years}</translation>
+    </message>
+    <message>
+        <source>written “{name}”</source>
+        <translation>escrito «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is a former name on your card</source>
+        <translation>«{name}» es un nombre anterior en su ficha</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}”: one is the initials of the other</source>
+        <translation>«{name}» y «{other}»: uno son las iniciales del otro</translation>
+    </message>
+    <message>
+        <source>“{name}”, which you said is the same</source>
+        <translation>«{name}», que según usted es lo mismo</translation>
+    </message>
+    <message>
+        <source>their card gives it as a former name</source>
+        <translation>en la otra ficha consta como nombre anterior</translation>
+    </message>
+    <message>
+        <source>one may be a part of the other</source>
+        <translation>uno puede ser parte del otro</translation>
+    </message>
+    <message>
+        <source>the names look alike</source>
+        <translation>los nombres se parecen</translation>
+    </message>
+    <message>
+        <source>their card</source>
+        <translation>la ficha de la persona</translation>
+    </message>
+    <message>
+        <source>LinkedIn export</source>
+        <translation>exportación de LinkedIn</translation>
+    </message>
+    <message>
+        <source>profile PDF</source>
+        <translation>PDF del perfil</translation>
+    </message>
+    <message>
+        <source>you noted it</source>
+        <translation>lo anotó usted</translation>
+    </message>
+    <message>
+        <source>your messages</source>
+        <translation>sus mensajes</translation>
+    </message>
+    <message>
+        <source>both cards</source>
+        <translation>ambas fichas</translation>
+    </message>
+    <message>
+        <source>{source}; {how}</source>
+        <translation>{source}; {how}</translation>
+    </message>
+    <message>
+        <source>you {years}</source>
+        <translation>usted {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, they {theirs}</source>
+        <translation>usted {ours}, la otra persona {theirs}</translation>
+    </message>
+    <message>
+        <source>they {years}</source>
+        <translation>la otra persona {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, {name} {theirs}</source>
+        <translation>usted {ours}, {name} {theirs}</translation>
+    </message>
+    <message>
+        <source>{name} {years}</source>
+        <translation>{name} {years}</translation>
+    </message>
+    <message>
+        <source>at {company} too; you know each other</source>
+        <translation>también en {company}; ya se conocen</translation>
+    </message>
+    <message>
+        <source>suggested them</source>
+        <translation>sugirió a esta persona</translation>
+    </message>
+    <message>
+        <source>suggested {name} in {month}</source>
+        <translation>sugirió a {name} en {month}</translation>
+    </message>
+    <message>
+        <source>suggested them in {month}</source>
+        <translation>sugirió a esta persona en {month}</translation>
+    </message>
+    <message>
+        <source>wrote of {name} in {month}</source>
+        <translation>escribió sobre {name} en {month}</translation>
+    </message>
+    <message>
+        <source>wrote of them in {month}</source>
+        <translation>escribió sobre esta persona en {month}</translation>
     </message>
     <message>
         <source>Add to the dream list</source>
@@ -2545,8 +2741,68 @@
         <translation>No hay ningún correo llamado «{kind}». Use uno de estos: {kinds}.</translation>
     </message>
     <message>
-        <source>This letter needs {length:,} characters and a mail program here takes {cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
-        <translation>Este correo necesita {length:,} caracteres y un programa de correo admite aquí {cap:,} de una vez. Guárdelo como archivo de borrador (--eml ARCHIVO), o copie el texto.</translation>
+        <source>This letter needs {length} characters and a mail program here takes {cap} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
+        <translation>Este correo necesita {length} caracteres y un programa de correo admite aquí {cap} de una vez. Guárdelo como archivo de borrador (--eml ARCHIVO), o copie el texto.</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
+        <translation>Gmail exige una contraseña de aplicación: 16 letras hechas para un solo programa. Active la verificación en dos pasos en su cuenta de Google; después cree una en la página «Contraseñas de aplicaciones» y péguela aquí. Una empresa o un centro de estudios puede haberlas desactivado.</translation>
+    </message>
+    <message>
+        <source>Outlook.com lets programs in through its own sign-in page alone, which Askwell does not have. Letters go to Outlook by the button beside Copy; answers come in when you save them as files and drop them.</source>
+        <translation>Outlook.com solo deja entrar a los programas por su propia página de inicio de sesión, que Askwell no tiene. Los correos van a Outlook con el botón junto a Copiar; las respuestas llegan si las guarda como archivos y las arrastra aquí.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password. Open Account security on Yahoo&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>Yahoo exige una contraseña de aplicación. Abra la seguridad de la cuenta en las páginas de Yahoo, genere una contraseña de aplicación y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password. Open Account security on AOL&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>AOL exige una contraseña de aplicación. Abra la seguridad de la cuenta en las páginas de AOL, genere una contraseña de aplicación y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password. Sign in to your Apple Account, choose App-Specific Passwords under Sign-In and Security, make one and paste it here.</source>
+        <translation>iCloud exige una contraseña específica de app. Inicie sesión en su cuenta de Apple, elija Contraseñas específicas de apps en Inicio de sesión y seguridad, cree una y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password. Open Settings, Privacy &amp; Security, make one for mail (IMAP) and paste it here.</source>
+        <translation>Fastmail exige una contraseña de aplicación. Abra Configuración, Privacidad y seguridad, cree una para el correo (IMAP) y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first. With two-factor sign-in GMX wants a password made for one program: make it under Security and paste it here.</source>
+        <translation>Permita primero POP3 e IMAP en los ajustes de GMX. Con la verificación en dos pasos, GMX exige una contraseña hecha para un solo programa: créela en Seguridad y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first.</source>
+        <translation>Permita primero POP3 e IMAP en los ajustes de GMX.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of WEB.DE first. With two-factor sign-in it wants a password made for one program.</source>
+        <translation>Permita primero POP3 e IMAP en los ajustes de WEB.DE. Con la verificación en dos pasos, exige una contraseña hecha para un solo programa.</translation>
+    </message>
+    <message>
+        <source>T-Online wants the password for e-mail programs, which is not the one of the customer centre.</source>
+        <translation>T-Online exige la contraseña para programas de correo, que no es la del área de clientes.</translation>
+    </message>
+    <message>
+        <source>Allow IMAP in the settings of Zoho Mail first. With two-factor sign-in make an app-specific password under Security and paste it here.</source>
+        <translation>Permita primero IMAP en los ajustes de Zoho Mail. Con la verificación en dos pasos, cree una contraseña de aplicación en Seguridad y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs in the settings of Yandex Mail, then make an app password for mail and paste it here.</source>
+        <translation>Permita los programas de correo en los ajustes de Yandex Mail; después cree una contraseña de aplicación para el correo y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Mail.ru wants a password for external applications. Make one under Security and paste it here.</source>
+        <translation>Mail.ru exige una contraseña para aplicaciones externas. Créela en Seguridad y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Proton&apos;s mail can be read by its own programs alone; its Bridge shows a certificate that nobody vouches for. Letters go out by the other buttons; answers come in when you save them as files and drop them.</source>
+        <translation>El correo de Proton solo lo pueden leer sus propios programas; su Bridge muestra un certificado que nadie avala. Los correos salen con los otros botones; las respuestas llegan si las guarda como archivos y las arrastra aquí.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (POP3, IMAP, SMTP) in the settings of WP first.</source>
+        <translation>Permita primero los programas de correo (POP3, IMAP, SMTP) en los ajustes de WP.</translation>
     </message>
     <message>
         <source>No letter to this person is noted as sent, so none came back.</source>
@@ -3853,31 +4109,7 @@
     </message>
     <message>
         <source>Not in common: {what}</source>
-        <translation>No es en común: {what}</translation>
-    </message>
-    <message>
-        <source>their card</source>
-        <translation>la ficha de la persona</translation>
-    </message>
-    <message>
-        <source>LinkedIn export</source>
-        <translation>exportación de LinkedIn</translation>
-    </message>
-    <message>
-        <source>profile PDF</source>
-        <translation>PDF del perfil</translation>
-    </message>
-    <message>
-        <source>you noted it</source>
-        <translation>lo anotó usted</translation>
-    </message>
-    <message>
-        <source>your messages</source>
-        <translation>sus mensajes</translation>
-    </message>
-    <message>
-        <source>both cards</source>
-        <translation>ambas fichas</translation>
+        <translation>No es algo en común: {what}</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5747,10 @@
     <message>
         <source>your own profile</source>
         <translation>su propio perfil</translation>
+    </message>
+    <message>
+        <source>Read: {lists}</source>
+        <translation>Leído: {lists}</translation>
     </message>
     <message>
         <source>Messages left out: {reasons}</source>
@@ -8337,8 +8573,16 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>You began an e-mail</source>
+        <translation>Usted empezó un correo</translation>
+    </message>
+    <message>
         <source>you began an e-mail</source>
         <translation>usted empezó un correo</translation>
+    </message>
+    <message>
+        <source>You noted why</source>
+        <translation>Usted anotó por qué</translation>
     </message>
     <message>
         <source>you noted why</source>
@@ -8361,92 +8605,184 @@
         <translation>contacto en común: {name}</translation>
     </message>
     <message>
+        <source>Same school</source>
+        <translation>Mismo centro de estudios</translation>
+    </message>
+    <message>
         <source>same school</source>
         <translation>mismo centro de estudios</translation>
+    </message>
+    <message>
+        <source>Same school at the same time</source>
+        <translation>Mismo centro de estudios, misma época</translation>
     </message>
     <message>
         <source>same school at the same time</source>
         <translation>mismo centro de estudios, misma época</translation>
     </message>
     <message>
+        <source>Same employer</source>
+        <translation>Mismo empleo</translation>
+    </message>
+    <message>
         <source>same employer</source>
         <translation>mismo empleo</translation>
+    </message>
+    <message>
+        <source>Same employer at the same time</source>
+        <translation>Mismo empleo, misma época</translation>
     </message>
     <message>
         <source>same employer at the same time</source>
         <translation>mismo empleo, misma época</translation>
     </message>
     <message>
+        <source>Same group</source>
+        <translation>Mismo grupo</translation>
+    </message>
+    <message>
         <source>same group</source>
         <translation>mismo grupo</translation>
+    </message>
+    <message>
+        <source>Same cause</source>
+        <translation>Misma causa</translation>
     </message>
     <message>
         <source>same cause</source>
         <translation>misma causa</translation>
     </message>
     <message>
+        <source>Same certificate</source>
+        <translation>Mismo certificado</translation>
+    </message>
+    <message>
         <source>same certificate</source>
         <translation>mismo certificado</translation>
+    </message>
+    <message>
+        <source>Same course</source>
+        <translation>Mismo curso</translation>
     </message>
     <message>
         <source>same course</source>
         <translation>mismo curso</translation>
     </message>
     <message>
+        <source>Worked in the same town</source>
+        <translation>Trabajó en la misma ciudad</translation>
+    </message>
+    <message>
         <source>worked in the same town</source>
         <translation>trabajó en la misma ciudad</translation>
+    </message>
+    <message>
+        <source>Same town</source>
+        <translation>Misma ciudad</translation>
     </message>
     <message>
         <source>same town</source>
         <translation>misma ciudad</translation>
     </message>
     <message>
+        <source>Same language</source>
+        <translation>Mismo idioma</translation>
+    </message>
+    <message>
         <source>same language</source>
         <translation>mismo idioma</translation>
+    </message>
+    <message>
+        <source>At a dream company</source>
+        <translation>En una empresa soñada</translation>
     </message>
     <message>
         <source>at a dream company</source>
         <translation>en una empresa soñada</translation>
     </message>
     <message>
+        <source>Was at a dream company</source>
+        <translation>Estuvo en una empresa soñada</translation>
+    </message>
+    <message>
         <source>was at a dream company</source>
         <translation>estuvo en una empresa soñada</translation>
+    </message>
+    <message>
+        <source>Has a dream title</source>
+        <translation>Tiene un puesto soñado</translation>
     </message>
     <message>
         <source>has a dream title</source>
         <translation>tiene un puesto soñado</translation>
     </message>
     <message>
+        <source>Wrote to you in {month}</source>
+        <translation>Le escribió en {month}</translation>
+    </message>
+    <message>
         <source>wrote to you in {month}</source>
         <translation>le escribió en {month}</translation>
+    </message>
+    <message>
+        <source>You wrote to them in {month}</source>
+        <translation>Usted le escribió en {month}</translation>
     </message>
     <message>
         <source>you wrote to them in {month}</source>
         <translation>usted le escribió en {month}</translation>
     </message>
     <message>
+        <source>Recommended you</source>
+        <translation>Le recomendó</translation>
+    </message>
+    <message>
         <source>recommended you</source>
         <translation>le recomendó</translation>
+    </message>
+    <message>
+        <source>You recommended them</source>
+        <translation>Usted recomendó a esta persona</translation>
     </message>
     <message>
         <source>you recommended them</source>
         <translation>usted dio una recomendación</translation>
     </message>
     <message>
+        <source>Endorsed you</source>
+        <translation>Validó sus aptitudes</translation>
+    </message>
+    <message>
         <source>endorsed you</source>
         <translation>validó sus aptitudes</translation>
+    </message>
+    <message>
+        <source>You endorsed them</source>
+        <translation>Usted validó sus aptitudes</translation>
     </message>
     <message>
         <source>you endorsed them</source>
         <translation>usted validó sus aptitudes</translation>
     </message>
     <message>
+        <source>In a new job since {month}</source>
+        <translation>En un nuevo empleo desde {month}</translation>
+    </message>
+    <message>
         <source>in a new job since {month}</source>
         <translation>en un nuevo empleo desde {month}</translation>
     </message>
     <message>
+        <source>Connected in {month}</source>
+        <translation>Contacto desde {month}</translation>
+    </message>
+    <message>
         <source>connected in {month}</source>
         <translation>contacto desde {month}</translation>
+    </message>
+    <message>
+        <source>Connected since {year}</source>
+        <translation>Contacto desde {year}</translation>
     </message>
     <message>
         <source>connected since {year}</source>

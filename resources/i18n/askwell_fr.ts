@@ -946,6 +946,26 @@
         <translation>Il s’arrête au milieu&#x202f;: on ne sait pas ce qui venait après.</translation>
     </message>
     <message>
+        <source>LinkedIn&apos;s list of followed companies</source>
+        <translation>la liste LinkedIn des entreprises suivies</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of job applications</source>
+        <translation>la liste LinkedIn des candidatures</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of saved jobs</source>
+        <translation>la liste LinkedIn des offres enregistrées</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s note of your registration</source>
+        <translation>la note LinkedIn de votre inscription</translation>
+    </message>
+    <message>
+        <source>one of LinkedIn&apos;s other lists</source>
+        <translation>une autre liste de LinkedIn</translation>
+    </message>
+    <message>
         <source>Columns of a file</source>
         <translation>Colonnes d’un fichier</translation>
     </message>
@@ -1018,8 +1038,8 @@
         <translation>Retirer un nom</translation>
     </message>
     <message>
-        <source>New people, suggested by </source>
-        <translation>Nouvelles personnes, suggérées par </translation>
+        <source>New people, suggested by {name}</source>
+        <translation>Nouvelles personnes, suggérées par {name}</translation>
     </message>
     <message>
         <source>Change the talk</source>
@@ -1056,6 +1076,30 @@
     <message>
         <source>Correct what happened</source>
         <translation>Corriger un fait</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>it vouches for itself</source>
+        <translation>son certificat ne se garantit que lui-même</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for it</source>
+        <translation>personne de connu ne le garantit</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>son certificat vaut pour un autre nom</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>son certificat n’est pas valide</translation>
     </message>
     <message>
         <source>Use calendar</source>
@@ -1126,8 +1170,48 @@
         <translation>Supprimer le modèle</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it should hold 1 to {most} templates</source>
+        <translation>il devrait contenir de 1 à {most} modèles</translation>
+    </message>
+    <message>
         <source>Import templates</source>
         <translation>Importer des modèles</translation>
+    </message>
+    <message>
+        <source>it is neither TOML nor JSON</source>
+        <translation>il n’est ni TOML ni JSON</translation>
+    </message>
+    <message>
+        <source>it has no list called template</source>
+        <translation>il n’a pas de liste nommée template</translation>
+    </message>
+    <message>
+        <source>template {number} is not one</source>
+        <translation>le modèle {number} n’en est pas un</translation>
+    </message>
+    <message>
+        <source>template {number} has no kind of letter that is known</source>
+        <translation>le modèle {number} n’a pas de type de message connu</translation>
+    </message>
+    <message>
+        <source>template {number} has no name</source>
+        <translation>le modèle {number} n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>template {number} has no subject and body of plain text</source>
+        <translation>le modèle {number} n’a pas d’objet et de corps en texte simple</translation>
+    </message>
+    <message>
+        <source>template {number} is longer than any letter</source>
+        <translation>le modèle {number} est plus long que n’importe quel message</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
     </message>
     <message numerus="yes">
         <source>Begin {n} e-mails</source>
@@ -1321,6 +1405,14 @@
         <translation>Retirer de ma fiche</translation>
     </message>
     <message>
+        <source>since {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>jusqu’en {year}</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
     </message>
@@ -1339,6 +1431,110 @@
     <message>
         <source>Delete note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>both there {years}</source>
+        <translation>au même moment {years}</translation>
+    </message>
+    <message>
+        <source>written “{name}”</source>
+        <translation>écrit «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is a former name on your card</source>
+        <translation>«&#x202f;{name}&#x202f;» est un ancien nom sur votre fiche</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}”: one is the initials of the other</source>
+        <translation>«&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;»&#x202f;: l’un est le sigle de l’autre</translation>
+    </message>
+    <message>
+        <source>“{name}”, which you said is the same</source>
+        <translation>«&#x202f;{name}&#x202f;», pareil selon vous</translation>
+    </message>
+    <message>
+        <source>their card gives it as a former name</source>
+        <translation>l’autre fiche l’indique comme ancien nom</translation>
+    </message>
+    <message>
+        <source>one may be a part of the other</source>
+        <translation>l’un fait peut-être partie de l’autre</translation>
+    </message>
+    <message>
+        <source>the names look alike</source>
+        <translation>les noms se ressemblent</translation>
+    </message>
+    <message>
+        <source>their card</source>
+        <translation>sa fiche</translation>
+    </message>
+    <message>
+        <source>LinkedIn export</source>
+        <translation>export LinkedIn</translation>
+    </message>
+    <message>
+        <source>profile PDF</source>
+        <translation>PDF du profil</translation>
+    </message>
+    <message>
+        <source>you noted it</source>
+        <translation>noté par vous</translation>
+    </message>
+    <message>
+        <source>your messages</source>
+        <translation>vos messages</translation>
+    </message>
+    <message>
+        <source>both cards</source>
+        <translation>les deux fiches</translation>
+    </message>
+    <message>
+        <source>{source}; {how}</source>
+        <translation>{source}&#x202f;; {how}</translation>
+    </message>
+    <message>
+        <source>you {years}</source>
+        <translation>vous {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, they {theirs}</source>
+        <translation>vous {ours}, l’autre personne {theirs}</translation>
+    </message>
+    <message>
+        <source>they {years}</source>
+        <translation>l’autre personne {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, {name} {theirs}</source>
+        <translation>vous {ours}, {name} {theirs}</translation>
+    </message>
+    <message>
+        <source>{name} {years}</source>
+        <translation>{name} {years}</translation>
+    </message>
+    <message>
+        <source>at {company} too; you know each other</source>
+        <translation>aussi chez {company}&#x202f;; vous vous connaissez</translation>
+    </message>
+    <message>
+        <source>suggested them</source>
+        <translation>vous a suggéré cette personne</translation>
+    </message>
+    <message>
+        <source>suggested {name} in {month}</source>
+        <translation>vous a suggéré {name} en {month}</translation>
+    </message>
+    <message>
+        <source>suggested them in {month}</source>
+        <translation>vous a suggéré cette personne en {month}</translation>
+    </message>
+    <message>
+        <source>wrote of {name} in {month}</source>
+        <translation>a parlé de {name} en {month}</translation>
+    </message>
+    <message>
+        <source>wrote of them in {month}</source>
+        <translation>a parlé de cette personne en {month}</translation>
     </message>
     <message>
         <source>Add to the dream list</source>
@@ -2545,8 +2741,68 @@
         <translation>Aucun message ne s’appelle «&#x202f;{kind}&#x202f;». Utilisez l’un de ceux-ci&#x202f;: {kinds}.</translation>
     </message>
     <message>
-        <source>This letter needs {length:,} characters and a mail program here takes {cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
-        <translation>Ce message demande {length:,} caractères et la messagerie d’ici en accepte {cap:,} à la fois. Enregistrez-le comme fichier de brouillon (--eml FICHIER), ou copiez le texte.</translation>
+        <source>This letter needs {length} characters and a mail program here takes {cap} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
+        <translation>Ce message demande {length} caractères et la messagerie d’ici en accepte {cap} à la fois. Enregistrez-le comme fichier de brouillon (--eml FICHIER), ou copiez le texte.</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
+        <translation>Gmail demande un mot de passe d’application&#x202f;: 16 lettres créées pour un seul programme. Activez la validation en deux étapes dans votre compte Google, créez-en un sur la page «&#x202f;Mots de passe des applications&#x202f;» et collez-le ici. Une entreprise ou une école peut les avoir désactivés.</translation>
+    </message>
+    <message>
+        <source>Outlook.com lets programs in through its own sign-in page alone, which Askwell does not have. Letters go to Outlook by the button beside Copy; answers come in when you save them as files and drop them.</source>
+        <translation>Outlook.com ne laisse entrer les programmes que par sa propre page de connexion, qu’Askwell n’a pas. Les messages partent vers Outlook par le bouton à côté de Copier&#x202f;; les réponses arrivent si vous les enregistrez comme fichiers et les déposez ici.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password. Open Account security on Yahoo&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>Yahoo demande un mot de passe d’application. Ouvrez la sécurité du compte sur les pages de Yahoo, générez un mot de passe d’application et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password. Open Account security on AOL&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>AOL demande un mot de passe d’application. Ouvrez la sécurité du compte sur les pages d’AOL, générez un mot de passe d’application et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password. Sign in to your Apple Account, choose App-Specific Passwords under Sign-In and Security, make one and paste it here.</source>
+        <translation>iCloud demande un mot de passe pour application. Connectez-vous à votre compte Apple, choisissez Mots de passe pour application sous Connexion et sécurité, créez-en un et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password. Open Settings, Privacy &amp; Security, make one for mail (IMAP) and paste it here.</source>
+        <translation>Fastmail demande un mot de passe d’application. Ouvrez Paramètres, Confidentialité et sécurité, créez-en un pour l’e-mail (IMAP) et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first. With two-factor sign-in GMX wants a password made for one program: make it under Security and paste it here.</source>
+        <translation>Autorisez d’abord POP3 et IMAP dans les réglages de GMX. Avec la double authentification, GMX demande un mot de passe créé pour un seul programme&#x202f;: créez-le sous Sécurité et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first.</source>
+        <translation>Autorisez d’abord POP3 et IMAP dans les réglages de GMX.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of WEB.DE first. With two-factor sign-in it wants a password made for one program.</source>
+        <translation>Autorisez d’abord POP3 et IMAP dans les réglages de WEB.DE. Avec la double authentification, il faut un mot de passe créé pour un seul programme.</translation>
+    </message>
+    <message>
+        <source>T-Online wants the password for e-mail programs, which is not the one of the customer centre.</source>
+        <translation>T-Online demande le mot de passe pour messageries, qui n’est pas celui de l’espace client.</translation>
+    </message>
+    <message>
+        <source>Allow IMAP in the settings of Zoho Mail first. With two-factor sign-in make an app-specific password under Security and paste it here.</source>
+        <translation>Autorisez d’abord IMAP dans les réglages de Zoho Mail. Avec la double authentification, créez un mot de passe d’application sous Sécurité et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs in the settings of Yandex Mail, then make an app password for mail and paste it here.</source>
+        <translation>Autorisez les messageries dans les réglages de Yandex Mail, créez ensuite un mot de passe d’application pour l’e-mail et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Mail.ru wants a password for external applications. Make one under Security and paste it here.</source>
+        <translation>Mail.ru demande un mot de passe pour applications externes. Créez-en un sous Sécurité et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Proton&apos;s mail can be read by its own programs alone; its Bridge shows a certificate that nobody vouches for. Letters go out by the other buttons; answers come in when you save them as files and drop them.</source>
+        <translation>Le courrier de Proton ne peut être lu que par ses propres programmes&#x202f;; son Bridge présente un certificat que personne ne garantit. Les messages partent par les autres boutons&#x202f;; les réponses arrivent si vous les enregistrez comme fichiers et les déposez ici.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (POP3, IMAP, SMTP) in the settings of WP first.</source>
+        <translation>Autorisez d’abord les messageries (POP3, IMAP, SMTP) dans les réglages de WP.</translation>
     </message>
     <message>
         <source>No letter to this person is noted as sent, so none came back.</source>
@@ -3854,30 +4110,6 @@
     <message>
         <source>Not in common: {what}</source>
         <translation>Pas en commun&#x202f;: {what}</translation>
-    </message>
-    <message>
-        <source>their card</source>
-        <translation>sa fiche</translation>
-    </message>
-    <message>
-        <source>LinkedIn export</source>
-        <translation>export LinkedIn</translation>
-    </message>
-    <message>
-        <source>profile PDF</source>
-        <translation>PDF du profil</translation>
-    </message>
-    <message>
-        <source>you noted it</source>
-        <translation>noté par vous</translation>
-    </message>
-    <message>
-        <source>your messages</source>
-        <translation>vos messages</translation>
-    </message>
-    <message>
-        <source>both cards</source>
-        <translation>les deux fiches</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5747,10 @@
     <message>
         <source>your own profile</source>
         <translation>votre profil</translation>
+    </message>
+    <message>
+        <source>Read: {lists}</source>
+        <translation>Lu&#x202f;: {lists}</translation>
     </message>
     <message>
         <source>Messages left out: {reasons}</source>
@@ -8337,8 +8573,16 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>You began an e-mail</source>
+        <translation>Vous avez commencé un e-mail</translation>
+    </message>
+    <message>
         <source>you began an e-mail</source>
         <translation>vous avez commencé un e-mail</translation>
+    </message>
+    <message>
+        <source>You noted why</source>
+        <translation>Vous avez noté pourquoi</translation>
     </message>
     <message>
         <source>you noted why</source>
@@ -8361,92 +8605,184 @@
         <translation>connaissance commune&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Same school</source>
+        <translation>Même établissement</translation>
+    </message>
+    <message>
         <source>same school</source>
         <translation>même établissement</translation>
+    </message>
+    <message>
+        <source>Same school at the same time</source>
+        <translation>Même établissement, à la même époque</translation>
     </message>
     <message>
         <source>same school at the same time</source>
         <translation>même établissement, à la même époque</translation>
     </message>
     <message>
+        <source>Same employer</source>
+        <translation>Même employeur</translation>
+    </message>
+    <message>
         <source>same employer</source>
         <translation>même employeur</translation>
+    </message>
+    <message>
+        <source>Same employer at the same time</source>
+        <translation>Même employeur, à la même époque</translation>
     </message>
     <message>
         <source>same employer at the same time</source>
         <translation>même employeur, à la même époque</translation>
     </message>
     <message>
+        <source>Same group</source>
+        <translation>Même groupe</translation>
+    </message>
+    <message>
         <source>same group</source>
         <translation>même groupe</translation>
+    </message>
+    <message>
+        <source>Same cause</source>
+        <translation>Même cause</translation>
     </message>
     <message>
         <source>same cause</source>
         <translation>même cause</translation>
     </message>
     <message>
+        <source>Same certificate</source>
+        <translation>Même certificat</translation>
+    </message>
+    <message>
         <source>same certificate</source>
         <translation>même certificat</translation>
+    </message>
+    <message>
+        <source>Same course</source>
+        <translation>Même formation</translation>
     </message>
     <message>
         <source>same course</source>
         <translation>même formation</translation>
     </message>
     <message>
+        <source>Worked in the same town</source>
+        <translation>A travaillé dans la même ville</translation>
+    </message>
+    <message>
         <source>worked in the same town</source>
         <translation>a travaillé dans la même ville</translation>
+    </message>
+    <message>
+        <source>Same town</source>
+        <translation>Même ville</translation>
     </message>
     <message>
         <source>same town</source>
         <translation>même ville</translation>
     </message>
     <message>
+        <source>Same language</source>
+        <translation>Même langue</translation>
+    </message>
+    <message>
         <source>same language</source>
         <translation>même langue</translation>
+    </message>
+    <message>
+        <source>At a dream company</source>
+        <translation>Dans une entreprise de rêve</translation>
     </message>
     <message>
         <source>at a dream company</source>
         <translation>dans une entreprise de rêve</translation>
     </message>
     <message>
+        <source>Was at a dream company</source>
+        <translation>A été dans une entreprise de rêve</translation>
+    </message>
+    <message>
         <source>was at a dream company</source>
         <translation>a été dans une entreprise de rêve</translation>
+    </message>
+    <message>
+        <source>Has a dream title</source>
+        <translation>A un poste de rêve</translation>
     </message>
     <message>
         <source>has a dream title</source>
         <translation>a un poste de rêve</translation>
     </message>
     <message>
+        <source>Wrote to you in {month}</source>
+        <translation>Vous a écrit en {month}</translation>
+    </message>
+    <message>
         <source>wrote to you in {month}</source>
         <translation>vous a écrit en {month}</translation>
+    </message>
+    <message>
+        <source>You wrote to them in {month}</source>
+        <translation>Vous lui avez écrit en {month}</translation>
     </message>
     <message>
         <source>you wrote to them in {month}</source>
         <translation>vous lui avez écrit en {month}</translation>
     </message>
     <message>
+        <source>Recommended you</source>
+        <translation>A écrit une recommandation pour vous</translation>
+    </message>
+    <message>
         <source>recommended you</source>
         <translation>vous a écrit une recommandation</translation>
+    </message>
+    <message>
+        <source>You recommended them</source>
+        <translation>Vous lui avez écrit une recommandation</translation>
     </message>
     <message>
         <source>you recommended them</source>
         <translation>vous lui avez écrit une recommandation</translation>
     </message>
     <message>
+        <source>Endorsed you</source>
+        <translation>A confirmé vos compétences</translation>
+    </message>
+    <message>
         <source>endorsed you</source>
         <translation>a confirmé vos compétences</translation>
+    </message>
+    <message>
+        <source>You endorsed them</source>
+        <translation>Vous avez confirmé ses compétences</translation>
     </message>
     <message>
         <source>you endorsed them</source>
         <translation>vous avez confirmé ses compétences</translation>
     </message>
     <message>
+        <source>In a new job since {month}</source>
+        <translation>Nouveau poste depuis {month}</translation>
+    </message>
+    <message>
         <source>in a new job since {month}</source>
         <translation>nouveau poste depuis {month}</translation>
     </message>
     <message>
+        <source>Connected in {month}</source>
+        <translation>En relation depuis {month}</translation>
+    </message>
+    <message>
         <source>connected in {month}</source>
         <translation>en relation depuis {month}</translation>
+    </message>
+    <message>
+        <source>Connected since {year}</source>
+        <translation>En relation depuis {year}</translation>
     </message>
     <message>
         <source>connected since {year}</source>

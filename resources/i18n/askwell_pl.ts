@@ -955,6 +955,26 @@
         <translation>Urywa się w środku: nie wiadomo, co było dalej.</translation>
     </message>
     <message>
+        <source>LinkedIn&apos;s list of followed companies</source>
+        <translation>lista obserwowanych firm z LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of job applications</source>
+        <translation>lista podań o pracę z LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s list of saved jobs</source>
+        <translation>lista zapisanych ofert pracy z LinkedIn</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s note of your registration</source>
+        <translation>notatka LinkedIn o twojej rejestracji</translation>
+    </message>
+    <message>
+        <source>one of LinkedIn&apos;s other lists</source>
+        <translation>inna lista z LinkedIn</translation>
+    </message>
+    <message>
         <source>Columns of a file</source>
         <translation>Kolumny pliku</translation>
     </message>
@@ -1027,8 +1047,8 @@
         <translation>Usunięcie nazwiska</translation>
     </message>
     <message>
-        <source>New people, suggested by </source>
-        <translation>Nowe osoby, wskazuje </translation>
+        <source>New people, suggested by {name}</source>
+        <translation>Nowe osoby, wskazuje {name}</translation>
     </message>
     <message>
         <source>Change the talk</source>
@@ -1065,6 +1085,30 @@
     <message>
         <source>Correct what happened</source>
         <translation>Poprawka faktu</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>certyfikat nie jest jeszcze ważny</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>certyfikat wygasł</translation>
+    </message>
+    <message>
+        <source>it vouches for itself</source>
+        <translation>certyfikat ręczy sam za siebie</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for it</source>
+        <translation>nie ręczy za niego nikt znany</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>certyfikat jest dla innej nazwy</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>certyfikat jest nieważny</translation>
     </message>
     <message>
         <source>Use calendar</source>
@@ -1135,8 +1179,48 @@
         <translation>Usunięcie szablonu</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>jest za duży</translation>
+    </message>
+    <message>
+        <source>it should hold 1 to {most} templates</source>
+        <translation>powinien mieć od 1 do {most} szablonów</translation>
+    </message>
+    <message>
         <source>Import templates</source>
         <translation>Import szablonów</translation>
+    </message>
+    <message>
+        <source>it is neither TOML nor JSON</source>
+        <translation>to nie jest TOML ani JSON</translation>
+    </message>
+    <message>
+        <source>it has no list called template</source>
+        <translation>nie ma w nim listy o nazwie template</translation>
+    </message>
+    <message>
+        <source>template {number} is not one</source>
+        <translation>szablon {number} nie jest szablonem</translation>
+    </message>
+    <message>
+        <source>template {number} has no kind of letter that is known</source>
+        <translation>szablon {number} nie ma znanego rodzaju listu</translation>
+    </message>
+    <message>
+        <source>template {number} has no name</source>
+        <translation>szablon {number} nie ma nazwy</translation>
+    </message>
+    <message>
+        <source>template {number} has no subject and body of plain text</source>
+        <translation>szablon {number} nie ma tematu i treści ze zwykłego tekstu</translation>
+    </message>
+    <message>
+        <source>template {number} is longer than any letter</source>
+        <translation>szablon {number} jest dłuższy niż jakikolwiek list</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ten plik</translation>
     </message>
     <message numerus="yes">
         <source>Begin {n} e-mails</source>
@@ -1331,6 +1415,14 @@
         <translation>Usunięcie z mojej wizytówki</translation>
     </message>
     <message>
+        <source>since {year}</source>
+        <translation>od {year}</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>do {year}</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Dodanie notatki</translation>
     </message>
@@ -1349,6 +1441,110 @@
     <message>
         <source>Delete note</source>
         <translation>Usunięcie notatki</translation>
+    </message>
+    <message>
+        <source>both there {years}</source>
+        <translation>razem tam {years}</translation>
+    </message>
+    <message>
+        <source>written “{name}”</source>
+        <translation>zapis: „{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is a former name on your card</source>
+        <translation>„{name}” to dawna nazwa na twojej wizytówce</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}”: one is the initials of the other</source>
+        <translation>„{name}” i „{other}”: jedno to skrót drugiego</translation>
+    </message>
+    <message>
+        <source>“{name}”, which you said is the same</source>
+        <translation>„{name}”: według ciebie to samo</translation>
+    </message>
+    <message>
+        <source>their card gives it as a former name</source>
+        <translation>na drugiej wizytówce to dawna nazwa</translation>
+    </message>
+    <message>
+        <source>one may be a part of the other</source>
+        <translation>jedno może być częścią drugiego</translation>
+    </message>
+    <message>
+        <source>the names look alike</source>
+        <translation>nazwy są podobne</translation>
+    </message>
+    <message>
+        <source>their card</source>
+        <translation>wizytówka tej osoby</translation>
+    </message>
+    <message>
+        <source>LinkedIn export</source>
+        <translation>eksport LinkedIn</translation>
+    </message>
+    <message>
+        <source>profile PDF</source>
+        <translation>PDF profilu</translation>
+    </message>
+    <message>
+        <source>you noted it</source>
+        <translation>twoja notatka</translation>
+    </message>
+    <message>
+        <source>your messages</source>
+        <translation>twoje wiadomości</translation>
+    </message>
+    <message>
+        <source>both cards</source>
+        <translation>obie wizytówki</translation>
+    </message>
+    <message>
+        <source>{source}; {how}</source>
+        <translation>{source}; {how}</translation>
+    </message>
+    <message>
+        <source>you {years}</source>
+        <translation>ty {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, they {theirs}</source>
+        <translation>ty {ours}, ta osoba {theirs}</translation>
+    </message>
+    <message>
+        <source>they {years}</source>
+        <translation>ta osoba {years}</translation>
+    </message>
+    <message>
+        <source>you {ours}, {name} {theirs}</source>
+        <translation>ty {ours}, {name} {theirs}</translation>
+    </message>
+    <message>
+        <source>{name} {years}</source>
+        <translation>{name} {years}</translation>
+    </message>
+    <message>
+        <source>at {company} too; you know each other</source>
+        <translation>też w firmie {company}; znacie się</translation>
+    </message>
+    <message>
+        <source>suggested them</source>
+        <translation>poleca tę osobę</translation>
+    </message>
+    <message>
+        <source>suggested {name} in {month}</source>
+        <translation>poleca: {name}, w ciągu {month}</translation>
+    </message>
+    <message>
+        <source>suggested them in {month}</source>
+        <translation>poleca tę osobę, w ciągu {month}</translation>
+    </message>
+    <message>
+        <source>wrote of {name} in {month}</source>
+        <translation>pisze o osobie: {name}, w ciągu {month}</translation>
+    </message>
+    <message>
+        <source>wrote of them in {month}</source>
+        <translation>pisze o tej osobie, w ciągu {month}</translation>
     </message>
     <message>
         <source>Add to the dream list</source>
@@ -2687,8 +2883,68 @@
         <translation>Nie ma listu „{kind}”. Użyj jednego z: {kinds}.</translation>
     </message>
     <message>
-        <source>This letter needs {length:,} characters and a mail program here takes {cap:,} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
-        <translation>Ten list ma {length:,} znaków, a program pocztowy przyjmuje tu naraz {cap:,}. Zapisz go jako plik szkicu (--eml FILE) lub skopiuj tekst.</translation>
+        <source>This letter needs {length} characters and a mail program here takes {cap} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
+        <translation>Ten list ma {length} znaków, a program pocztowy przyjmuje tu naraz {cap}. Zapisz go jako plik szkicu (--eml FILE) lub skopiuj tekst.</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
+        <translation>Gmail wymaga hasła aplikacji: 16 liter tylko dla jednego programu. Włącz weryfikację dwuetapową na koncie Google, potem utwórz hasło na stronie „Hasła do aplikacji” i wklej je tutaj. Firma lub szkoła mogła je wyłączyć.</translation>
+    </message>
+    <message>
+        <source>Outlook.com lets programs in through its own sign-in page alone, which Askwell does not have. Letters go to Outlook by the button beside Copy; answers come in when you save them as files and drop them.</source>
+        <translation>Outlook.com wpuszcza programy tylko przez własną stronę logowania, której Askwell nie ma. Listy trafiają do Outlooka przyciskiem obok Kopiuj; odpowiedzi zapisz jako pliki i upuść tutaj.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password. Open Account security on Yahoo&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>Yahoo wymaga hasła aplikacji. Otwórz zabezpieczenia konta na stronach Yahoo, wygeneruj hasło aplikacji i wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password. Open Account security on AOL&apos;s pages, press Generate app password, and paste it here.</source>
+        <translation>AOL wymaga hasła aplikacji. Otwórz zabezpieczenia konta na stronach AOL, wygeneruj hasło aplikacji i wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password. Sign in to your Apple Account, choose App-Specific Passwords under Sign-In and Security, make one and paste it here.</source>
+        <translation>iCloud wymaga hasła do aplikacji. Zaloguj się na konto Apple, w części Logowanie się i bezpieczeństwo wybierz Hasła do aplikacji, utwórz hasło i wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password. Open Settings, Privacy &amp; Security, make one for mail (IMAP) and paste it here.</source>
+        <translation>Fastmail wymaga hasła aplikacji. Otwórz Ustawienia, Prywatność i bezpieczeństwo, utwórz hasło do poczty (IMAP) i wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first. With two-factor sign-in GMX wants a password made for one program: make it under Security and paste it here.</source>
+        <translation>Najpierw włącz POP3 i IMAP w ustawieniach GMX. Przy logowaniu dwuetapowym GMX wymaga hasła tylko dla jednego programu: utwórz je w części Bezpieczeństwo i wklej tutaj.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of GMX first.</source>
+        <translation>Najpierw włącz POP3 i IMAP w ustawieniach GMX.</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the settings of WEB.DE first. With two-factor sign-in it wants a password made for one program.</source>
+        <translation>Najpierw włącz POP3 i IMAP w ustawieniach WEB.DE. Przy logowaniu dwuetapowym potrzebne jest hasło tylko dla jednego programu.</translation>
+    </message>
+    <message>
+        <source>T-Online wants the password for e-mail programs, which is not the one of the customer centre.</source>
+        <translation>T-Online wymaga hasła dla programów pocztowych, innego niż do panelu klienta.</translation>
+    </message>
+    <message>
+        <source>Allow IMAP in the settings of Zoho Mail first. With two-factor sign-in make an app-specific password under Security and paste it here.</source>
+        <translation>Najpierw włącz IMAP w ustawieniach Zoho Mail. Przy logowaniu dwuetapowym utwórz w części Bezpieczeństwo hasło aplikacji i wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs in the settings of Yandex Mail, then make an app password for mail and paste it here.</source>
+        <translation>Włącz programy pocztowe w ustawieniach Yandex Mail, potem utwórz hasło aplikacji do poczty i wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>Mail.ru wants a password for external applications. Make one under Security and paste it here.</source>
+        <translation>Mail.ru wymaga hasła dla aplikacji zewnętrznych. Utwórz je w części Bezpieczeństwo i wklej tutaj.</translation>
+    </message>
+    <message>
+        <source>Proton&apos;s mail can be read by its own programs alone; its Bridge shows a certificate that nobody vouches for. Letters go out by the other buttons; answers come in when you save them as files and drop them.</source>
+        <translation>Pocztę Proton mogą czytać tylko jego własne programy; jego Bridge pokazuje certyfikat, za który nikt nie ręczy. Listy wychodzą innymi przyciskami; odpowiedzi zapisz jako pliki i upuść tutaj.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (POP3, IMAP, SMTP) in the settings of WP first.</source>
+        <translation>Najpierw włącz programy pocztowe (POP3, IMAP, SMTP) w ustawieniach WP.</translation>
     </message>
     <message>
         <source>No letter to this person is noted as sent, so none came back.</source>
@@ -3996,30 +4252,6 @@
     <message>
         <source>Not in common: {what}</source>
         <translation>To was nie łączy: {what}</translation>
-    </message>
-    <message>
-        <source>their card</source>
-        <translation>wizytówka tej osoby</translation>
-    </message>
-    <message>
-        <source>LinkedIn export</source>
-        <translation>eksport LinkedIn</translation>
-    </message>
-    <message>
-        <source>profile PDF</source>
-        <translation>PDF profilu</translation>
-    </message>
-    <message>
-        <source>you noted it</source>
-        <translation>twoja notatka</translation>
-    </message>
-    <message>
-        <source>your messages</source>
-        <translation>twoje wiadomości</translation>
-    </message>
-    <message>
-        <source>both cards</source>
-        <translation>obie wizytówki</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5889,10 @@
     <message>
         <source>your own profile</source>
         <translation>twój własny profil</translation>
+    </message>
+    <message>
+        <source>Read: {lists}</source>
+        <translation>Wczytano: {lists}</translation>
     </message>
     <message>
         <source>Messages left out: {reasons}</source>
@@ -8479,8 +8715,16 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>You began an e-mail</source>
+        <translation>E-mail już zaczęty</translation>
+    </message>
+    <message>
         <source>you began an e-mail</source>
         <translation>e-mail już zaczęty</translation>
+    </message>
+    <message>
+        <source>You noted why</source>
+        <translation>Jest twój powód</translation>
     </message>
     <message>
         <source>you noted why</source>
@@ -8503,92 +8747,184 @@
         <translation>zna tę osobę {name}</translation>
     </message>
     <message>
+        <source>Same school</source>
+        <translation>Ta sama szkoła</translation>
+    </message>
+    <message>
         <source>same school</source>
         <translation>ta sama szkoła</translation>
+    </message>
+    <message>
+        <source>Same school at the same time</source>
+        <translation>Ta sama szkoła w tym samym czasie</translation>
     </message>
     <message>
         <source>same school at the same time</source>
         <translation>ta sama szkoła w tym samym czasie</translation>
     </message>
     <message>
+        <source>Same employer</source>
+        <translation>Ten sam pracodawca</translation>
+    </message>
+    <message>
         <source>same employer</source>
         <translation>ten sam pracodawca</translation>
+    </message>
+    <message>
+        <source>Same employer at the same time</source>
+        <translation>Ten sam pracodawca w tym samym czasie</translation>
     </message>
     <message>
         <source>same employer at the same time</source>
         <translation>ten sam pracodawca w tym samym czasie</translation>
     </message>
     <message>
+        <source>Same group</source>
+        <translation>Ta sama grupa</translation>
+    </message>
+    <message>
         <source>same group</source>
         <translation>ta sama grupa</translation>
+    </message>
+    <message>
+        <source>Same cause</source>
+        <translation>Ten sam cel społeczny</translation>
     </message>
     <message>
         <source>same cause</source>
         <translation>ten sam cel społeczny</translation>
     </message>
     <message>
+        <source>Same certificate</source>
+        <translation>Ten sam certyfikat</translation>
+    </message>
+    <message>
         <source>same certificate</source>
         <translation>ten sam certyfikat</translation>
+    </message>
+    <message>
+        <source>Same course</source>
+        <translation>Ten sam kurs</translation>
     </message>
     <message>
         <source>same course</source>
         <translation>ten sam kurs</translation>
     </message>
     <message>
+        <source>Worked in the same town</source>
+        <translation>Praca w tym samym mieście</translation>
+    </message>
+    <message>
         <source>worked in the same town</source>
         <translation>praca w tym samym mieście</translation>
+    </message>
+    <message>
+        <source>Same town</source>
+        <translation>To samo miasto</translation>
     </message>
     <message>
         <source>same town</source>
         <translation>to samo miasto</translation>
     </message>
     <message>
+        <source>Same language</source>
+        <translation>Ten sam język</translation>
+    </message>
+    <message>
         <source>same language</source>
         <translation>ten sam język</translation>
+    </message>
+    <message>
+        <source>At a dream company</source>
+        <translation>W wymarzonej firmie</translation>
     </message>
     <message>
         <source>at a dream company</source>
         <translation>w wymarzonej firmie</translation>
     </message>
     <message>
+        <source>Was at a dream company</source>
+        <translation>Dawniej w wymarzonej firmie</translation>
+    </message>
+    <message>
         <source>was at a dream company</source>
         <translation>dawniej w wymarzonej firmie</translation>
+    </message>
+    <message>
+        <source>Has a dream title</source>
+        <translation>Ma wymarzone stanowisko</translation>
     </message>
     <message>
         <source>has a dream title</source>
         <translation>ma wymarzone stanowisko</translation>
     </message>
     <message>
+        <source>Wrote to you in {month}</source>
+        <translation>Wiadomość do ciebie w ciągu {month}</translation>
+    </message>
+    <message>
         <source>wrote to you in {month}</source>
-        <translation>wiadomość do ciebie, {month}</translation>
+        <translation>wiadomość do ciebie w ciągu {month}</translation>
+    </message>
+    <message>
+        <source>You wrote to them in {month}</source>
+        <translation>Twoja wiadomość w ciągu {month}</translation>
     </message>
     <message>
         <source>you wrote to them in {month}</source>
-        <translation>twoja wiadomość, {month}</translation>
+        <translation>twoja wiadomość w ciągu {month}</translation>
+    </message>
+    <message>
+        <source>Recommended you</source>
+        <translation>Rekomendacja dla ciebie</translation>
     </message>
     <message>
         <source>recommended you</source>
         <translation>rekomendacja dla ciebie</translation>
     </message>
     <message>
+        <source>You recommended them</source>
+        <translation>Rekomendacja od ciebie</translation>
+    </message>
+    <message>
         <source>you recommended them</source>
         <translation>rekomendacja od ciebie</translation>
+    </message>
+    <message>
+        <source>Endorsed you</source>
+        <translation>Potwierdzenie dla ciebie</translation>
     </message>
     <message>
         <source>endorsed you</source>
         <translation>potwierdzenie dla ciebie</translation>
     </message>
     <message>
+        <source>You endorsed them</source>
+        <translation>Potwierdzenie od ciebie</translation>
+    </message>
+    <message>
         <source>you endorsed them</source>
         <translation>potwierdzenie od ciebie</translation>
     </message>
     <message>
+        <source>In a new job since {month}</source>
+        <translation>W nowej pracy od {month}</translation>
+    </message>
+    <message>
         <source>in a new job since {month}</source>
-        <translation>w nowej pracy, od: {month}</translation>
+        <translation>w nowej pracy od {month}</translation>
+    </message>
+    <message>
+        <source>Connected in {month}</source>
+        <translation>W kontaktach od {month}</translation>
     </message>
     <message>
         <source>connected in {month}</source>
-        <translation>w kontaktach, od: {month}</translation>
+        <translation>w kontaktach od {month}</translation>
+    </message>
+    <message>
+        <source>Connected since {year}</source>
+        <translation>W kontaktach od {year}</translation>
     </message>
     <message>
         <source>connected since {year}</source>

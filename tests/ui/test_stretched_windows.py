@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
@@ -20,12 +21,14 @@ from tests.ui.conftest import delete_later_now
 from tests.ui.cut_off import cut_off
 from tests.ui.every_window import WINDOWS, close, settle
 from ui import icons
+from ui.help.book import Book
 from ui.languages import STRETCHED, Stretched, install
 from ui.main_window import MainWindow
 from ui.mirror import placed
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import FoldingRow
 from ui.widgets.meter import Meter
+from ui.widgets.search_field import SearchField
 
 SIZES = ((1280, 820), (960, 640))
 NOBODY_S = re.compile(r"[^\W\d_]{2,}")
@@ -195,3 +198,36 @@ def test_undo_points_the_other_way_where_one_reads_from_the_right(qapp, from_rig
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     plain = icons.icon("undo").pixmap(20, 20).toImage()
     assert turned != plain
+
+
+def test_the_room_for_an_arrow_is_on_the_side_of_the_arrow(qapp, from_right):
+    from ui import theme
+
+    menus = re.compile(r'"button"\]\[popupMode="2"\] \{ padding-(\w+)')
+    assert menus.findall(theme.build_style_sheet(qapp.font())) == ["left"]
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert menus.findall(theme.build_style_sheet(qapp.font())) == ["right"]
+
+
+def test_no_keys_are_painted_where_the_cursor_of_an_empty_search_stands(qtbot, window, from_right):
+    bare, field = SearchField(""), SearchField("Ctrl F")
+    for one in (bare, field):
+        qtbot.addWidget(one)
+        one.resize(400, 40)
+        one.show()
+    assert field.grab().toImage() != bare.grab().toImage()
+    pictures: list[QImage] = []
+    for one in (bare, field):
+        one.setReadOnly(True)
+        one.activateWindow()
+        one.setFocus()
+        qtbot.waitUntil(one.hasFocus)
+        pictures.append(one.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
+def test_help_slants_no_arabic_letters(qtbot, window, from_right):
+    book = Book()
+    qtbot.addWidget(book)
+    book.show_text("اختر *الملف* أو **الكل**.", Path())
+    assert book.toPlainText() == "اختر «الملف» أو الكل."

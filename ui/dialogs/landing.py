@@ -35,7 +35,7 @@ from app.errors import AppError
 from app.language import counted, in_row
 from app.mail.series import MOST, Series, begin_series
 from ui.actions import Actions
-from ui.dates import day_words
+from ui.dates import date_form, day_words
 from ui.mirror import in_written_order
 from ui.session import Session
 from ui.theme import set_role
@@ -151,7 +151,7 @@ class LandingDialog(QDialog):
         self.when = QDateEdit(page)
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat("ddd d MMM yyyy")
+        self.when.setDisplayFormat(date_form("ddd d MMM yyyy"))
         self.when.setAccessibleName(tr("First day"))
         form = Form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

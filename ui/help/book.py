@@ -1,5 +1,6 @@
 """One page of help: Markdown in the type of the window, with pictures that fit and follow dark."""
 
+import re
 from itertools import product
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.guide import help_folder
 from ui import theme
+from ui.mirror import reads_left
 
 MARGIN = 24
 WIDEST = 680
@@ -28,6 +30,14 @@ WIDEST = 680
 LINE_HEIGHT = 132
 HEADINGS = {1: theme.PAGE, 2: 1.2, 3: theme.SECTION}
 ABOVE = {1: 0, 2: 16, 3: 10}
+
+
+_SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+
+
+def in_upright_letters(text: str) -> str:
+    """Return Markdown with quotes for what would be slanted: Arabic letters are not."""
+    return _SLANTED.sub(r"«\1»", text)
 
 
 class Book(QTextBrowser):
@@ -44,7 +54,7 @@ class Book(QTextBrowser):
         """Show this Markdown, its pictures taken from a folder."""
         self._folder = folder
         self.document().clear()
-        self.setMarkdown(text)
+        self.setMarkdown(in_upright_letters(text) if reads_left() else text)
         self._set_type()
         self._fit_pictures()
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -141,7 +141,9 @@ class AskingPage(QWidget):
 
     def _came_up(self, parent: QWidget) -> QVBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(text_label(self.tr("A question that came up"), "strong", parent), 1)
+        head.addWidget(
+            text_label(self.tr("A question that came up"), "strong", parent, wrap=True), 1
+        )
         self.ask = QPushButton("F6", parent)
         set_role(self.ask, "quiet")
         self.ask.setIcon(icons.icon("plus", "muted"))

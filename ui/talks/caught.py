@@ -171,7 +171,7 @@ class CaughtList(QWidget):
             MINE: self.tr("What, and by Friday"),
         }[kind]
         head = QHBoxLayout()
-        head.addWidget(text_label(self.title, "strong", self), 1)
+        head.addWidget(text_label(self.title, "strong", self, wrap=True), 1)
         self.more = QPushButton(keys or self.tr("Add"), self)
         set_role(self.more, "quiet")
         self.more.setIcon(icons.icon("plus", "muted"))

@@ -45,7 +45,7 @@ class Hit(Protocol):
 
 
 class SearchField(QLineEdit):
-    """A line that paints the keys that lead to it while it is empty."""
+    """A line that paints the keys that lead to it while it is empty and elsewhere is typed."""
 
     left = Signal()
     moved = Signal(int)
@@ -65,7 +65,8 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.text() or not self._keys:
+        # The cursor of an empty line may stand where the keys are; who is here needs them no more.
+        if self.text() or self.hasFocus() or not self._keys:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

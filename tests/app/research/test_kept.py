@@ -58,6 +58,8 @@ def test_what_is_kept_is_read_back_whole(shared: Shared) -> None:
         ("Priya F · at Litware too; you know each other", "both cards"),
         ("Stockholm", "profile PDF"),
         ("MIT · Media Lab", "vcard"),
+        ("Tomás Arce · recommended her in 2021", "you noted it"),
+        ("Lund · both there since 2021", "their card"),
         ("Fabrikam", "profile PDF; “Proseware” is a former name on your card"),
     ],
 )
@@ -74,6 +76,7 @@ def test_a_row_of_an_earlier_version_gives_its_parts() -> None:
     assert (shared.ours, shared.theirs) == ((Span("2018", "2020"),), (Span("2017"),))
     assert (shared.who, shared.overlap) == ("Dmitri", Span("2018", "2020"))
     assert (shared.source, shared.how, shared.written) == ("profile_pdf", "written", "TR")
+    assert from_kept("school", "key", "MIT · 2009", "their card", "found").name == "MIT"
     by = from_kept("acquaintance", "key", "Lena F", "suggested by Lena F", "confirmed")
     assert (by.name, by.via, by.text) == ("Lena F", "suggested", "Lena F · suggested them")
 

@@ -189,7 +189,7 @@ def take_all(folder: Path, ratio: int) -> None:
     app = make_application()
     app.setCursorFlashTime(0)
     app.setFont(QFont(FAMILY, POINTS))
-    QLocale.setDefault(QLocale("en_US"))
+    QLocale.setDefault(QLocale("en_GB"))
     Key.new = staticmethod(lambda: Key(bytes(32)))  # type: ignore[method-assign]
     for scheme in SCHEMES:
         camera = Camera(app, folder, ratio, scheme)

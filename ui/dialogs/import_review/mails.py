@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.imports.filing import FiledMail, MailChoice
+from app.language import in_row
 from app.mail.filed import CAME_AS, SENT_AS
 from app.people.between import OUT
 from app.people.queries import people_ids, people_rows
@@ -234,7 +235,7 @@ class MailReview(QWidget):
         mail = filed.mail
         self.subject.setText(mail.subject or self.tr("No subject"))
         sender = " ".join(filter(None, (mail.sender_name, mail.sender))) or "?"
-        readers = ", ".join(mail.recipients[:3]) or "?"
+        readers = in_row(*mail.recipients[:3]) or "?"
         self.who.setText(self.tr("{sender} to {readers}").format(sender=sender, readers=readers))
         self.text.setPlainText(mail.text[:PREVIEW])
         self._show_choice(filed)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.clock import parse_iso
-from ui.dates import date_form, local
+from ui.dates import local, moment_form
 from ui.dialogs.moment import as_qt
 from ui.mirror import always_keep_side, in_written_order
 from ui.session import Session
@@ -91,7 +91,7 @@ class EntryDialog(QDialog):
         self.when = QDateTimeEdit(self)
         in_written_order(self.when)
         self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(date_form("ddd d MMM yyyy  HH:mm"))
+        self.when.setDisplayFormat(moment_form())
         self.when.setDateTime(as_qt(local(self._session.clock, self._entry.at)))
         self.when.setAccessibleName(self.tr("When"))
         self._shown: QDateTime = self.when.dateTime()

@@ -12,7 +12,7 @@ from app.interviews.promises import MINE, correct_promise, drop_promise
 from app.interviews.referrals import correct_name, drop_name
 from app.interviews.service import correct_fact, take_fact_out
 from app.interviews.talks import open_talk
-from app.language import counted
+from app.language import counted, in_row
 from app.mail.filed import correct_message, take_message_out
 from app.people.queries import Dossier
 from app.research.notes import correct_note, delete_note
@@ -92,7 +92,7 @@ def fact_words(clock: Clock, event: Any) -> str:
         text = tr("Talked")
         if event.minutes:
             text = counted("Talked 1 minute", "Talked {n} minutes", event.minutes)
-        return ", ".join(filter(None, (text, way_words(event.way))))
+        return in_row(text, way_words(event.way))
     if event.kind == "scheduled":
         return tr("Talk agreed: {when}").format(when=moment_words(clock, event.at))
     if event.kind == "bounced":

@@ -20,7 +20,7 @@ from app.clock import iso
 from app.language import counted
 from ui import stages
 from ui.actions import Actions
-from ui.dates import day_words, moment_words, weekday_words
+from ui.dates import day_heading, day_words, moment_words, weekday_words
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.today.day import SHOWN, Day, Rest, read_day, read_rest
@@ -178,7 +178,7 @@ class TodayTab(Tab):
         self.stack.setCurrentWidget(self.columns if day.anybody else self.first_run)
         self._day = day
         self._date = today = self.session.clock.today()
-        self.heading.setText(weekday_words(today, "dddd, d MMMM"))
+        self.heading.setText(day_heading(today))
         self._show_due()
         self._show_coming(day)
         self._count_minutes()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
-from ui.mirror import placed
+from ui.mirror import placed, reads_left
 from ui.widgets.chart.data import BARS, COLUMNS, ChartData
 
 BAR, BAR_GAP = 12.0, 13.0
@@ -160,19 +160,24 @@ def _columns(
             if ink.metrics(SMALL).horizontalAdvance(cell.text) <= room.width():
                 _text(painter, number, cell.text, ink, "ink", middle=True)
         if (last - place) % shown == 0:
-            _label(painter, room, base + 4 * ink.unit, row.label, shown, place == last, ink)
+            end = 1 if place == last else -1 if place < shown / 2 else 0
+            _label(painter, room, base + 4 * ink.unit, row.label, shown, end, ink)
     _base(painter, rect.left(), rect.right(), base, ink)
 
 
 def _label(
-    painter: QPainter, room: QRectF, top: float, text: str, shown: int, is_last: bool, ink: Ink
+    painter: QPainter, room: QRectF, top: float, text: str, shown: int, end: int, ink: Ink
 ) -> None:
-    """The label under a column; it may be wider than that, since those between are left out."""
+    """The label under a column; it may be wider than that, since those between are left out.
+
+    `end` is -1 at the first columns and 1 at the last: their labels stay within the chart.
+    """
     extra = room.width() * (shown - 1)
     under = QRectF(room.left(), top, room.width(), ink.metrics(SMALL).height())
-    if is_last and shown > 1:
-        wide = placed(room, under.adjusted(-extra, 0, 0, 0))
-        _text(painter, wide, text, ink, "muted", right=True)
+    if end and shown > 1:
+        from_right = reads_left() == (end < 0)
+        wide = under.adjusted(-extra, 0, 0, 0) if from_right else under.adjusted(0, 0, extra, 0)
+        _text(painter, wide, text, ink, "muted", right=from_right)
     else:
         wider = under.adjusted(-extra / 2, 0, extra / 2, 0)
         _text(painter, wider, text, ink, "muted", middle=True)
