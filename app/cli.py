@@ -17,7 +17,7 @@ from app.ask_key import key_for_command
 from app.cadence.due import due_steps, steps_of
 from app.cadence.next_steps import Step
 from app.clock import iso, parse_iso
-from app.command.printing import one_line
+from app.command.printing import import_line, one_line
 from app.context import AppContext, open_context
 from app.errors import AppError
 from app.interviews.service import TALK_FACTS
@@ -181,18 +181,8 @@ def _import(context: AppContext, options: Namespace) -> int:
         _print_json({"files": files})
     else:
         for file in files:
-            print(_import_line(file))
+            print(import_line(file))
     return 1 if any(file["outcome"] == "rejected" for file in files) else 0
-
-
-def _import_line(file: dict[str, Any]) -> str:
-    if file["error"]:
-        return str(file["error"]["message"])
-    left_out = sum(file["skipped"].values())
-    counts = f"{file['created']} new, {file['updated']} changed, {file['unchanged']} already here"
-    automatic = "auto_reply" in file["warnings"]
-    more = "; an automatic reply, which does not count" if automatic else ""
-    return f"{Path(file['path']).name}: {counts}, {left_out} left out{more}"
 
 
 def _people(context: AppContext, options: Namespace) -> int:

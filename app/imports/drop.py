@@ -123,6 +123,8 @@ def look_at(path: Path, mappings: Mappings | None = None) -> Drop:
     `suggested` so that the person can say which column is which.
     """
     known = mappings or {}
+    # The folder one is in (.) has no name of its own.
+    path = path if path.name else path.absolute()
     if path.is_dir():
         return _look_at_folder(path, known)
     if not path.exists():

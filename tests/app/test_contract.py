@@ -124,3 +124,26 @@ def test_a_pipe_is_refused_and_not_waited_for(ask: Ask, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "Connections.csv")
     code, out, _ = ask("import", str(tmp_path / "Connections.csv"), "--json")
     assert (code, json.loads(out)["files"][0]["error"]["code"]) == (1, "cannot_read")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("Connections.csv", HEADER, "its list of connections is empty"),
+        ("Skills.csv", "Name\nSQL\n", "0 left out"),
+    ],
+)
+def test_what_a_file_lacks_is_said(ask: Ask, tmp_path: Path, name, content, said) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    code, out, _ = ask("import", str(tmp_path / name))
+    assert code == 0
+    assert out.endswith(f"{said}\n")
+
+
+def test_the_folder_one_is_in_has_a_name(ask: Ask, tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "export").mkdir()
+    monkeypatch.chdir(tmp_path / "export")
+    assert ask("import", ".")[1].startswith("export is empty.")
+    Path("Skills.csv").write_text("Name\nSQL\n", encoding="utf-8")
+    assert ask("import", ".")[1].startswith(".: 0 new")
+    assert "no list of connections is in it" in ask("import", ".")[1]
