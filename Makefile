@@ -3,9 +3,9 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test bench bundle fuzz torture languages look lint format setup programs pins
+.PHONY: run test bench bundle fuzz torture languages help-pictures look lint format setup programs pins
 
-run test bench bundle fuzz torture languages look lint format setup programs:
+run test bench bundle fuzz torture languages help-pictures look lint format setup programs:
 	@$(PYTHON) packaging/bootstrap.py $@ -- $(ARGS)
 
 pins:

@@ -5,6 +5,7 @@
     python3 packaging/bootstrap.py test [ARGUMENTS OF PYTEST]
     python3 packaging/bootstrap.py fuzz [--minutes N] [PARSERS]
     python3 packaging/bootstrap.py languages [update|build|left]
+    python3 packaging/bootstrap.py help-pictures [LANGUAGE…]
     python3 packaging/bootstrap.py bench | torture | look | lint | format | setup | programs
     python3 packaging/bootstrap.py bundle [folder] [portable] [deb] [same] [--out DIR]
 
@@ -220,6 +221,14 @@ def languages(arguments: "list[str]") -> int:
     return call([*command, *(arguments or ["update"])], cwd=str(ROOT))
 
 
+def help_pictures(arguments: "list[str]") -> int:
+    """Take the pictures of the help pages anew, of every language or of those that are named."""
+    install("run")
+    release_languages()
+    script = str(ROOT / "packaging" / "help_pictures.py")
+    return call([str(in_venv("python")), script, *arguments], cwd=str(ROOT))
+
+
 def run(arguments: "list[str]") -> int:
     """Start askwell in the person's own folder, so that relative paths mean what they say."""
     window = wants_window(arguments)
@@ -345,6 +354,7 @@ COMMANDS = {
     "test": test,
     "bench": bench,
     "fuzz": fuzz,
+    "help-pictures": help_pictures,
     "languages": languages,
     "look": look,
     "bundle": bundle,

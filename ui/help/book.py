@@ -4,7 +4,7 @@ import re
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -49,10 +49,12 @@ class Book(QTextBrowser):
         self.setAccessibleName(self.tr("Page of help"))
         self.document().setDocumentMargin(MARGIN)
         self._folder = Path()
+        self._pictures: dict[str, QImage] = {}
 
     def show_text(self, text: str, folder: Path) -> None:
         """Show this Markdown, its pictures taken from a folder."""
         self._folder = folder
+        self._pictures.clear()
         self.document().clear()
         self.setMarkdown(in_upright_letters(text) if reads_left() else text)
         self._set_type()
@@ -134,16 +136,30 @@ class Book(QTextBrowser):
 
     def _fit(self, found: tuple[int, QTextImageFormat], room: int) -> None:
         place, form = found
-        image = self.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()))
-        if not isinstance(image, QImage) or image.isNull():
+        image = self._picture(form.name())
+        if image.isNull():
             return
         width = min(room, image.width())
         form.setWidth(width)
         form.setHeight(round(width * image.height() / image.width()))
+        # The document would leave out rows and columns of a larger picture, and with them letters.
+        drawn = image.scaledToWidth(
+            round(width * self.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation
+        )
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document().addResource(kind, QUrl(form.name()), drawn)
         cursor = QTextCursor(self.document())
         cursor.setPosition(place)
         cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(form)
+
+    def _picture(self, name: str) -> QImage:
+        """A picture of the page in its own size; a null one where there is none."""
+        if name not in self._pictures:
+            kind = QTextDocument.ResourceType.ImageResource.value
+            found = self.loadResource(kind, QUrl(name))
+            self._pictures[name] = found if isinstance(found, QImage) else QImage()
+        return self._pictures[name]
 
 
 def _picture_at(block: QTextBlock) -> tuple[int, QTextImageFormat] | None:

@@ -137,6 +137,20 @@ def test_pictures_fit_the_page_and_follow_dark(helped, qapp):
         assert helped.book.horizontalScrollBar().maximum() == 0
 
 
+def test_a_picture_is_drawn_in_the_size_it_is_shown_in(helped):
+    """A larger one would be drawn with rows and columns left out, and small letters with them."""
+    helped.open_page("today")
+    drawn = helped.book.document().resource(2, QUrl("today.png"))
+    room = helped.book.viewport().width()
+    assert 0 < drawn.width() / helped.book.devicePixelRatioF() <= room < 1280
+
+
+def test_a_picture_that_a_language_lacks_is_the_english_one(helped, tmp_path):
+    english = helped.book.loadResource(2, QUrl("today.png"))
+    helped.book.show_text("# Today", tmp_path)
+    assert helped.book.loadResource(2, QUrl("today.png")) == english
+
+
 def test_return_opens_the_best_page_that_was_found(helped, qtbot):
     qtbot.keyClicks(helped.search, "free times")
     assert helped.page == FIRST
