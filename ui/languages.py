@@ -58,9 +58,12 @@ def install(app: QGuiApplication, language: str, letters_in_english: bool = Fals
     """Put a language in force before any window is made: texts, dates, numbers, direction."""
     write_english(letters_in_english)
     system = QLocale.system()
-    if QLocale.languageToCode(system.language()) != language and language in LANGUAGES:
-        # Where one lives still decides how the clock and the paper are.
-        QLocale.setDefault(QLocale(QLocale.codeToLanguage(language), system.territory()))
+    # Where one lives still decides how the clock and the paper are.
+    own = QLocale(QLocale.codeToLanguage(language), system.territory())
+    # A system may speak one language and say its days in another (LC_TIME, LANGUAGE).
+    is_spoken = system.language() == own.language() and system.dayName(1) == own.dayName(1)
+    if language in LANGUAGES and not is_spoken:
+        QLocale.setDefault(own)
         if language == LANGUAGES[0] and system.territory() == QLocale.Country.AnyCountry:
             QLocale.setDefault(QLocale(NOWHERE))
     if language == "ar" and QLocale().zeroDigit() != "0":

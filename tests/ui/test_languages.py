@@ -1,5 +1,8 @@
 """The language of the window: chosen, put in force, and its stand-in."""
 
+import os
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -92,6 +95,39 @@ def test_arabic_reads_from_the_right(english, monkeypatch):
     assert english.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().language() == QLocale.Language.Arabic
     assert QLocale().toString(12) == "12"
+
+
+SAY_A_DAY = """
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from ui.languages import install, of_system
+app = QGuiApplication([])
+install(app, of_system())
+print(of_system(), QLocale().dayName(2), QLocale().territory().name)
+"""
+
+
+@pytest.mark.parametrize(
+    ("system", "told"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de Dienstag Austria"),
+        ({"LANG": "de_AT.UTF-8", "LC_TIME": "en_DK.UTF-8"}, "de Dienstag Austria"),
+        ({"LANG": "en_GB.UTF-8", "LC_TIME": "fr_FR.UTF-8"}, "en Tuesday UnitedKingdom"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "pl"}, "pl wtorek Poland"),
+        ({"LANG": "ja_JP.UTF-8"}, "en Tuesday Japan"),
+    ],
+)
+def test_days_are_said_in_the_language_of_the_window(system, told):
+    """Also where the system says them in another: its settings for time may differ."""
+    kept = {n: v for n, v in os.environ.items() if n[:3] not in ("LC_", "LAN")}
+    done = subprocess.run(
+        [sys.executable, "-c", SAY_A_DAY],
+        env=kept | system | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == told
 
 
 def test_a_time_is_shown_in_its_order_in_arabic(english, monkeypatch, qtbot):
