@@ -23,6 +23,7 @@ from app.mail.templates import fill_letter
 from app.mail.values import letter_values
 from app.mail.ways import WAYS
 from app.research.common_ground import common_ground_of
+from app.research.me import valid_address
 from app.store.db import Store
 from app.store.models import ContactPoint, Email, Event, Person
 from app.store.operation import Operation
@@ -240,7 +241,7 @@ def mark_not_sent(store: Store, clock: Clock, email_id: int) -> Changes:
 def mark_sent(store: Store, clock: Clock, email_id: int, at: datetime | None = None) -> Changes:
     """Note that the person sent a letter: the fact that its kind stands for.
 
-    Raises AppError(row_gone).
+    The address it went to comes onto a card that has none. Raises AppError(row_gone).
     """
     row = letter_row(store, email_id)
     if row is None:
@@ -259,8 +260,19 @@ def mark_sent(store: Store, clock: Clock, email_id: int, at: datetime | None = N
             source="email",
             email_id=email_id,
         )
+        _keep_address(op, store, row, iso(now))
         _hold_times(op, store, clock, email_id)
     return op.changes
+
+
+def _keep_address(op: Operation, store: Store, row: LetterRow, now: str) -> None:
+    blank = "SELECT 1 FROM person WHERE id = ? AND coalesce(email, '') = ''"
+    if row.to and store.sql(blank, (row.person_id,)):
+        try:
+            address = valid_address(row.to)
+        except AppError:
+            return
+        op.update(Person, row.person_id, email=address, updated_at=now)
 
 
 def _hold_times(op: Operation, store: Store, clock: Clock, email_id: int) -> None:

@@ -258,6 +258,28 @@ def test_a_letter_lives_from_draft_to_sent(store: Store, clock: FixedClock, mara
     assert letters.unsent_letter(store, mara, "first") is None
 
 
+@pytest.mark.parametrize(
+    ("known", "typed", "kept"),
+    [
+        (None, " mara@example.org ", "mara@example.org"),
+        ("old@example.org", "mara@example.org", "old@example.org"),
+        (None, "ask her", None),
+        (None, "", None),
+    ],
+)
+def test_the_address_of_a_sent_letter_comes_onto_a_card_without_one(
+    store: Store, clock: FixedClock, known: str | None, typed: str, kept: str | None
+) -> None:
+    who = min(add_person(store, clock, "Mara", "Oyelaran", email=known).of("person"))
+    email_id, _ = letters.ensure_letter(store, clock, who, "first")
+    letters.save_letter(store, clock, email_id, to_address=typed)
+    letters.mark_sent(store, clock, email_id)
+    assert dossier(store, who).person.email == kept
+    store.undo()
+    assert dossier(store, who).person.email == known
+    assert letters.draft_for(store, clock, who, "remind").to == (known or "")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_sent_letter_is_a_fact(store: Store, clock: FixedClock, mara: int, kind: str) -> None:
     email_id, _ = letters.ensure_letter(store, clock, mara, kind)
