@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
 
+AFTER_A_DRAG = (
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.KeyPress,
+)
+"""What a window hears only while nothing is dragged."""
 ARCHIVE = ".askwell"
 """How an archive of everything is called: it is restored from, never looked through."""
 
@@ -125,6 +131,9 @@ class WindowFiles(QObject):
         """Take dragged files before a text field under the mouse can."""
         if isinstance(event, QDropEvent | QDragLeaveEvent):
             return self.take_drag(event)
+        if event.type() in AFTER_A_DRAG and self._overlay.isVisible():
+            # The other program ended in mid-drag, and so nothing told that the drag is over.
+            self._overlay.hide()
         return super().eventFilter(watched, event)
 
     def take_drag(self, event: QDropEvent | QDragLeaveEvent) -> bool:
