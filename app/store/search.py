@@ -16,6 +16,11 @@ from app.store.db import Store
 from app.store.schema.s0001 import SEARCHED, search_sql
 
 _WORD = re.compile(r"\w+", re.UNICODE)
+_STROKES = {"l": "ł", "o": "ø", "d": "đ", "h": "ħ", "t": "ŧ", "i": "ı"}
+_LETTERS = _STROKES | {stroke: plain for plain, stroke in _STROKES.items()}
+"""Letters that FTS5 takes for others than the plain ones: a stroke is no accent to it."""
+MOST_SPELLINGS = 16
+"""Spellings of one word that are looked for; more strokes no name has."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +35,26 @@ class Hit:
 
 
 def match_text(text: str) -> str:
-    """What a person typed as an FTS5 query: every word, each as a beginning; "" when no word."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+    """What a person typed as an FTS5 query: every word, each as a beginning; "" when no word.
+
+    Lukasz finds Łukasz, and Ostergaard finds Østergaard.
+    """
+    return " AND ".join(f"({_either(spellings(word))})" for word in _WORD.findall(text))
+
+
+def _either(words: list[str]) -> str:
+    return " OR ".join(f'"{word}"*' for word in words)
+
+
+def spellings(word: str) -> list[str]:
+    """A word with and without strokes through its letters, as it was typed first."""
+    found = [""]
+    for letter in word:
+        other = _LETTERS.get(letter.lower())
+        more = [f"{start}{other}" for start in found] if other else []
+        more = more if len(found) + len(more) <= MOST_SPELLINGS else []
+        found = [f"{start}{letter}" for start in found] + more
+    return found
 
 
 _HITS = {

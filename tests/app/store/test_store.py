@@ -198,6 +198,26 @@ def test_search_takes_anything_a_person_types(store: Store) -> None:
     assert match_text("  ") == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Łukasz Yilmaz", "lukasz y"),
+        ("Lukasz Yilmaz", "Łukasz"),
+        ("Ada Østergaard", "ostergaard"),
+        ("Đorđe Đokić", "Dorde dokic"),
+        ("Işıl Yıldız", "isil yildiz"),
+        ("Lilo Tollo-Hollidillo", "lilo tollo-hollidillo"),
+    ],
+)
+def test_a_name_is_found_without_the_strokes_of_its_letters(
+    store: Store, name: str, typed: str
+) -> None:
+    with store.operation("New") as op:
+        person = put(op, first_name=name)
+        put(op, first_name="Somebody else", uid="other")
+    assert [hit.id for hit in search_everything(store, typed)] == [person]
+
+
 def test_steps_run_once_and_a_newer_store_is_refused(tmp_path: Path, clock: FixedClock) -> None:
     path = tmp_path / "askwell.db"
     Store.open(path, clock).close()
