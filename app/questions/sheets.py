@@ -185,8 +185,19 @@ def asked_before(store: Store, person_id: int) -> frozenset[str]:
     return frozenset(str(row[0]) for row in found)
 
 
-def usual_goal(store: Store) -> str:
-    """The goal chosen last, for any person; X (explore) before the first choice."""
+GOAL_OF_HOPE = {"judge": "X", "change": "S", "volunteer": "V", "mentor": "M", "connection": "N"}
+"""What one hopes to gain from a person → the goal of the talk with them."""
+
+
+def usual_goal(store: Store, person_id: int) -> str:
+    """The goal that follows from what one hopes to gain from this person.
+
+    Else the one chosen last, for anybody; X (explore) before the first choice.
+    """
+    hopes = store.sql("SELECT coalesce(goals, '') FROM person WHERE id = ?", (person_id,))
+    for hope in hopes[0][0].split() if hopes else ():
+        if hope in GOAL_OF_HOPE:
+            return GOAL_OF_HOPE[hope]
     found = store.sql("SELECT goal FROM sheet WHERE goal != '' ORDER BY updated_at DESC, id DESC")
     return str(found[0][0]) if found else "X"
 

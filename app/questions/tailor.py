@@ -102,7 +102,7 @@ def suggestions(
     what this person cannot know. "" and None are the goal and minutes of the sheet.
     """
     sheet = sheet_of(store, person_id)
-    chosen = goal or (sheet.goal if sheet else "") or usual_goal(store)
+    chosen = goal or (sheet.goal if sheet else "") or usual_goal(store, person_id)
     length = minutes or (sheet.minutes if sheet else USUAL_MINUTES)
     known = _known(store, person_id, chosen, length)
     taken = asked_before(store, person_id) | (sheet.keys if sheet else frozenset()) | {*CLOSING}
@@ -115,11 +115,11 @@ def suggestions(
 def suggest_questions(store: Store, clock: Clock, person_id: int, goal: str = "") -> Changes:
     """Fill the sheet with what suits person, goal and time, in the order of a talk.
 
-    "" is the usual goal. Raises AppError(row_gone).
+    "" is the goal of the sheet, or the usual one. Raises AppError(row_gone).
     """
-    chosen = goal if goal in GOALS else usual_goal(store)
     with store.operation(say("Suggest questions")) as op:
         sheet = ensure_on(store, clock, op, person_id)
+        chosen = goal if goal in GOALS else sheet.goal or usual_goal(store, person_id)
         if op.update(Sheet, sheet.id, goal=chosen):
             op.update(Sheet, sheet.id, updated_at=iso(clock.now()))
         for offered in suggestions(store, person_id, chosen, sheet.minutes, most=40):
@@ -160,7 +160,7 @@ def research_tasks(store: Store, person_id: int, goal: str = "") -> list[Task]:
 
     Those of the goal come first; "" is the usual goal.
     """
-    chosen = goal or usual_goal(store)
+    chosen = goal or usual_goal(store, person_id)
     values = slot_values(store, person_id)
     rows = store.sql(
         "SELECT kind, text, id FROM research_note WHERE person_id = ? AND kind LIKE 'task:%'",

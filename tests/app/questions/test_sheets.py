@@ -241,14 +241,24 @@ def test_coverage_counts_minutes_by_area_without_the_closing_questions(store, cl
 
 
 def test_the_goal_whose_area_is_not_asked_about_is_named(store, clock, jonas):
-    assert sheets.usual_goal(store) == "X"
+    assert sheets.usual_goal(store, jonas) == "X"
     suggest_questions(store, clock, jonas, "E")
     assert sheet_of(store, jonas).missing_area() == ""
     for line in sheet_of(store, jonas).movable:
         if line.topic == "entry":
             remove_item(store, clock, line.id)
     assert sheet_of(store, jonas).missing_area() == "entry"
-    assert sheets.usual_goal(store) == "E"
+    assert sheets.usual_goal(store, jonas) == "E"
+
+
+def test_what_one_hopes_for_from_somebody_is_the_goal_of_their_talk(store, clock, jonas):
+    suggest_questions(store, clock, jonas, "E")
+    mara = min(add_person(store, clock, "Mara", "Oyelaran", goals="volunteer judge").of("person"))
+    assert sheets.usual_goal(store, mara) == "V"
+    suggest_questions(store, clock, mara)
+    assert sheet_of(store, mara).goal == "V"
+    suggest_questions(store, clock, jonas)
+    assert sheet_of(store, jonas).goal == "E"
 
 
 @pytest.mark.parametrize("goal", bank.GOALS)

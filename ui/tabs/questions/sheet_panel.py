@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QComboBox,
@@ -39,6 +39,7 @@ from app.questions.sheets import (
     set_minutes,
     sheet_of,
     talk_of,
+    usual_goal,
 )
 from app.questions.tailor import suggest_questions
 from ui import theme
@@ -134,11 +135,14 @@ class SheetPanel(QWidget):
         self.suggest = QToolButton(self)
         set_role(self.suggest, "button")
         self.suggest.setText(self.tr("Suggest for my goal"))
-        self.suggest.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.suggest.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(self.suggest)
+        group = QActionGroup(menu)
         for goal in GOALS:
             action = QAction(goal_words()[goal], menu)
             action.setData(goal)
+            action.setCheckable(True)
+            group.addAction(action)
             menu.addAction(action)
         self.suggest.setMenu(menu)
         self.more = QToolButton(self)
@@ -228,7 +232,8 @@ class SheetPanel(QWidget):
         self.list.removed.connect(self._on_removed)
         self.list.timed.connect(self._on_timed)
         self.minutes.activated.connect(self._on_minutes)
-        self.suggest.menu().triggered.connect(self._on_suggest)
+        self.suggest.clicked.connect(self._on_suggest)
+        self.suggest.menu().triggered.connect(self._on_goal_chosen)
         self.pages.preview.triggered.connect(self.show_preview)
         self.pages.pdf.triggered.connect(self.ask_for_pdf)
         self.pages.several.triggered.connect(self.ask_for_people)
@@ -260,11 +265,22 @@ class SheetPanel(QWidget):
         self.model.show_lines(self.sheet.lines if self.sheet else ())
         if current is not None:
             self.list.select_line(current)
+        self._show_next_thing(self.person_id)
         self.empty.setVisible(self.sheet is None)
         self.list.setVisible(self.sheet is not None)
         self._show_time(minutes)
         self._show_coverage()
         self._show_picture()
+
+    def _show_next_thing(self, person_id: int) -> None:
+        """Fill the button of what comes next: questions first, then paper."""
+        is_empty = self.sheet is None
+        set_role(self.suggest, "button-primary" if is_empty else "button")
+        set_role(self.print, "" if is_empty else "primary")
+        goal = (self.sheet.goal if self.sheet else "") or usual_goal(self._session.store, person_id)
+        for action in self.suggest.menu().actions():
+            action.setChecked(action.data() == goal)
+        self.suggest.setToolTip(goal_words()[goal])
 
     def _show_time(self, minutes: int) -> None:
         count = len(self.sheet.lines) if self.sheet else 0
@@ -349,7 +365,10 @@ class SheetPanel(QWidget):
     def _on_minutes(self, _place: int) -> None:
         self._session.write(set_minutes, self.person_id, int(self.minutes.currentData()))
 
-    def _on_suggest(self, action: QAction) -> None:
+    def _on_suggest(self) -> None:
+        self._session.write(suggest_questions, self.person_id)
+
+    def _on_goal_chosen(self, action: QAction) -> None:
         self._session.write(suggest_questions, self.person_id, str(action.data()))
 
     # Paper.
