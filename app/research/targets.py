@@ -22,6 +22,8 @@ from app.store.models import Target as TargetRow
 from app.store.operation import Operation
 
 KINDS = ("company", "title")
+MOST_KNOWN = 2000
+"""Names that are offered while one types."""
 MOST_ASKED = 3
 """Names of people to ask, of those one has met."""
 
@@ -90,6 +92,18 @@ def add_target(store: Store, kind: str, name: str, reason: str = "") -> tuple[in
             priority=len(known) + 1,
         )
     return target_id, op.changes
+
+
+def names_known(store: Store, kind: str) -> list[str]:
+    """Companies (or titles) of people here that are no dream yet, those of most people first."""
+    titles = ("lower(position)", "position")
+    key, column = ("company_key", "company") if kind == "company" else titles
+    rows = store.sql(
+        f"SELECT {column} FROM person WHERE {column} != '' GROUP BY {key} "
+        f"ORDER BY COUNT(*) DESC, {column} LIMIT {MOST_KNOWN}"
+    )
+    taken = {_key(kind, target.name) for target in all_targets(store, kind)}
+    return [name for (name,) in rows if _key(kind, name) not in taken]
 
 
 def edit_target(store: Store, target_id: int, field: str, value: str) -> Changes:

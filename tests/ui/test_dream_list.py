@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.demo import add_sample
 from app.people.service import add_person
@@ -42,6 +42,22 @@ def test_who_is_there_and_who_was_is_listed(dialog):
     assert [chip.text() for chip in dialog.there.chips.chips] == ["There now 3", "Was there 0"]
     text = dialog.model.index(0, 0).data()
     assert text == "1. Northwind Rail, 3 there"
+
+
+def test_a_company_of_ones_people_is_offered_and_added_by_one_key(dialog):
+    dialog.add.setFocus()
+    QTest.keyClicks(dialog.add, "tail")
+    popup = dialog.add.completer().popup()
+    assert popup.model().index(0, 0).data() == "Tailspin"
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert names(dialog) == ["Northwind Rail", "Acme", "Fabrikam", "Tailspin"]
+    assert dialog.add.text() == ""
+    assert "Tailspin" not in dialog.names.stringList()
+    dialog.kinds.choose("title")
+    dialog.kinds.chosen.emit("title")
+    assert "Staff Engineer" in dialog.names.stringList()
 
 
 def test_keys_and_drag_change_the_order_and_undo_brings_it_back(dialog):

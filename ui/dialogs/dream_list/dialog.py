@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCompleter,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from app.research.targets import (
     all_targets,
     edit_target,
     move_target,
+    names_known,
     people_of_targets,
     remove_target,
 )
@@ -85,6 +87,7 @@ class DreamList(QDialog):
         self.kinds.setAccessibleName(tr("Companies or titles"))
         head.addWidget(self.kinds)
         self.add = QLineEdit(left)
+        self.names = QStringListModel(self)
         self.button = QPushButton(tr("Add"), left)
         self.button.setAutoDefault(False)
         line = QHBoxLayout()
@@ -111,9 +114,19 @@ class DreamList(QDialog):
         column.addLayout(foot)
         return left
 
+    def _offer_names(self) -> None:
+        """Offer what one's people have while a name is typed; choosing one adds it."""
+        completer = QCompleter(self.names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.add.setCompleter(completer)
+        # The name is put into the field after this signal: it is added only then.
+        completer.activated.connect(self._on_add, Qt.ConnectionType.QueuedConnection)
+
     def _connect(self) -> None:
+        self._offer_names()
         self.kinds.chosen.connect(self._on_kind)
-        self.add.returnPressed.connect(self._on_add)
+        self.add.returnPressed.connect(self._on_return)
         self.button.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove_pressed)
         self.view.removed.connect(self._on_removed)
@@ -134,6 +147,7 @@ class DreamList(QDialog):
     def refresh(self) -> None:
         """Read the dreams again; who is there follows when it is known."""
         self._show()
+        self._session.read_job(names_known, self.kind, on_done=self.names.setStringList)
         self._session.read_job(
             people_of_targets, on_done=self._on_people, label=tr("Looking who is there")
         )
@@ -183,13 +197,18 @@ class DreamList(QDialog):
 
     def _on_kind(self, _kind: str) -> None:
         self.there.flush()
-        self._show()
+        self.refresh()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*KINDS):
             self.refresh()
 
     # What the person does.
+
+    def _on_return(self) -> None:
+        popup = self.add.completer().popup()
+        if not (popup.isVisible() and popup.currentIndex().isValid()):
+            self._on_add()
 
     def _on_add(self) -> None:
         self._session.write(
