@@ -150,7 +150,8 @@ class TodayTab(Tab):
         self.numbers = QHBoxLayout()
         self.numbers.setSpacing(10)
         column.addLayout(self.numbers)
-        column.addWidget(text_label(self.tr("Talks a week"), "h2", right))
+        self.weeks_title = text_label(self.tr("Talks a week"), "h2", right)
+        column.addWidget(self.weeks_title)
         self.weeks = Columns(right)
         column.addWidget(self.weeks)
         self.more = self.actions_.button("how_it_goes", right, "link")
@@ -307,6 +308,8 @@ class TodayTab(Tab):
             "1 talk in the last eight weeks", "{n} talks in the last eight weeks", sum(weeks)
         )
         self.weeks.set_counts(weeks, text)
+        for widget in (self.weeks_title, self.weeks):
+            widget.setVisible(any(weeks))
 
     def _figures(self, found: "Figures") -> list[tuple[str, str]]:
         """Figures with their counts; none that rests on fewer than five cases."""
