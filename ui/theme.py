@@ -312,6 +312,9 @@ QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 6px; }
 QToolButton[role="button"][popupMode="1"] { padding-%(end)s: 22px; }
 QToolButton[role="button"]::menu-button { border: none; width: 20px; }
+QToolButton[role="order"] { padding: 2px 16px 2px 2px; color: %(muted)s; }
+QToolButton[role="order"]::menu-indicator { subcontrol-origin: padding;
+  subcontrol-position: right center; right: 3px; }
 QToolButton[role="dots"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border-color: %(accent)s; font-weight: 600; }
@@ -367,7 +370,7 @@ QPlainTextEdit[role="plain"], QTextEdit[role="plain"], QLineEdit[role="plain"] {
   border: 1px solid transparent; background: transparent; }
 QToolButton[role="day"] { color: %(accent)s; font-weight: 600; padding: 2px 4px; }
 QPlainTextEdit[role="field"], QPlainTextEdit[role="note"] { padding: 7px 12px; }
-QPlainTextEdit[role="plain"] { padding: 2px; margin-%(start)s: -3px; }
+QPlainTextEdit[role="plain"] { padding: 2px 4px; }
 QLineEdit[role="plain"] { padding: 2px 4px; color: %(muted)s; }
 QLineEdit[role="words"] { border: 1px solid transparent; background: transparent;
   padding: 2px 4px; }

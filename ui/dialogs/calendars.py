@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from app.store.db import Store
 from ui import icons
 from ui.session import Session
 from ui.tabs.email.notice import Notice
+from ui.theme import set_role
 from ui.widgets.card import clear_layout, text_label
 from ui.widgets.form import Form, number_field
 
@@ -148,15 +148,18 @@ class CalendarsDialog(QDialog):
             if count < 0:
                 self._say(remark)
             else:
-                self.asked.addWidget(self._question(path, count, remark))
+                question = self._question(path, count, remark)
+                self.asked.addWidget(question)
+                question.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _question(self, path: Path, count: int, remark: str) -> QWidget:
+    def _question(self, path: Path, count: int, remark: str) -> Notice:
         words = self.tr("Keep the times of {file} free? It has {entries}.")
         text = words.format(file=path.name, entries=self._entries(count))
         asked = Notice(text, self.tr("Use as my calendar"), self.tr("Not now"), self)
         asked.words.setToolTip(remark)
         asked.yes.clicked.connect(partial(self._on_use, path, asked))
         asked.no.clicked.connect(asked.hide)
+        set_role(asked.yes, "primary")
         asked.show()
         return asked
 

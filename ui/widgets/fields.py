@@ -1,6 +1,6 @@
 """Fields that save as one types: they tell of a new value after a pause, or when left."""
 
-from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -9,6 +9,8 @@ from ui.theme import set_role
 
 MEASURE = 84
 """Characters on a line at most: longer ones are hard to follow to the next."""
+FIELD_EDGE = 5
+"""Pixels between the frame of a plain field, seen while it has the keyboard, and its words."""
 PAUSE = 400
 """Milliseconds without a key before what was typed is saved."""
 
@@ -122,14 +124,32 @@ class SavedText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(200, self._height()) if self._grows else super().sizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        usual = super().minimumSizeHint()
+        return QSize(usual.width(), self._height()) if self._grows else usual
+
     def _height(self) -> int:
-        lines = max(1, round(self.document().size().height()))
-        around = self.height() - self.viewport().height()
+        lines = max(1, round(self.document().size().height()), self._lines_of_hint())
+        # Not from the viewport: while a width changes it is still as high as before.
+        around = self.height() - self.contentsRect().height()
         return lines * self.fontMetrics().lineSpacing() + max(8, around) + 2
 
+    def _lines_of_hint(self) -> int:
+        """How many lines the words need that stand in the empty field; Qt would cut them off."""
+        if not self.document().isEmpty() or not self.placeholderText():
+            return 0
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(1, self.viewport().width()), metrics.height() * 20)
+        flags = Qt.TextFlag.TextWordWrap
+        return round(
+            metrics.boundingRect(room, flags, self.placeholderText()).height()
+            / metrics.lineSpacing()
+        )
+
     def _fit(self) -> None:
+        # The layout sets the height: a resize within a resize would leave the viewport behind.
         if self._grows and self.height() != self._height():
-            self.setFixedHeight(self._height())
+            self.updateGeometry()
 
     def _on_changed(self) -> None:
         if not self._showing:
