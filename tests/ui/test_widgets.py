@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTimeEdit,
+    QWidget,
+)
 
 from ui import theme
 from ui.delegates.person import CELL_ROLE, PersonCell, PersonDelegate
@@ -18,6 +25,7 @@ from ui.widgets.columns import FoldingSplitter
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SavedText
 from ui.widgets.meter import Meter
+from ui.widgets.number_field import NumberField, clear_edge
 from ui.widgets.path import PathWidget, Step
 from ui.widgets.status_line import StatusLine
 
@@ -265,3 +273,19 @@ def test_words_stand_at_the_side_from_which_they_are_read(qtbot):
 )
 def test_the_first_letter_with_a_direction_tells_the_side(text, turned):
     assert reads_from_right(text) is turned
+
+
+def test_initials_leave_titles_out():
+    assert initials("Greta Yilmaz, RN, BSN") == "GY"
+    assert initials("Ana García López") == "AL"
+
+
+@pytest.mark.parametrize("make", [NumberField, QTimeEdit])
+def test_digits_stand_clear_of_the_edge(themed, make):
+    field = make()
+    clear_edge(field)
+    field.resize(120, field.sizeHint().height())
+    picture = field.grab().toImage()
+    ground = picture.pixelColor(4, picture.height() // 2)
+    rows = range(8, picture.height() - 8)
+    assert all(picture.pixelColor(x, y) == ground for x in range(3, 8) for y in rows)

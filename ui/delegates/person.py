@@ -90,6 +90,7 @@ class PersonDelegate(QStyledItemDelegate):
         line_metrics = theme.metrics(theme.SECONDARY)
         width = int(right - left - 8)
         words = self._words(cell, width) if cell.lines > 1 else [cell.line]
+        words = words if cell.line or cell.mark else []
         high = name_metrics.height() + len(words) * (line_metrics.height() + 1)
         top = middle - high / 2
         painter.setFont(theme.font(semibold=True))

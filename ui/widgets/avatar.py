@@ -8,8 +8,11 @@ from ui import theme
 
 
 def initials(name: str) -> str:
-    """Return up to two initials: of the first and the last word that begins with a letter."""
-    words = [word for word in name.split() if word[:1].isalpha()]
+    """Return up to two initials: of the first and the last word that begins with a letter.
+
+    What follows a comma is no name but a title, such as an MBA.
+    """
+    words = [word for word in name.split(",")[0].split() if word[:1].isalpha()]
     if not words:
         return name.strip()[:1].upper() or "?"
     picked = words[:1] if len(words) == 1 else [words[0], words[-1]]
