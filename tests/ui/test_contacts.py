@@ -1,10 +1,10 @@
 """The Contacts tab: a list that narrows, a page that saves as one types, facts, notes, links."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QToolButton
 
 from app.cadence.due import steps_of
 from app.demo import add_sample
@@ -117,10 +117,34 @@ def test_stage_chips_count_and_narrow(tab):
 
 
 def test_the_order_can_be_chosen(tab):
-    by_company = tab.sort.menu().actions()[2]
+    by_company = tab.order.choices["company"]
     by_company.trigger()
     assert names(tab)[0] == "Aiko Brandt"
     assert names(tab)[1] == "Jonas Söderberg"
+
+
+def test_the_order_is_said_and_kept_for_the_next_start(tab, session, context):
+    assert tab.order.text() == "By name"
+    tab.order.choices["newest"].trigger()
+    assert tab.order.text() == "Newest connections first"
+    again = ContactsTab(session, tab.actions_)
+    assert again.table.query.order == "newest"
+    assert again.order.text() == "Newest connections first"
+    again.deleteLater()
+
+
+def test_the_hint_of_an_empty_field_is_shown_whole(tab):
+    choose(tab, "Hana")
+    field = tab.page.why.text
+    field.setFixedWidth(220)
+    QApplication.processEvents()
+    words = field.fontMetrics().boundingRect(
+        QRect(0, 0, field.viewport().width(), 500),
+        Qt.TextFlag.TextWordWrap,
+        field.placeholderText(),
+    )
+    assert words.height() > 2 * field.fontMetrics().lineSpacing()
+    assert field.viewport().height() >= words.height()
 
 
 def test_a_chip_tells_the_date_that_matters(tab):
@@ -288,7 +312,7 @@ def test_a_narrow_window_folds_the_right_column(tab, window):
 def test_a_context_menu_names_what_can_be_done(tab):
     choose(tab, "Aiko")
     tab.view.customContextMenuRequested.emit(tab.view.visualRect(tab.view.currentIndex()).center())
-    menu = tab.findChild(type(tab.sort.menu()), "", Qt.FindChildOption.FindDirectChildrenOnly)
+    menu = tab.findChild(type(tab.order.menu()), "", Qt.FindChildOption.FindDirectChildrenOnly)
     texts = [action.text() for action in menu.actions() if action.isVisible()]
     assert "&Delete" in texts
     menu.close()

@@ -46,7 +46,7 @@ def test_an_export_leads_to_a_reason_and_a_hook(window, tmp_path):
         ("Rui Barbosa", "Planner · Tailspin"),
     ]
     assert {cell.chip for cell in cells} == {"Today"}
-    assert tab.order_line.text() == "Who next · 4 for today"
+    assert tab.order.text() == "Who next · 4 for today"
 
     steps = due_steps(session.store, session.clock)
     assert [step.person_id for step in steps] == list(tab.table.ids)

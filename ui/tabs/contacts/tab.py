@@ -6,24 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QMenu,
     QStackedWidget,
     QStyleOptionViewItem,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.changes import Changes
-from app.language import counted
 from app.people.duplicates import Pair, duplicates_of
-from app.people.queries import ASIDE, ORDERS, stage_counts
+from app.people.queries import ASIDE, stage_counts
 from app.people.service import put_aside, take_back
 from ui import stages, theme
 from ui.action_specs import is_aside
@@ -33,9 +30,9 @@ from ui.jobs import Job
 from ui.models.people import NEXT, PeopleTable
 from ui.session import Session
 from ui.tabs.base import Tab
+from ui.tabs.contacts.order_button import OrderButton
 from ui.tabs.contacts.person_page import SEARCHES, PersonPage
 from ui.theme import set_role
-from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.columns import FoldingSplitter
 from ui.widgets.empty_state import EmptyState
@@ -44,6 +41,8 @@ from ui.widgets.first_run import FirstRun
 if TYPE_CHECKING:
     from app.cadence.who_next import WhoNext
 
+ORDER = "contacts/order"
+"""The setting: the order that was chosen last."""
 ALWAYS = ("", "to_research", "asked", "said_yes", "met", "in_touch")
 SOMETIMES = ("thanked", "resting", "declined", ASIDE)
 """Stages whose chip shows only when somebody stands there."""
@@ -131,6 +130,8 @@ class ContactsTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self._bind()
+        order = str(session.recall(ORDER, "name"))
+        self._show_order(order if order in self.order.choices else "name")
 
     def _left(self) -> QWidget:
         left = QWidget(self)
@@ -144,7 +145,7 @@ class ContactsTab(Tab):
         new.set_text(self.tr("+ New"))
         self.chips = ChipRow(left)
         self.chips.setAccessibleName(self.tr("Stage"))
-        self.sort = self._sort_button(left)
+        self.order = OrderButton(left)
         self._prepare_list()
         self.nobody = EmptyState("", "", None, left)
         self.lists = QStackedWidget(left)
@@ -153,7 +154,6 @@ class ContactsTab(Tab):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.filter, 1)
-        top.addWidget(self.sort)
         top.addWidget(new)
         head = QVBoxLayout()
         head.setContentsMargins(16, 16, 16, 12)
@@ -170,10 +170,10 @@ class ContactsTab(Tab):
 
     def _under_chips(self, parent: QWidget) -> QHBoxLayout:
         """Make the line over the list: its order, and the way to the dream list."""
-        self.order_line = text_label("", "small", parent)
         dreams = self.actions_.button("dream_list", parent, "link")
         row = QHBoxLayout()
-        row.addWidget(self.order_line, 1)
+        row.addWidget(self.order)
+        row.addStretch(1)
         row.addWidget(dreams)
         return row
 
@@ -203,34 +203,9 @@ class ContactsTab(Tab):
         more = (lines - 1) * (theme.metrics(theme.SECONDARY).height() + 1)
         self.view.verticalHeader().setDefaultSectionSize(one + more)
 
-    def _sort_button(self, parent: QWidget) -> QToolButton:
-        words = {
-            NEXT: self.tr("Who next"),
-            "name": self.tr("By name"),
-            "company": self.tr("By company"),
-            "newest": self.tr("Newest connections first"),
-        }
-        button = QToolButton(parent)
-        set_role(button, "button")
-        button.setText("⇅")
-        button.setToolTip(self.tr("Order of the list"))
-        button.setAccessibleName(self.tr("Order of the list"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        group = QActionGroup(menu)
-        for key in (NEXT, *ORDERS):
-            action = QAction(words[key], menu)
-            action.setCheckable(True)
-            action.setData(key)
-            action.setChecked(key == "name")
-            group.addAction(action)
-            menu.addAction(action)
-        group.triggered.connect(self._on_order_chosen)
-        button.setMenu(menu)
-        return button
-
     def _bind(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
+        self.order.chosen.connect(self.set_order)
         self.chips.chosen.connect(self._on_stage_chosen)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.customContextMenuRequested.connect(self._on_menu_asked)
@@ -341,18 +316,18 @@ class ContactsTab(Tab):
     def _on_stage_chosen(self, stage: str) -> None:
         self.table.set_query(replace(self.table.query, stage=stage))
 
-    def _on_order_chosen(self, action: QAction) -> None:
-        self.set_order(str(action.data()))
-
     def set_order(self, order: str) -> None:
         """Put the list in an order: NEXT, or one of the store's."""
-        for action in self.sort.menu().actions():
-            action.setChecked(action.data() == order)
-        self.table.who_next = None
-        self._set_row_height(2 if order == NEXT else 1)
-        self.table.set_query(replace(self.table.query, order=order))
-        self.order_line.setText("")
+        self.session.remember(ORDER, order)
+        self._show_order(order)
+        self.table.set_query(self.table.query)
         self._rank()
+
+    def _show_order(self, order: str) -> None:
+        self.order.show_order(order)
+        self._set_row_height(2 if order == NEXT else 1)
+        self.table.who_next = None
+        self.table.query = replace(self.table.query, order=order)
 
     def _rank(self) -> None:
         """Rank everybody again, off the window's thread; the list follows when it is done."""
@@ -370,14 +345,17 @@ class ContactsTab(Tab):
         if self.table.query.order != NEXT:
             return
         self.table.show_ranked(found)
-        words = counted("Who next · 1 for today", "Who next · {n} for today", len(found.handful))
-        self.order_line.setText(words)
+        self.order.show_order(NEXT, len(found.handful))
         self._show_emptiness()
         self._select(self.session.person_id)
 
     def _on_reset(self) -> None:
         self._show_emptiness()
         self._select(self.session.person_id)
+
+    def home(self) -> QWidget:
+        is_first_run = self.stack.currentWidget() is self.first_run
+        return self.first_run.choose if is_first_run else self.view
 
     def selected_ids(self) -> list[int]:
         """Return the ids of everybody chosen in the list, in its order."""
