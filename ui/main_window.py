@@ -224,8 +224,11 @@ class MainWindow(QMainWindow):
         place = TABS.index(name)
         if self.tab_strip.currentIndex() != place:
             self.tab_strip.setCurrentIndex(place)
+        is_new = name not in self._tabs
         tab = self.tab(name)
         self.stack.setCurrentWidget(tab)
+        if is_new and (home := tab.home()) is not None:
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
         self.session.remember(LAST_TAB, name)
 
     def _on_tab_chosen(self, place: int) -> None:

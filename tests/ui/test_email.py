@@ -14,6 +14,7 @@ from app.mail.letters import unsent_letter, unsent_letters
 from app.mail.ways import WAYS
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, delete_person, edit_person
+from app.research.me import change_me
 from ui.tabs.email import letter_page
 from ui.tabs.email.tab import EmailTab
 from ui.tabs.email.ways_out import WAY, WaysOut
@@ -150,6 +151,49 @@ def test_the_mail_program_gets_the_letter_and_it_waits_to_be_marked(tab, mail):
     assert not tab.opened.isVisible()
     tab.session.undo()
     assert dossier(tab.session.store, dmitri).stage == "to_research"
+
+
+def test_a_letter_begins_where_something_is_missing(window, mail):
+    session = window.session
+    for first, email in (("Ada", None), ("Bo", "bo@example.com")):
+        session.write(add_person, first, "Berg", email=email, why="Built the night train.")
+    session.write(change_me, {"name": "Nora Weiss"})
+    for name in ("Ada Berg", "Bo Berg"):
+        session.write_to(person_id := find_person(session.store, name), "first")
+    page = window.tab("email").page
+    assert page.draft.person_id == person_id
+    assert page.body.textCursor().selectedText().startswith("[")
+    page.body.setPlainText("Without a gap.")
+    page.flush()
+    session.write_to(person_id, "first")
+    assert window.focusWidget() is page.body
+    session.write_to(find_person(session.store, "Ada Berg"), "first")
+    page.body.setPlainText("Without a gap.")
+    page.flush()
+    session.write_to(find_person(session.store, "Ada Berg"), "first")
+    assert window.focusWidget() is page.to
+
+
+def test_a_sent_letter_makes_room_for_what_follows_and_for_the_next(tab, mail):
+    dmitri = person(tab, "Dmitri Kovač")
+    tab.open_letter(dmitri)
+    tab.page.ways.open.click()
+    tab.page.asked.yes.setFocus()
+    tab.page.asked.yes.click()
+    assert tab.middle.currentWidget() is tab.went_out
+    assert tab.went_out.heading.text() == "Sent to Dmitri Kovač"
+    assert "Remind Dmitri Kovač" in tab.went_out.follows.text()
+    assert tab.side.before.isHidden()
+    tab.session.undo()
+    assert tab.middle.currentWidget() is tab.page
+    assert tab.page.asked.isVisible()
+    assert not tab.side.before.isHidden()
+    tab.session.redo()
+    following = tab.model.letters[0]
+    assert tab.went_out.button.text() == f"Next letter: {following.cell.name}"
+    tab.went_out.button.click()
+    assert tab.page.draft.person_id == following.person_id != dmitri
+    assert tab.middle.currentWidget() is tab.page
 
 
 def test_an_untouched_letter_is_kept_when_it_is_opened(tab, mail):

@@ -110,6 +110,14 @@ def test_a_drop_is_a_copy_and_asks_for_a_review(window, reviewed):
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_a_drag_that_nobody_ends_leaves_the_window_free(window, reviewed):
+    drag(window, files_mime("/tmp/a.zip"))
+    assert window.overlay.isVisible()
+    QTest.mouseMove(window.windowHandle(), QPoint(40, 40))
+    assert not window.overlay.isVisible()
+
+
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
 def test_dragged_text_is_left_to_the_field_under_it(window, reviewed):
     mime = QMimeData()
     mime.setText("words")
@@ -227,6 +235,13 @@ def test_appearance_is_chosen_in_the_menu_and_remembered(window, session):
     assert not window.actions_["appearance_system"].isChecked()
     session.close()
     assert session.settings.get("appearance") == "dark"
+
+
+def test_a_tab_first_shown_has_the_keyboard_in_its_list(window):
+    person(window)
+    for name in ("contacts", "email"):
+        window.show_tab(name)
+        assert window.focusWidget() is window.tab(name).view
 
 
 def test_size_and_tab_are_remembered(qapp, window, session):

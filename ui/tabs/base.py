@@ -50,6 +50,10 @@ class Tab(QWidget):
     def show_person(self, person_id: int | None) -> None:
         """Show this person; called while visible, after `reload`."""
 
+    def home(self) -> QWidget | None:
+        """Where the keyboard is when the tab is first shown; None leaves it to Qt."""
+        return None
+
     def selected_ids(self) -> list[int]:
         """The people chosen in this tab's list; none where it has no list of people."""
         return []

@@ -45,7 +45,6 @@ from ui.tabs.contacts.common_card import CommonCard
 from ui.tabs.contacts.dossier_cards import DossierCards, UnknownCard
 from ui.tabs.contacts.files import FilesCard
 from ui.tabs.contacts.history import BetweenCard
-from ui.tabs.contacts.next_line import NextLine
 from ui.tabs.contacts.notes import NotesCard
 from ui.tabs.contacts.talk_card import TalkCard
 from ui.tabs.contacts.twin import TwinNotice
@@ -54,6 +53,7 @@ from ui.widgets.aside import Aside
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
+from ui.widgets.next_line import NextLine
 from ui.widgets.path import DONE, LATER, NOW, PathWidget, Step
 
 SEARCHES = {

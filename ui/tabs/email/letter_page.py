@@ -61,6 +61,8 @@ class LetterPage(QWidget):
     """The letter reads differently now."""
     calendars_wanted = Signal()
     """The list of my calendars is to be shown."""
+    went_out = Signal(int, str)
+    """The letter that was shown is noted as sent: to whom (id and name)."""
     handed_over = Signal()
     """A mail program, or the clipboard, took the letter."""
 
@@ -168,23 +170,29 @@ class LetterPage(QWidget):
 
     def refresh(self) -> None:
         """Read the letter again; a gap that can be filled now is, unless it is on file."""
-        if self.draft is None:
-            return
         store, clock = self._session.store, self._session.clock
         if self.email_id is not None:
             row = letter_row(store, self.email_id)
-        else:
+        elif self.draft is not None:
             # Kept just now: the news of it comes before its number does.
             row = unsent_letter(store, self.draft.person_id, self.kind)
-        if row is None or row.sent_at is not None:
+        else:
+            return
+        if row is not None and row.sent_at is not None:
+            # Its number is kept: Undo makes it a letter to write again.
+            self.email_id, self.draft = row.id, None
+            self.went_out.emit(row.person_id, row.name)
+            return
+        if row is None:
             self.email_id = None
+            if self.draft is None:
+                return
             try:
                 key = self.draft.template_key
                 self.draft = draft_for(store, clock, self.draft.person_id, self.kind, key)
             except AppError:
                 self.draft = None
                 return
-            row = None
         else:
             self.email_id = row.id
             self.draft = _draft_of(row)
@@ -202,6 +210,7 @@ class LetterPage(QWidget):
         self.ways.show_kind(self.kind, can_return=sent)
         self.body.show_value(self.draft.body)
         self.asked.setVisible(row is not None and row.opened_at is not None)
+        self.ways.set_next(self.asked.isHidden())
         self.asked.opened_at = (row.opened_at if row else None) or ""
         self.other_ways.hide()
         self._show_address_help()
@@ -213,6 +222,13 @@ class LetterPage(QWidget):
         """Save what is being typed."""
         self.fields.flush()
         self.body.flush()
+
+    def begin(self) -> None:
+        """Put the keyboard where something is missing: a gap, the address, else in the text."""
+        if self.body.show_first_gap():
+            return
+        no_address = not self.no_address.isHidden()
+        (self.to if no_address else self.body).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Saving.
 
@@ -368,7 +384,7 @@ class LetterPage(QWidget):
     def drop(self) -> None:
         """Put the letter on file away and show a new one; Undo brings it back."""
         self.flush()
-        if self.email_id is None:
+        if self.email_id is None or self.draft is None:
             self._session.say(self.tr("Nothing of this letter was kept yet."))
             return
         dropped, self.email_id = self.email_id, None

@@ -87,6 +87,13 @@ class LetterText(SavedText):
         end = self.textCursor().selectionEnd()
         return any(start >= end for start, _ in open_hints(self.toPlainText()))
 
+    def show_first_gap(self) -> bool:
+        """Select the first gap, so that typing fills it; False without one."""
+        gaps = open_hints(self.toPlainText())
+        if gaps:
+            self.show_place(*gaps[0])
+        return bool(gaps)
+
     def show_next_gap(self) -> bool:
         """Select the next gap after the cursor, so that typing fills it; False without one."""
         gaps = open_hints(self.toPlainText())

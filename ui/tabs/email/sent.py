@@ -23,6 +23,7 @@ class SentNotice(Notice):
         self.setAccessibleName(self.words.text())
         self.yes.setText(self.tr("Yes, sent"))
         self.yes.setToolTip(self.tr("Note that you sent it (Ctrl+Shift+S)"))
+        set_role(self.yes, "primary")
         self.no.setText(self.tr("Not sent"))
         self.when = QPushButton(self.tr("Sent earlier…"), self)
         set_role(self.when, "link")

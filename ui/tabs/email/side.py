@@ -29,8 +29,9 @@ class SideColumn(QWidget):
         self.before = BeforeSending(actions, self)
         self.before.gap_wanted.connect(self.gap_wanted)
         self.before.place_wanted.connect(self.place_wanted)
+        self._rule = rule(self)
         column.addWidget(self.before)
-        column.addWidget(rule(self))
+        column.addWidget(self._rule)
         self.shared_title = text_label("", "h2", self, wrap=True)
         column.addWidget(self.shared_title)
         self.shared = QVBoxLayout()
@@ -45,7 +46,14 @@ class SideColumn(QWidget):
 
     def show_letter(self, kind: str, to: str, subject: str, body: str) -> None:
         """Look at a letter as it stands."""
+        self.before.show()
+        self._rule.show()
         self.before.show_letter(kind, to, subject, body)
+
+    def show_no_letter(self) -> None:
+        """Look at nothing: there is only the person."""
+        self.before.hide()
+        self._rule.hide()
 
     def show_dossier(
         self, found: Dossier, known: Known, left_over: LeftOver = nothing_left_over

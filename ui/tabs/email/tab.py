@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Changes
 from app.errors import AppError
@@ -20,6 +20,7 @@ from ui.tabs.email.letter_page import LetterPage
 from ui.tabs.email.lists import Letters, OpenedList, ToWriteList, read_letters
 from ui.tabs.email.series import SeriesBar
 from ui.tabs.email.side import SideColumn
+from ui.tabs.email.went_out import WentOut
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.columns import FoldingSplitter, scrolling
@@ -47,8 +48,9 @@ class EmailTab(Tab):
             self,
         )
         self.middle = QStackedWidget(self)
-        self.middle.addWidget(self.nobody)
-        self.middle.addWidget(self.page)
+        self.went_out = WentOut(session, self)
+        for widget in (self.nobody, self.page, self.went_out):
+            self.middle.addWidget(widget)
         self.between = Thread(session, self)
         right = scrolling(self._beside(), self, surface=True)
         self.columns = FoldingSplitter(session, "email", self)
@@ -120,9 +122,11 @@ class EmailTab(Tab):
         self.opened.chosen.connect(self.open_letter)
         self.opened.sent.connect(self._on_sent)
         self.page.edited.connect(self._on_edited)
+        self.page.went_out.connect(self._on_went_out)
+        self.went_out.next_wanted.connect(self._on_letter_requested)
         self.side.gap_wanted.connect(self.page.body.show_next_gap)
         self.side.place_wanted.connect(self.page.body.show_place)
-        self.session.letter_requested.connect(self.open_letter)
+        self.session.letter_requested.connect(self._on_letter_requested)
         self.page.calendars_wanted.connect(self._on_calendars_wanted)
         self.page.template.edit_wanted.connect(self.edit_templates)
         self.actions_.bind("write_email", self._on_write_email)
@@ -165,7 +169,11 @@ class EmailTab(Tab):
         self.opened.show_letters(opened)
         self.opened_title.setVisible(bool(opened))
         self.none_due.setVisible(not self.model.letters)
+        self._offer_next()
         self._mark_current()
+
+    def home(self) -> QWidget:
+        return self.view
 
     def show_person(self, person_id: int | None) -> None:
         if person_id is None:
@@ -190,6 +198,13 @@ class EmailTab(Tab):
         self._show_side()
         self._mark_current()
 
+    def _on_letter_requested(self, person_id: int, kind: str) -> None:
+        """Begin a letter; to show the tab may have brought it already."""
+        draft = self.page.draft
+        if draft is None or (draft.person_id, draft.kind) != (person_id, kind):
+            self.open_letter(person_id, kind)
+        self.page.begin()
+
     def _fitting(self, person_id: int) -> str:
         """What is listed as due, else what was begun, else what the facts suggest."""
         listed = [letter.kind for letter in self.model.letters if letter.person_id == person_id]
@@ -205,7 +220,8 @@ class EmailTab(Tab):
     def _show_side(self) -> None:
         draft = self.page.draft
         if draft is None:
-            self.middle.setCurrentWidget(self.nobody)
+            if self.middle.currentWidget() is self.page:
+                self.middle.setCurrentWidget(self.nobody)
             return
         self.between.show_person(draft.person_id)
         store = self.session.store
@@ -258,7 +274,27 @@ class EmailTab(Tab):
     def _on_edited(self) -> None:
         letter = self.page.letter()
         if self.page.kind:
+            self.middle.setCurrentWidget(self.page)
             self.side.show_letter(self.page.kind, letter.to, letter.subject, letter.body)
+
+    def _on_went_out(self, person_id: int, name: str) -> None:
+        """Show that a letter is sent, in its place; the keyboard is on the next one."""
+        focus = QApplication.focusWidget()
+        was_here = focus is not None and self.page.isAncestorOf(focus)
+        self.went_out.show_sent(person_id, name)
+        self.middle.setCurrentWidget(self.went_out)
+        self.side.show_no_letter()
+        self._offer_next()
+        if was_here:
+            self.went_out.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_next(self) -> None:
+        """Offer the letter that is most urgent; a series has buttons of its own."""
+        following = None if self.series.places or not self.model.letters else self.model.letters[0]
+        if following is None:
+            self.went_out.offer(None, "")
+        else:
+            self.went_out.offer((following.person_id, following.kind), following.cell.name)
 
     def _on_calendars_wanted(self) -> None:
         self.actions_["calendars"].trigger()
@@ -266,4 +302,4 @@ class EmailTab(Tab):
     def _on_write_email(self) -> None:
         if self.session.person_id is not None:
             self.open_letter(self.session.person_id)
-            self.page.body.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.begin()

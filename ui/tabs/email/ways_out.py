@@ -79,6 +79,10 @@ class WaysOut(QWidget):
         self.note.setVisible(is_note)
         self.came_back.setVisible(can_return)
 
+    def set_next(self, on: bool) -> None:
+        """Fill the button while opening the letter is the next thing to do."""
+        set_role(self.open, "button-primary" if on else "button")
+
     def _show_way(self) -> None:
         self.open.setText(way_words(self.way))
         self.open.setToolTip(f"{way_tip(self.way)} (Ctrl+Return)")
