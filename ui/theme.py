@@ -283,8 +283,9 @@ QLabel[role="h2"] { font-size: %(h2)s; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: %(small)s; }
 QPushButton { padding: 6px 12px; min-height: 17px; }
+/* Qt adds three pixels to the height of a tool button, and two spaces to its text. */
 QToolButton[role="button"], QToolButton[role="button-primary"] {
-  padding: 6px 7px; min-height: 17px; }
+  padding: 6px 7px; min-height: 14px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
 QToolButton[role="button"][popupMode="2"] { padding-%(end)s: 18px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
