@@ -9,8 +9,6 @@ from ui.theme import set_role
 
 MEASURE = 84
 """Characters on a line at most: longer ones are hard to follow to the next."""
-FIELD_EDGE = 5
-"""Pixels between the frame of a plain field, seen while it has the keyboard, and its words."""
 PAUSE = 400
 """Milliseconds without a key before what was typed is saved."""
 

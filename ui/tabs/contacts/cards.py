@@ -3,12 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from ui.tabs.contacts.points import PointsList
 from ui.widgets.card import Card, text_label
 from ui.widgets.chip import ChipRow
-from ui.widgets.fields import FIELD_EDGE, SavedLine, SavedText
+from ui.widgets.fields import SavedLine, SavedText
 
 
 class WhyCard(Card):
@@ -24,11 +24,7 @@ class WhyCard(Card):
             self.tr("What they alone did, and what you want to hear of it")
         )
         self.text.typed.connect(self._on_typed)
-        # The frame of the field is around the words, which stand in line with the heading.
-        row = QVBoxLayout()
-        row.setContentsMargins(-FIELD_EDGE, 0, -FIELD_EDGE, 0)
-        row.addWidget(self.text)
-        self.body.addLayout(row)
+        self.body.addWidget(self.text)
 
     def show_value(self, first_name: str, why: str | None) -> None:
         """Show what is noted."""

@@ -13,7 +13,7 @@ from ui.browser import open_page
 from ui.dates import day_words
 from ui.session import Session
 from ui.widgets.card import Card, text_label
-from ui.widgets.fields import FIELD_EDGE, SavedLine, SavedText
+from ui.widgets.fields import SavedLine, SavedText
 
 LEAST_SOURCE, MOST_SOURCE = 140, 240
 
@@ -38,7 +38,7 @@ class NoteRow(QWidget):
         self.open = self._tool("link", self.tr("Open this page"))
         self.remove = self._tool("close", self.tr("Delete this note"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(-FIELD_EDGE, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.text, 1)
         for widget in (self.source, self.day, self.open, self.remove):
