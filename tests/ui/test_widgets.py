@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QTimeEdit,
     QWidget,
 )
 
@@ -25,7 +24,6 @@ from ui.widgets.columns import FoldingSplitter
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import SavedText
 from ui.widgets.meter import Meter
-from ui.widgets.number_field import NumberField, clear_edge
 from ui.widgets.path import PathWidget, Step
 from ui.widgets.status_line import StatusLine
 
@@ -278,14 +276,3 @@ def test_the_first_letter_with_a_direction_tells_the_side(text, turned):
 def test_initials_leave_titles_out():
     assert initials("Greta Yilmaz, RN, BSN") == "GY"
     assert initials("Ana García López") == "AL"
-
-
-@pytest.mark.parametrize("make", [NumberField, QTimeEdit])
-def test_digits_stand_clear_of_the_edge(themed, make):
-    field = make()
-    clear_edge(field)
-    field.resize(120, field.sizeHint().height())
-    picture = field.grab().toImage()
-    ground = picture.pixelColor(4, picture.height() // 2)
-    rows = range(8, picture.height() - 8)
-    assert all(picture.pixelColor(x, y) == ground for x in range(3, 8) for y in rows)
