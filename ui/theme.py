@@ -313,7 +313,7 @@ QToolButton[role="button"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 6px; }
 QToolButton[role="button"][popupMode="1"] { padding-%(end)s: 22px; }
 QToolButton[role="button"]::menu-button { border: none; width: 20px; }
-QToolButton[role="order"] { padding: 2px 14px 2px 0; color: %(muted)s; }
+QToolButton[role="order"] { padding: 2px 0; padding-%(end)s: 14px; color: %(muted)s; }
 QToolButton[role="order"]::menu-indicator { subcontrol-origin: padding;
   subcontrol-position: right center; right: 3px; }
 QToolButton[role="dots"]::menu-indicator { image: none; width: 0; }

@@ -4762,26 +4762,6 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Who next</source>
-        <translation>من التالي</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>حسب الاسم</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>حسب الشركة</translation>
-    </message>
-    <message>
-        <source>Newest connections first</source>
-        <translation>أحدث جهات الاتصال أولًا</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>ترتيب القائمة</translation>
-    </message>
-    <message>
         <source>Nobody matches “{text}”</source>
         <translation>لا أحد يطابق «{text}»</translation>
     </message>
@@ -8384,6 +8364,29 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Who next</source>
+        <translation>من التالي</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>حسب الشركة</translation>
+    </message>
+    <message>
+        <source>Newest connections first</source>
+        <translation>أحدث جهات الاتصال أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+</context>
+<context>
     <name>OwnDrafts</name>
     <message>
         <source>Saving to Drafts</source>
@@ -11188,6 +11191,21 @@
     <message>
         <source>your hours and theirs</source>
         <translation>ساعاتك وساعات الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>WentOut</name>
+    <message>
+        <source>Today says when it is time for the next step.</source>
+        <translation>تخبرك «اليوم» متى يحين وقت الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>أُرسلت إلى {name}</translation>
+    </message>
+    <message>
+        <source>Next letter: {name}</source>
+        <translation>الرسالة التالية: {name}</translation>
     </message>
 </context>
 <context>

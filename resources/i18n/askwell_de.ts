@@ -4194,26 +4194,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Who next</source>
-        <translation>Wer als Nächstes</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Name</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>Nach Firma</translation>
-    </message>
-    <message>
-        <source>Newest connections first</source>
-        <translation>Neueste Kontakte zuerst</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
         <source>Nobody matches “{text}”</source>
         <translation>Niemand passt zu „{text}“</translation>
     </message>
@@ -7816,6 +7796,29 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Who next</source>
+        <translation>Wer als Nächstes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Nach Firma</translation>
+    </message>
+    <message>
+        <source>Newest connections first</source>
+        <translation>Neueste Kontakte zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+</context>
+<context>
     <name>OwnDrafts</name>
     <message>
         <source>Saving to Drafts</source>
@@ -10620,6 +10623,21 @@
     <message>
         <source>your hours and theirs</source>
         <translation>Ihre Stunden und die der Person</translation>
+    </message>
+</context>
+<context>
+    <name>WentOut</name>
+    <message>
+        <source>Today says when it is time for the next step.</source>
+        <translation>Heute sagt, wann der nächste Schritt an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Gesendet an {name}</translation>
+    </message>
+    <message>
+        <source>Next letter: {name}</source>
+        <translation>Nächste E-Mail: {name}</translation>
     </message>
 </context>
 <context>

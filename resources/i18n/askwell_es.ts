@@ -4194,26 +4194,6 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Who next</source>
-        <translation>Quién sigue</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Por nombre</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>Por empresa</translation>
-    </message>
-    <message>
-        <source>Newest connections first</source>
-        <translation>Contactos más nuevos primero</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Orden de la lista</translation>
-    </message>
-    <message>
         <source>Nobody matches “{text}”</source>
         <translation>Nadie coincide con «{text}»</translation>
     </message>
@@ -7816,6 +7796,29 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Who next</source>
+        <translation>Quién sigue</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Por empresa</translation>
+    </message>
+    <message>
+        <source>Newest connections first</source>
+        <translation>Contactos más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+</context>
+<context>
     <name>OwnDrafts</name>
     <message>
         <source>Saving to Drafts</source>
@@ -10620,6 +10623,21 @@
     <message>
         <source>your hours and theirs</source>
         <translation>sus horas y las de la otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>WentOut</name>
+    <message>
+        <source>Today says when it is time for the next step.</source>
+        <translation>Hoy avisa cuando llega el momento del siguiente paso.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Enviado a {name}</translation>
+    </message>
+    <message>
+        <source>Next letter: {name}</source>
+        <translation>Siguiente correo: {name}</translation>
     </message>
 </context>
 <context>

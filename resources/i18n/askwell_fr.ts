@@ -4194,26 +4194,6 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Who next</source>
-        <translation>Qui contacter</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>Par entreprise</translation>
-    </message>
-    <message>
-        <source>Newest connections first</source>
-        <translation>Relations récentes d’abord</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordre de la liste</translation>
-    </message>
-    <message>
         <source>Nobody matches “{text}”</source>
         <translation>Personne ne correspond à «&#x202f;{text}&#x202f;»</translation>
     </message>
@@ -7816,6 +7796,29 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Who next</source>
+        <translation>Qui contacter</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Par entreprise</translation>
+    </message>
+    <message>
+        <source>Newest connections first</source>
+        <translation>Relations récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+</context>
+<context>
     <name>OwnDrafts</name>
     <message>
         <source>Saving to Drafts</source>
@@ -10620,6 +10623,21 @@
     <message>
         <source>your hours and theirs</source>
         <translation>vos heures et les siennes</translation>
+    </message>
+</context>
+<context>
+    <name>WentOut</name>
+    <message>
+        <source>Today says when it is time for the next step.</source>
+        <translation>Aujourd’hui dit quand vient la prochaine étape.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Envoyé à {name}</translation>
+    </message>
+    <message>
+        <source>Next letter: {name}</source>
+        <translation>Message suivant : {name}</translation>
     </message>
 </context>
 <context>

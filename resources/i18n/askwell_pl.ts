@@ -4336,26 +4336,6 @@
         <translation>Osoby</translation>
     </message>
     <message>
-        <source>Who next</source>
-        <translation>Kto następny</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Według nazwiska</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>Według firmy</translation>
-    </message>
-    <message>
-        <source>Newest connections first</source>
-        <translation>Od najnowszych kontaktów</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Kolejność listy</translation>
-    </message>
-    <message>
         <source>Nobody matches “{text}”</source>
         <translation>Nikt nie pasuje do „{text}”</translation>
     </message>
@@ -7958,6 +7938,29 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Who next</source>
+        <translation>Kto następny</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Według nazwiska</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Według firmy</translation>
+    </message>
+    <message>
+        <source>Newest connections first</source>
+        <translation>Od najnowszych kontaktów</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Kolejność listy</translation>
+    </message>
+</context>
+<context>
     <name>OwnDrafts</name>
     <message>
         <source>Saving to Drafts</source>
@@ -10762,6 +10765,21 @@
     <message>
         <source>your hours and theirs</source>
         <translation>godziny twoje i tej osoby</translation>
+    </message>
+</context>
+<context>
+    <name>WentOut</name>
+    <message>
+        <source>Today says when it is time for the next step.</source>
+        <translation>Zakładka Dziś powie, kiedy przyjdzie czas na następny krok.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>Wysłano do: {name}</translation>
+    </message>
+    <message>
+        <source>Next letter: {name}</source>
+        <translation>Następny list: {name}</translation>
     </message>
 </context>
 <context>
