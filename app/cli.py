@@ -186,7 +186,8 @@ def _import(context: AppContext, options: Namespace) -> int:
 
 
 def _people(context: AppContext, options: Namespace) -> int:
-    ids = people_ids(context.store, options.search)
+    # What argparse makes of "--search=--" is a list of nothing.
+    ids = people_ids(context.store, options.search or "")
     rows = people_rows(context.store, ids)
     if options.json:
         _print_json([asdict(rows[person_id]) for person_id in ids])

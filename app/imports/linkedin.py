@@ -47,7 +47,11 @@ _GUESSED = {word: field for field, words in _GUESSES.items() for word in words.s
 
 _VAGUE = frozenset({"title", "titel", "first", "last", "link"})
 
-_EDGES = " \t\r\n\f\v\xa0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u3000\u2007\u202f"
+_EDGES = (
+    "".join(map(chr, filter(lambda code: chr(code).isspace(), range(0x3001))))
+    + "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+)
+"""Blanks of every width, and what has none."""
 _SLUG = re.compile(r"/in/([^/?#]+)", re.IGNORECASE)
 _SPACES = re.compile(r"[\s_\u200b\ufeff]+")
 _EMAIL = re.compile(

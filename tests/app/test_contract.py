@@ -147,3 +147,8 @@ def test_the_folder_one_is_in_has_a_name(ask: Ask, tmp_path: Path, monkeypatch) 
     Path("Skills.csv").write_text("Name\nSQL\n", encoding="utf-8")
     assert ask("import", ".")[1].startswith(".: 0 new")
     assert "no list of connections is in it" in ask("import", ".")[1]
+
+
+def test_a_search_for_dashes_finds_what_a_search_for_nothing_does(ask: Ask, take) -> None:
+    take(f"Mara,Oyelaran,{URL}mara,,,,\n")
+    assert ask("people", "--search=--") == ask("people")

@@ -258,3 +258,11 @@ def test_no_text_breaks_a_cell_parser(text):
     address = first_email(text)
     assert address is None or "@" in address
     assert profile_slug("/in/" + text) != ""
+
+
+@pytest.mark.parametrize(
+    "edge", [" ", "\t", "\xa0", "\u2003", "\u2028", "\u200b", "\ufeff", "\x85"]
+)
+def test_blanks_of_every_kind_go_at_the_ends_and_stay_inside(edge):
+    assert clean(f"{edge}{edge}Mary{edge}Ann{edge}") == f"Mary{edge}Ann"
+    assert clean(edge) is None
