@@ -4,6 +4,7 @@
 # As root on a Debian with debootstrap:
 #
 #   packaging/try_deb.sh NEW.deb [OLDER.deb]
+#   SUITE=trixie packaging/try_deb.sh NEW.deb         # another Debian, from the same mirror
 set -euo pipefail
 new=$(realpath "$1")
 older=$(realpath "${2:-$1}")
@@ -20,9 +21,14 @@ fi
 
 root=$IN_OWN_MOUNTS
 mkdir -p "$root"
-mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' |
-    awk -v s="$suite" '$2 == s && !found {print $1; found = 1}')
-[ -n "$mirror" ] || { echo "apt on this machine knows no archive of $suite" >&2; exit 1; }
+known=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)')
+mirror=$(awk -v s="$suite" '$2 == s && !found {print $1; found = 1}' <<<"$known")
+elsewhere=""
+if [ -z "$mirror" ]; then
+    mirror=$(awk '$1 ~ /\/debian\/?$/ && !found {print $1; found = 1}' <<<"$known")
+    elsewhere="deb $mirror $suite main"
+fi
+[ -n "$mirror" ] || { echo "apt on this machine knows no archive of Debian" >&2; exit 1; }
 
 echo "== an empty $suite"
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror" \
@@ -33,7 +39,12 @@ share() { # show a folder of this machine inside, read-only, if it is there
     mount --bind -o ro "$1" "$root$1"
 }
 rm -f "$root/etc/apt/sources.list"
-cp -rL /etc/apt/sources.list* /etc/apt/apt.conf.d "$root/etc/apt/"
+cp -rL /etc/apt/apt.conf.d "$root/etc/apt/"
+if [ -n "$elsewhere" ]; then
+    echo "$elsewhere" >"$root/etc/apt/sources.list"
+else
+    cp -rL /etc/apt/sources.list* "$root/etc/apt/"
+fi
 cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
 share /etc/ssl/certs
 share /usr/share/keyrings

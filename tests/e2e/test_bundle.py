@@ -19,8 +19,8 @@ from tests.e2e.keyrings import Keyring
 pytestmark = pytest.mark.e2e
 BUILD = ROOT / "packaging" / "build.py"
 ID = "app.askwell.Askwell"
-MOST_FOLDER = 112_000_000
-"""Bytes; 8 million below the goal, so that what is added is seen before the goal is missed."""
+MOST_FOLDER = 115_000_000
+"""Bytes; 5 million below the goal, so that what is added is seen before the goal is missed."""
 SEAL = """
 import sys
 from pathlib import Path

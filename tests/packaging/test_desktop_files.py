@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import _parser  # pyright: ignore[reportPrivateUsage]
+from ui.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -72,6 +73,21 @@ def test_the_store_page_is_valid(share):
     release = ET.parse(page).find("releases/release")
     assert release is not None
     assert release.attrib == {"version": "0.1.0", "date": "2026-09-21"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_the_desktop_is_told_in_every_language(share, language):
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert entry(ID)[f"{key}[{language}]"] != entry(ID)[key]
+    assert entry("zzz-askwell-open")[f"Comment[{language}]"]
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    page = ET.parse(share / "metainfo" / f"{ID}.metainfo.xml")
+    for tag, count in (("summary", 1), ("description/p", 2), ("description/ul/li", 4)):
+        told = [one for one in page.findall(tag) if one.get(lang) == language]
+        assert len(told) == count, tag
+    assert language in [one.text for one in page.findall("languages/lang")]
+    kinds = (share / "mime" / "packages" / f"{ID}.xml").read_text(encoding="utf-8")
+    assert f'<comment xml:lang="{language}">' in kinds
 
 
 def test_icons_are_there_in_every_size(share):
