@@ -196,6 +196,8 @@ def usual() -> list[str]:
 
 def same() -> int:
     """Build everything twice, apart, and tell every difference; 0 when there is none."""
+    # One moment for both: somebody may commit meanwhile.
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
     with tempfile.TemporaryDirectory(prefix="askwell-twice-") as scratch:
         outs = [Path(scratch) / name for name in ("one", "other")]
         for out in outs:
