@@ -89,8 +89,8 @@ def note_quick(store: Store, clock: Clock, person_id: int, quick: Quick) -> Chan
     if quick.kind == "met":
         return hold(store, clock, person_id, quick.at, quick.minutes, quick.way)[1]
     kind = quick.kind
-    if kind == "followed_up" and not store.sql(_KNOWN, (person_id,)):
-        # A word to somebody who never answered keeps no touch: it moves no stage.
+    if kind == "followed_up" and not store.sql(_KNOWN, (person_id, iso(quick.at))):
+        # A word to somebody who had never answered then keeps no touch: it moves no stage.
         kind = "wrote"
     with store.operation(say("Note what happened")) as op:
         op.insert(
@@ -106,7 +106,7 @@ def note_quick(store: Store, clock: Clock, person_id: int, quick: Quick) -> Chan
 
 _KNOWN = (
     "SELECT 1 FROM event WHERE person_id = ? "
-    "AND kind IN ('replied', 'met', 'thanked', 'followed_up') LIMIT 1"
+    "AND kind IN ('replied', 'met', 'thanked', 'followed_up') AND at <= ? LIMIT 1"
 )
 
 # What happened.

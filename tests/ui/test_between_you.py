@@ -14,6 +14,7 @@ from app.interviews.referrals import note_name
 from app.interviews.service import agree, hold
 from app.interviews.talks import TalkPlan, last_talk
 from app.language import speak
+from app.mail.filed import count_message_as
 from app.people.queries import dossier, people_by_stage
 from app.people.service import add_person, log_event
 from app.research.notes import add_clipping, add_note
@@ -336,3 +337,19 @@ def test_what_was_taken_out_of_imports_can_be_let_back(window, session, card, an
     assert "1 message taken out stays out of imports." not in texts(card)
     session.undo()
     assert "1 message taken out stays out of imports." in texts(card)
+
+
+def test_the_fact_of_a_mail_that_is_folded_away_is_corrected_with_it(
+    window, session, card, said, ann
+):
+    for days in range(FEW):
+        said(ann, days + 1, "Hello")
+    said(ann, 30, "Could we talk?", "out", "email")
+    mail = dossier(session.store, ann).messages[-1]
+    session.write(count_message_as, mail.id, "sent")
+    corrected(window, card, "correct this: Asked", days=3)
+    found = dossier(session.store, ann)
+    assert found.messages[-1].at == found.events[0].at < mail.at
+    pressed(card, "Take out: Asked").click()
+    found = dossier(session.store, ann)
+    assert (len(found.messages), found.events) == (FEW, ())

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.cadence.due import steps_of
-from app.interviews.quick import MOST, note_quick, read_quick
+from app.interviews.quick import MOST, Quick, note_quick, read_quick
+from app.people.queries import dossier
 from app.people.service import add_person, log_event
 
 NOW = datetime(2026, 11, 26, 14, 0, tzinfo=UTC)
@@ -89,3 +90,18 @@ def test_what_was_noted_is_a_real_contact_and_one_undo(store, clock) -> None:
     (bo,) = add_person(store, clock, "Bo", "X").of("person")
     note_quick(store, clock, bo, read_quick("sent a note yesterday", clock.now(), clock.zone))
     assert store.sql("SELECT kind FROM event WHERE person_id = ?", (bo,)) == [("wrote",)]
+
+
+def test_a_word_from_before_they_answered_keeps_no_touch(store, clock) -> None:
+    (ana,) = add_person(store, clock, "Ana", "X").of("person")
+    log_event(store, clock, ana, "sent", clock.now() - timedelta(days=15))
+    log_event(store, clock, ana, "replied", clock.now() - timedelta(days=13))
+    log_event(store, clock, ana, "met", clock.now() - timedelta(hours=20))
+    for days, kind in ((21, "wrote"), (5, "followed_up")):
+        note_quick(store, clock, ana, Quick("followed_up", clock.now() - timedelta(days=days)))
+        newest = store.sql("SELECT kind FROM event ORDER BY id DESC LIMIT 1")
+        assert newest == [(kind,)]
+        store.undo()
+    note_quick(store, clock, ana, Quick("followed_up", clock.now() - timedelta(days=21)))
+    assert dossier(store, ana).stage == "met"
+    assert [step.kind for step in steps_of(store, clock, ana)] == ["thank"]

@@ -112,9 +112,10 @@ class BetweenCard(Card):
     def _rows(self, found: Dossier, messages: Sequence[Any]) -> Iterator[tuple[Line, Any]]:
         """Every entry, and the message that it is."""
         store, clock = self._session.store, self._session.clock
-        # The fact that an e-mail is stands with its words.
-        told = {fact_source(message.id) for message in messages if message.source in MAILS}
-        for line in fact_lines(store, clock, found, told):
+        mails = {fact_source(one.id): one for one in found.messages if one.source in MAILS}
+        # The fact that an e-mail is stands with its words, once those are shown.
+        told = {fact_source(message.id) for message in messages}
+        for line in fact_lines(store, clock, found, mails, told):
             yield line, None
         for line in other_lines(store, found):
             yield line, None

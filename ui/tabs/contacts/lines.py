@@ -1,6 +1,6 @@
 """What stands between two people: facts, names, promises, notes and what was dismissed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,11 +61,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Between", text)
 
 
-def fact_lines(store: Store, clock: Clock, found: Dossier, told: set[str]) -> Iterator[Line]:
-    """The dated facts of a person but those of these sources, which stand with their letters."""
+def fact_lines(
+    store: Store, clock: Clock, found: Dossier, mails: Mapping[str, Any], told: Collection[str]
+) -> Iterator[Line]:
+    """The dated facts of a person but those of the sources `told`, which stand with their e-mails.
+
+    `mails` are all e-mails by the source of their fact: one is corrected as the e-mail that it is.
+    """
     known = open_talk(store, found.person.id)
     for event in found.events:
         if event.source in told:
+            continue
+        if event.source in mails:
+            yield message_line(mails[event.source], fact_words(clock, event))
             continue
         words = own_words(event) if event.kind in SAYS_MORE and event.email_id is None else None
         held = event.kind == "met"
