@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name></name>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>لاحقًا، أو أبدًا</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>تأجيل: {name}</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -5166,18 +5177,6 @@
     <message>
         <source>Print the sheet for {name}</source>
         <translation>طباعة ورقة {name}</translation>
-    </message>
-    <message>
-        <source>Interview mode</source>
-        <translation>وضع المقابلة</translation>
-    </message>
-    <message>
-        <source>Move on a month</source>
-        <translation>تأجيل شهرًا</translation>
-    </message>
-    <message>
-        <source>Note how it went</source>
-        <translation>تدوين كيف سار</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -10813,6 +10812,18 @@
         <translation>بينكما معرفة سابقة</translation>
     </message>
     <message>
+        <source>Interview mode</source>
+        <translation>وضع المقابلة</translation>
+    </message>
+    <message>
+        <source>Move on a month</source>
+        <translation>تأجيل شهرًا</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>تدوين كيف سار</translation>
+    </message>
+    <message>
         <source>you met {what}, whom they had named</source>
         <translation>قابلت {what} بترشيح منه</translation>
     </message>
@@ -10859,6 +10870,26 @@
     <message>
         <source>Put aside</source>
         <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Kept. They know that they can count on you.</source>
+        <translation>تم الوفاء. صار معلومًا أنه يمكن الاعتماد عليك.</translation>
+    </message>
+    <message>
+        <source>Comes back: {when}.</source>
+        <translation>يعود: {when}.</translation>
+    </message>
+    <message>
+        <source>Put aside: not proposed any more.</source>
+        <translation>نُحّي: لن يُقترح بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It is kept in the history.</source>
+        <translation>صُرف النظر عنه. وهو محفوظ في السجل.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, or to the next reason to write.</source>
+        <translation>نُقل إلى {day}، أو إلى أقرب سبب للكتابة.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -10986,26 +11017,6 @@
     <message>
         <source>thanked in 24&#xa0;h</source>
         <translation>شكر خلال 24 س</translation>
-    </message>
-    <message>
-        <source>Kept. They know that they can count on you.</source>
-        <translation>تم الوفاء. صار معلومًا أنه يمكن الاعتماد عليك.</translation>
-    </message>
-    <message>
-        <source>Moved to {day}, or to the next reason to write.</source>
-        <translation>نُقل إلى {day}، أو إلى أقرب سبب للكتابة.</translation>
-    </message>
-    <message>
-        <source>Comes back: {when}.</source>
-        <translation>يعود: {when}.</translation>
-    </message>
-    <message>
-        <source>Put aside: not proposed any more.</source>
-        <translation>نُحّي: لن يُقترح بعد الآن.</translation>
-    </message>
-    <message>
-        <source>Dismissed. It is kept in the history.</source>
-        <translation>صُرف النظر عنه. وهو محفوظ في السجل.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Später oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Aufschieben: {name}</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -4598,18 +4609,6 @@
     <message>
         <source>Print the sheet for {name}</source>
         <translation>Fragenblatt für {name} drucken</translation>
-    </message>
-    <message>
-        <source>Interview mode</source>
-        <translation>Gesprächsmodus</translation>
-    </message>
-    <message>
-        <source>Move on a month</source>
-        <translation>Einen Monat später</translation>
-    </message>
-    <message>
-        <source>Note how it went</source>
-        <translation>Notieren, wie es war</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -10245,6 +10244,18 @@
         <translation>Sie kennen sich schon</translation>
     </message>
     <message>
+        <source>Interview mode</source>
+        <translation>Gesprächsmodus</translation>
+    </message>
+    <message>
+        <source>Move on a month</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>Notieren, wie es war</translation>
+    </message>
+    <message>
         <source>you met {what}, whom they had named</source>
         <translation>Sie trafen {what}, von dieser Person genannt</translation>
     </message>
@@ -10291,6 +10302,26 @@
     <message>
         <source>Put aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Kept. They know that they can count on you.</source>
+        <translation>Gehalten. Man weiß, dass auf Sie Verlass ist.</translation>
+    </message>
+    <message>
+        <source>Comes back: {when}.</source>
+        <translation>Kommt wieder: {when}.</translation>
+    </message>
+    <message>
+        <source>Put aside: not proposed any more.</source>
+        <translation>Beiseitegelegt: wird nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It is kept in the history.</source>
+        <translation>Abgelehnt. Es bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, or to the next reason to write.</source>
+        <translation>Verschoben auf {day} oder bis zum nächsten Anlass.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -10418,26 +10449,6 @@
     <message>
         <source>thanked in 24&#xa0;h</source>
         <translation>gedankt in 24 Std.</translation>
-    </message>
-    <message>
-        <source>Kept. They know that they can count on you.</source>
-        <translation>Gehalten. Man weiß, dass auf Sie Verlass ist.</translation>
-    </message>
-    <message>
-        <source>Moved to {day}, or to the next reason to write.</source>
-        <translation>Verschoben auf {day} oder bis zum nächsten Anlass.</translation>
-    </message>
-    <message>
-        <source>Comes back: {when}.</source>
-        <translation>Kommt wieder: {when}.</translation>
-    </message>
-    <message>
-        <source>Put aside: not proposed any more.</source>
-        <translation>Beiseitegelegt: wird nicht mehr vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Dismissed. It is kept in the history.</source>
-        <translation>Abgelehnt. Es bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name></name>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Más tarde, o nunca</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Aplazar: {name}</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -4598,18 +4609,6 @@
     <message>
         <source>Print the sheet for {name}</source>
         <translation>Imprimir la hoja de {name}</translation>
-    </message>
-    <message>
-        <source>Interview mode</source>
-        <translation>Modo entrevista</translation>
-    </message>
-    <message>
-        <source>Move on a month</source>
-        <translation>Pasar un mes</translation>
-    </message>
-    <message>
-        <source>Note how it went</source>
-        <translation>Anotar cómo fue</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -10245,6 +10244,18 @@
         <translation>Ya se conocen</translation>
     </message>
     <message>
+        <source>Interview mode</source>
+        <translation>Modo entrevista</translation>
+    </message>
+    <message>
+        <source>Move on a month</source>
+        <translation>Pasar un mes</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>Anotar cómo fue</translation>
+    </message>
+    <message>
         <source>you met {what}, whom they had named</source>
         <translation>habló con {what}, por sugerencia suya</translation>
     </message>
@@ -10291,6 +10302,26 @@
     <message>
         <source>Put aside</source>
         <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Kept. They know that they can count on you.</source>
+        <translation>Cumplido. Sabe que puede contar con usted.</translation>
+    </message>
+    <message>
+        <source>Comes back: {when}.</source>
+        <translation>Vuelve: {when}.</translation>
+    </message>
+    <message>
+        <source>Put aside: not proposed any more.</source>
+        <translation>Aparte: ya no se propone.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It is kept in the history.</source>
+        <translation>Descartado. Queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, or to the next reason to write.</source>
+        <translation>Pasa al {day}, o al próximo motivo para escribir.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -10418,26 +10449,6 @@
     <message>
         <source>thanked in 24&#xa0;h</source>
         <translation>agradecido en 24 h</translation>
-    </message>
-    <message>
-        <source>Kept. They know that they can count on you.</source>
-        <translation>Cumplido. Sabe que puede contar con usted.</translation>
-    </message>
-    <message>
-        <source>Moved to {day}, or to the next reason to write.</source>
-        <translation>Pasa al {day}, o al próximo motivo para escribir.</translation>
-    </message>
-    <message>
-        <source>Comes back: {when}.</source>
-        <translation>Vuelve: {when}.</translation>
-    </message>
-    <message>
-        <source>Put aside: not proposed any more.</source>
-        <translation>Aparte: ya no se propone.</translation>
-    </message>
-    <message>
-        <source>Dismissed. It is kept in the history.</source>
-        <translation>Descartado. Queda en el historial.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Plus tard, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Reporter&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -4598,18 +4609,6 @@
     <message>
         <source>Print the sheet for {name}</source>
         <translation>Imprimer la feuille pour {name}</translation>
-    </message>
-    <message>
-        <source>Interview mode</source>
-        <translation>Mode entretien</translation>
-    </message>
-    <message>
-        <source>Move on a month</source>
-        <translation>Reporter d’un mois</translation>
-    </message>
-    <message>
-        <source>Note how it went</source>
-        <translation>Noter le résultat</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -10245,6 +10244,18 @@
         <translation>Vous vous connaissez déjà</translation>
     </message>
     <message>
+        <source>Interview mode</source>
+        <translation>Mode entretien</translation>
+    </message>
+    <message>
+        <source>Move on a month</source>
+        <translation>Reporter d’un mois</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>Noter le résultat</translation>
+    </message>
+    <message>
         <source>you met {what}, whom they had named</source>
         <translation>vous avez rencontré {what}, sur son conseil</translation>
     </message>
@@ -10291,6 +10302,26 @@
     <message>
         <source>Put aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Kept. They know that they can count on you.</source>
+        <translation>Tenue. On sait pouvoir compter sur vous.</translation>
+    </message>
+    <message>
+        <source>Comes back: {when}.</source>
+        <translation>Revient&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>Put aside: not proposed any more.</source>
+        <translation>De côté&#x202f;: plus proposé.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It is kept in the history.</source>
+        <translation>Écarté. L’historique le garde.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, or to the next reason to write.</source>
+        <translation>Reporté au {day}, ou à la prochaine raison d’écrire.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -10418,26 +10449,6 @@
     <message>
         <source>thanked in 24&#xa0;h</source>
         <translation>remerciés en 24 h</translation>
-    </message>
-    <message>
-        <source>Kept. They know that they can count on you.</source>
-        <translation>Tenue. On sait pouvoir compter sur vous.</translation>
-    </message>
-    <message>
-        <source>Moved to {day}, or to the next reason to write.</source>
-        <translation>Reporté au {day}, ou à la prochaine raison d’écrire.</translation>
-    </message>
-    <message>
-        <source>Comes back: {when}.</source>
-        <translation>Revient&#x202f;: {when}.</translation>
-    </message>
-    <message>
-        <source>Put aside: not proposed any more.</source>
-        <translation>De côté&#x202f;: plus proposé.</translation>
-    </message>
-    <message>
-        <source>Dismissed. It is kept in the history.</source>
-        <translation>Écarté. L’historique le garde.</translation>
     </message>
 </context>
 <context>

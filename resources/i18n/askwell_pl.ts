@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name></name>
+    <message>
+        <source>Later, or not at all</source>
+        <translation>Później albo wcale</translation>
+    </message>
+    <message>
+        <source>Put off: {name}</source>
+        <translation>Przełóż: {name}</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Askwell</source>
@@ -4740,18 +4751,6 @@
     <message>
         <source>Print the sheet for {name}</source>
         <translation>Wydrukuj arkusz: {name}</translation>
-    </message>
-    <message>
-        <source>Interview mode</source>
-        <translation>Tryb wywiadu</translation>
-    </message>
-    <message>
-        <source>Move on a month</source>
-        <translation>Przesuń o miesiąc</translation>
-    </message>
-    <message>
-        <source>Note how it went</source>
-        <translation>Zanotuj, jak poszło</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -10387,6 +10386,18 @@
         <translation>Znacie się już</translation>
     </message>
     <message>
+        <source>Interview mode</source>
+        <translation>Tryb wywiadu</translation>
+    </message>
+    <message>
+        <source>Move on a month</source>
+        <translation>Przesuń o miesiąc</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>Zanotuj, jak poszło</translation>
+    </message>
+    <message>
         <source>you met {what}, whom they had named</source>
         <translation>rozmowa z poleconą osobą: {what}</translation>
     </message>
@@ -10433,6 +10444,26 @@
     <message>
         <source>Put aside</source>
         <translation>Odłożenie na bok</translation>
+    </message>
+    <message>
+        <source>Kept. They know that they can count on you.</source>
+        <translation>Dotrzymane. Ta osoba wie, że można na ciebie liczyć.</translation>
+    </message>
+    <message>
+        <source>Comes back: {when}.</source>
+        <translation>Wróci: {when}.</translation>
+    </message>
+    <message>
+        <source>Put aside: not proposed any more.</source>
+        <translation>Na boku: bez dalszych propozycji.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It is kept in the history.</source>
+        <translation>Odrzucone. Zostaje w historii.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, or to the next reason to write.</source>
+        <translation>Przesunięto na {day} lub do następnego powodu, by pisać.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -10560,26 +10591,6 @@
     <message>
         <source>thanked in 24&#xa0;h</source>
         <translation>podziękowania w 24 godz.</translation>
-    </message>
-    <message>
-        <source>Kept. They know that they can count on you.</source>
-        <translation>Dotrzymane. Ta osoba wie, że można na ciebie liczyć.</translation>
-    </message>
-    <message>
-        <source>Moved to {day}, or to the next reason to write.</source>
-        <translation>Przesunięto na {day} lub do następnego powodu, by pisać.</translation>
-    </message>
-    <message>
-        <source>Comes back: {when}.</source>
-        <translation>Wróci: {when}.</translation>
-    </message>
-    <message>
-        <source>Put aside: not proposed any more.</source>
-        <translation>Na boku: bez dalszych propozycji.</translation>
-    </message>
-    <message>
-        <source>Dismissed. It is kept in the history.</source>
-        <translation>Odrzucone. Zostaje w historii.</translation>
     </message>
 </context>
 <context>

@@ -388,3 +388,37 @@ def test_a_kind_is_chosen_for_what_is_added(tab):
     common.more.returnPressed.emit()
     shared = dossier(tab.session.store, aiko).common_ground[0]
     assert (shared.kind, shared.text) == ("acquaintance", "Lena Fischer")
+
+
+def due_buttons(tab) -> list[QPushButton]:
+    delete_later_now()
+    return tab.page.coming.findChildren(QPushButton)
+
+
+def test_what_is_due_is_done_and_put_off_on_the_page_of_the_person(tab, window):
+    store = tab.session.store
+    choose(tab, "Mara")
+    assert tab.page.coming.text().startswith("Now: Thank Mara Oyelaran.")
+    (button,) = due_buttons(tab)
+    assert button.text() == "Write thank-you"
+    (later,) = tab.page.coming.findChildren(QToolButton)
+    later.menu().aboutToShow.emit()
+    later.menu().actions()[0].trigger()
+    assert store.sql("SELECT kind FROM step_state") == [("thank",)]
+    assert due_buttons(tab) == []
+    tab.session.undo()
+    due_buttons(tab)[0].click()
+    assert window.current_tab == "email"
+    assert window.tab("email").page.kind == "thank"
+
+
+def test_what_is_not_needed_is_dismissed_on_the_page_of_the_person(tab):
+    choose(tab, "Priya")
+    delete_later_now()
+    later = tab.page.coming.findChildren(QToolButton)[0]
+    later.menu().aboutToShow.emit()
+    later.menu().actions()[-1].menu().actions()[0].trigger()
+    assert "Remind Priya" not in tab.page.coming.text()
+    assert "Dismissed: Remind Priya Lindqvist (Done another way)" in " ".join(
+        label.text() for label in tab.page.between.findChildren(QLabel)
+    )

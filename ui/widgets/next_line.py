@@ -1,55 +1,114 @@
-"""What is to be done next for a person, or what it waits for, with the reason."""
+"""What is to be done next for a person, why, and what does it; or what it waits for."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from functools import partial
 
-from app.cadence.due import held_back_by, steps_of
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.cadence.due import held_back_by, second_person, steps_of
 from app.cadence.next_steps import Pause, Step
-from app.people.queries import people_rows
+from app.people.queries import PersonRow, people_rows
+from ui.actions import Actions
 from ui.dates import day_words
 from ui.session import Session
+from ui.tabs.today.doing import Doing
 from ui.theme import set_role
-from ui.widgets.card import text_label
+from ui.widgets.card import clear_layout, text_label
 
 MOST = 2
 """Steps that are told: the next one, and what comes after it."""
 
 
 class NextLine(QWidget):
-    """A quiet line under the path; hidden where nothing is next."""
+    """Quiet lines under the path; hidden where nothing is next. What is due can be done here."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self.label: QLabel = text_label("", "muted", self, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.label)
+        self._doing = Doing(session, actions, self)
+        self.labels: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
 
     def text(self) -> str:
         """Return what is said."""
-        return self.label.text()
+        return "\n".join(label.text() for label in self.labels)
 
     def show_person(self, person_id: int) -> None:
         """Say what is next for a person."""
         store, clock = self._session.store, self._session.clock
-        rows = people_rows(store, [person_id])
+        person = people_rows(store, [person_id])[person_id]
         pause = held_back_by(store, person_id)
         steps = [step for step in steps_of(store, clock, person_id) if step.kind != "write"]
-        lines = [self._step_words(step, rows[person_id].name) for step in steps[:MOST]]
+        clear_layout(self._column)
+        self.labels = []
+        for step in steps[:MOST]:
+            due = step.begins <= clock.now()
+            row = self._line(self._step_words(step, person), "" if due else "muted")
+            if due:
+                self._add_action(row, step)
         if pause is not None:
-            lines.append(self._pause_words(pause))
-        self.label.setText("\n".join(lines))
-        due = any(step.begins <= clock.now() for step in steps)
-        set_role(self.label, "" if due else "muted")
-        self.setVisible(bool(lines))
+            self._line(self._pause_words(pause), "muted")
+        self.setVisible(bool(self.labels))
 
-    def _step_words(self, step: Step, name: str) -> str:
+    def _line(self, words: str, role: str) -> QHBoxLayout:
+        label = text_label(words, role, self, wrap=True)
+        self.labels.append(label)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label, 1)
+        self._column.addLayout(row)
+        return row
+
+    def _add_action(self, row: QHBoxLayout, step: Step) -> None:
+        """What does the step, and what puts it off: the same as in Today."""
+        from ui.tabs.today.words import button_words, tr
+
+        button = QPushButton(button_words(step, self._session.clock), self)
+        set_role(button, "link")
+        button.setAccessibleName(f"{self.labels[-1].text()}: {button.text()}")
+        button.clicked.connect(partial(self._on_do, step))
+        later = QToolButton(self)
+        set_role(later, "dots")
+        later.setText("⋯")
+        later.setToolTip(tr("Later, or not at all"))
+        later.setAccessibleName(tr("Put off: {name}").format(name=self.labels[-1].text()))
+        later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(later)
+        menu.aboutToShow.connect(partial(self._fill, menu, step))
+        later.setMenu(menu)
+        for widget in (button, later):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _fill(self, menu: QMenu, step: Step) -> None:
+        from ui.tabs.today.rows import add_choices
+
+        if not menu.actions():
+            doing = self._doing
+            add_choices(menu, step, self._session.clock, doing.put_off, doing.dismiss)
+
+    def _on_do(self, step: Step, *_: object) -> None:
+        second = None
+        if step.kind == "second_person":
+            second = second_person(self._session.store, step.person_id)
+        self._doing.do(step, second)
+
+    def _step_words(self, step: Step, person: PersonRow) -> str:
         # The reasons are told as on the Today tab.
         from ui.tabs.today.words import reason_words, title_words
 
-        row = people_rows(self._session.store, [step.person_id])[step.person_id]
-        title = title_words(step.kind, name)
-        reason = reason_words(step, row, self._session.clock)[0].split(" · ")[0]
+        title = title_words(step.kind, person.name)
+        reason = reason_words(step, person, self._session.clock)[0].split(" · ")[0]
         clock = self._session.clock
         if step.begins <= clock.now():
             return self.tr("Now: {what}. {reason}").format(what=title, reason=reason)

@@ -8,10 +8,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.tabs.today.words import (
-    action_words,
+    button_words,
     dismiss_reasons,
     has_no_reason,
-    is_near,
     later_choices,
     left_words,
     reason_words,
@@ -25,6 +24,9 @@ from ui.widgets.chip import ChipLabel
 from ui.widgets.meter import Meter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from app.cadence.next_steps import Step
     from app.clock import Clock
     from app.people.queries import PersonRow
@@ -32,6 +34,24 @@ if TYPE_CHECKING:
 
 TALK_STEPS = ("talk", "confirm", "prepare", "agree")
 """Steps whose menu also leads to the date of the talk."""
+
+
+def add_choices(
+    menu: QMenu,
+    step: "Step",
+    clock: "Clock",
+    put_off: "Callable[[Step, datetime | None], object]",
+    dismiss: "Callable[[Step, str | None], object]",
+) -> None:
+    """Add until when a step can be put off, and why it may not be needed."""
+    for text, until in later_choices(clock):
+        menu.addAction(text).triggered.connect(partial(put_off, step, until))
+    menu.addSeparator()
+    # Whom one might write to is put aside.
+    whys = menu.addMenu(tr("Put aside") if step.kind == "write" else tr("Not needed"))
+    for why in (*dismiss_reasons(step.kind), None):
+        words = why or tr("Another reason…")
+        whys.addAction(words).triggered.connect(partial(dismiss, step, why))
 
 
 class DueRow(QWidget):
@@ -73,21 +93,13 @@ class DueRow(QWidget):
             print_button.setAccessibleName(spoken)
             print_button.clicked.connect(self._on_print)
             line.addWidget(print_button)
-        self.button = QPushButton(self._action(step, clock), self)
+        self.button = QPushButton(button_words(step, clock), self)
         self.button.setAccessibleName(f"{self.title.text()}: {self.button.text()}")
         if first:
             set_role(self.button, "primary")
         self.button.clicked.connect(self._on_wanted)
         line.addWidget(self.button)
         line.addWidget(self._later(row.name, step, clock))
-
-    def _action(self, step: "Step", clock: "Clock") -> str:
-        if is_near(step, clock):
-            return self.tr("Interview mode")
-        if has_no_reason(step):
-            return self.tr("Move on a month")
-        over = step.kind == "talk" and step.late
-        return self.tr("Note how it went") if over else action_words(step.kind)
 
     def name_second(self, name: str) -> None:
         """Say who is to be asked beside the one who does not answer."""
@@ -154,15 +166,7 @@ class DueRow(QWidget):
 
     def _menu(self, later: QToolButton, step: "Step", clock: "Clock") -> QMenu:
         menu = QMenu(later)
-        for text, until in later_choices(clock):
-            action = menu.addAction(text)
-            action.triggered.connect(partial(self.put_off.emit, step, until))
-        menu.addSeparator()
-        # Whom one might write to is put aside.
-        whys = menu.addMenu(tr("Put aside") if step.kind == "write" else tr("Not needed"))
-        for text in (*dismiss_reasons(step.kind), None):
-            why = whys.addAction(text or tr("Another reason…"))
-            why.triggered.connect(partial(self.dismissed.emit, step, text))
+        add_choices(menu, step, clock, self.put_off.emit, self.dismissed.emit)
         person = menu.addAction(tr("Show in Contacts"))
         person.triggered.connect(self._on_person)
         if step.kind in TALK_STEPS:

@@ -1,7 +1,6 @@
 """The Today tab: what is due, what comes, and where everyone stands."""
 
-from datetime import date, datetime, time
-from functools import partial
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -16,16 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.clock import iso
 from app.language import counted
 from ui import stages
 from ui.actions import Actions
-from ui.dates import day_heading, day_words, moment_words, weekday_words
+from ui.dates import day_heading, weekday_words
 from ui.session import Session
 from ui.tabs.base import Tab
 from ui.tabs.today.day import SHOWN, Day, Rest, read_day, read_rest
+from ui.tabs.today.doing import Doing
 from ui.tabs.today.rows import ComingRow, DueRow
-from ui.tabs.today.words import MINUTES, coming_chip, is_near, letter_kind, title_words
+from ui.tabs.today.words import MINUTES, coming_chip, title_words
 from ui.theme import by_text, set_role
 from ui.widgets.bars import Columns, LabelledBars
 from ui.widgets.card import Card, clear_layout, rule, text_label
@@ -72,6 +71,7 @@ class TodayTab(Tab):
         self._rest: Rest | None = None
         self._date: date | None = None
         self._most = SHOWN
+        self.doing = Doing(session, actions, self)
         self._first_run: FirstRun | None = None
         left = scrolling(self._left(), self)
         right = scrolling(self._right(), self, surface=True)
@@ -229,11 +229,11 @@ class TodayTab(Tab):
             if step.kind == "second_person" and (second := people.get(self._second(step) or 0)):
                 row.name_second(second.name)
             row.wanted.connect(self._on_wanted)
-            row.other_wanted.connect(self._on_other_wanted)
-            row.printed.connect(self._on_print)
-            row.planned.connect(self._on_plan)
-            row.put_off.connect(self._on_put_off)
-            row.dismissed.connect(self._on_dismissed)
+            row.other_wanted.connect(self.doing.write_all_the_same)
+            row.printed.connect(self.doing.print_sheet)
+            row.planned.connect(self.doing.plan)
+            row.put_off.connect(self.doing.put_off)
+            row.dismissed.connect(self.doing.dismiss)
             row.person_wanted.connect(self._on_person)
             self.due.body.addWidget(row)
             self.rows.append(row)
@@ -294,8 +294,8 @@ class TodayTab(Tab):
         texts = (weekday_words(begins), title_words(step.kind, name), chip)
         row = ComingRow(step, texts, self.coming)
         row.person_wanted.connect(self._on_person)
-        row.put_off.connect(self._on_put_off)
-        row.planned.connect(self._on_plan)
+        row.put_off.connect(self.doing.put_off)
+        row.planned.connect(self.doing.plan)
         return row
 
     def _show_figures(self, day: Rest) -> None:
@@ -373,109 +373,14 @@ class TodayTab(Tab):
         return near or self._date != today or (turns_at is not None and now >= turns_at)
 
     def _on_wanted(self, step: "Step") -> None:
-        from app.interviews.promises import keep_promise
-        from app.mail.kinds import LETTER_OF_STEP
-
-        if step.kind == "promise" and step.ref:
-            self.session.write(keep_promise, step.ref)
-            self.session.say(self.tr("Kept. They know that they can count on you."), "undo")
-        elif step.kind == "stay_in_touch" and not step.details["reasons"]:
-            self._move_on(step)
-        elif step.kind in LETTER_OF_STEP:
-            self.session.write_to(step.person_id, letter_kind(step))
-        elif is_near(step, self.session.clock):
-            self.session.person_id = step.person_id
-            self.actions_.run("interview_mode")
-        elif step.kind == "talk" and step.late:
-            from ui.dialogs.fact import FactDialog
-
-            FactDialog(self.session, step.person_id, self.window()).open()
-        elif step.kind in ("talk", "prepare"):
-            self.session.open_tab("questions", step.person_id)
-        elif step.kind == "second_person":
-            self._ask_second(step)
-        else:
-            self.session.open_tab("contacts", step.person_id)
-
-    def _on_other_wanted(self, step: "Step") -> None:
-        """Write all the same, though there is no reason on file."""
-        self.session.write_to(step.person_id, letter_kind(step))
-
-    def _move_on(self, step: "Step") -> None:
-        from app.cadence.due import snooze_step
-        from app.cadence.history import NO_REASON
-        from app.cadence.next_steps import add_months
-
-        clock = self.session.clock
-        day = add_months(clock.today(), 1)
-        until = datetime.combine(day, time(), clock.zone)
-        self.session.write(snooze_step, step.person_id, step.key, until, NO_REASON)
-        text = self.tr("Moved to {day}, or to the next reason to write.")
-        self.session.say(text.format(day=day_words(clock, day)), "undo")
-
-    def _ask_second(self, step: "Step") -> None:
-        second = self._second(step)
-        if second is None:
-            self._open_company(step.person_id)
-        else:
-            self.session.write_to(second, "second_person")
+        self.doing.do(step, self._second(step))
 
     def _second(self, step: "Step") -> int | None:
         """Who is to be asked beside the one who does not answer, once that is known."""
         return self._rest.seconds.get(step.person_id) if self._rest else None
 
-    def _open_company(self, person_id: int) -> None:
-        from app.people.queries import people_rows
-
-        rows = people_rows(self.session.store, [person_id])
-        self.session.open_tab("contacts", person_id)
-        self.session.filter_requested.emit(rows[person_id].company or "")
-
-    def _on_print(self, step: "Step") -> None:
-        self.session.person_id = step.person_id
-        self.actions_.run("print_sheet")
-
     def _on_person(self, person_id: int) -> None:
         self.session.open_tab("contacts", person_id)
-
-    def _on_plan(self, step: "Step") -> None:
-        self.session.person_id = step.person_id
-        self.actions_.run("plan_talk")
-
-    def _on_put_off(self, step: "Step", until: "datetime | None") -> None:
-        """Put a step off; None asks for the day first."""
-        if until is None:
-            from ui.tabs.today.put_off import DayDialog
-
-            day = step.begins.astimezone(self.session.clock.zone).date()
-            dialog = DayDialog(self.session, day, self.window())
-            dialog.chosen.connect(partial(self._on_put_off, step))
-            dialog.open()
-            return
-        from app.cadence.due import snooze_step
-
-        self.session.write(snooze_step, step.person_id, step.key, until)
-        when = moment_words(self.session.clock, iso(until))
-        self.session.say(self.tr("Comes back: {when}.").format(when=when), "undo")
-
-    def _on_dismissed(self, step: "Step", reason: "str | None") -> None:
-        """Dismiss a step for a reason; None asks for words of one's own first."""
-        if reason is None:
-            from ui.tabs.today.put_off import WhyDialog
-
-            dialog = WhyDialog(step, self.window())
-            dialog.chosen.connect(partial(self._on_dismissed, step))
-            dialog.open()
-            return
-        from app.cadence.due import snooze_step
-        from app.people.service import put_aside
-
-        if step.kind == "write":
-            self.session.write(put_aside, step.person_id, reason)
-            self.session.say(self.tr("Put aside: not proposed any more."), "undo")
-            return
-        self.session.write(snooze_step, step.person_id, step.key, None, reason)
-        self.session.say(self.tr("Dismissed. It is kept in the history."), "undo")
 
 
 def _whom(rest: Rest) -> tuple[list[int], dict[int, int]]:

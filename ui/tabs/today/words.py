@@ -127,6 +127,16 @@ def reason_words(step: "Step", row: "PersonRow", clock: Clock) -> tuple[str, str
     return _joined(line or tr("You know each other already"), job), ""
 
 
+def button_words(step: "Step", clock: Clock) -> str:
+    """Return the words of the one action of a step."""
+    if is_near(step, clock):
+        return tr("Interview mode")
+    if has_no_reason(step):
+        return tr("Move on a month")
+    over = step.kind == "talk" and step.late
+    return tr("Note how it went") if over else action_words(step.kind)
+
+
 def has_no_reason(step: "Step") -> bool:
     """Whether there is nothing to write about: then the date moves, and no empty note goes out."""
     return step.kind == "stay_in_touch" and not step.details["reasons"]
