@@ -28,12 +28,12 @@ MOST = 2
 
 
 class NextLine(QWidget):
-    """Quiet lines under the path; hidden where nothing is next. What is due can be done here."""
+    """Quiet lines; hidden where nothing is next. With `actions`, what is due can be done here."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, actions: Actions | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._doing = Doing(session, actions, self)
+        self._doing = Doing(session, actions, self) if actions is not None else None
         self.labels: list[QLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +54,8 @@ class NextLine(QWidget):
         for step in steps[:MOST]:
             due = step.begins <= clock.now()
             row = self._line(self._step_words(step, person), "" if due else "muted")
-            if due:
-                self._add_action(row, step)
+            if due and self._doing is not None:
+                self._add_action(row, step, self._doing)
         if pause is not None:
             self._line(self._pause_words(pause), "muted")
         self.setVisible(bool(self.labels))
@@ -69,14 +69,14 @@ class NextLine(QWidget):
         self._column.addLayout(row)
         return row
 
-    def _add_action(self, row: QHBoxLayout, step: Step) -> None:
+    def _add_action(self, row: QHBoxLayout, step: Step, doing: Doing) -> None:
         """What does the step, and what puts it off: the same as in Today."""
         from ui.tabs.today.words import button_words, tr
 
         button = QPushButton(button_words(step, self._session.clock), self)
         set_role(button, "link")
         button.setAccessibleName(f"{self.labels[-1].text()}: {button.text()}")
-        button.clicked.connect(partial(self._on_do, step))
+        button.clicked.connect(partial(self._on_do, doing, step))
         later = QToolButton(self)
         set_role(later, "dots")
         later.setText("⋯")
@@ -85,23 +85,22 @@ class NextLine(QWidget):
         later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(later)
-        menu.aboutToShow.connect(partial(self._fill, menu, step))
+        menu.aboutToShow.connect(partial(self._fill, menu, doing, step))
         later.setMenu(menu)
         for widget in (button, later):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _fill(self, menu: QMenu, step: Step) -> None:
+    def _fill(self, menu: QMenu, doing: Doing, step: Step) -> None:
         from ui.tabs.today.rows import add_choices
 
         if not menu.actions():
-            doing = self._doing
             add_choices(menu, step, self._session.clock, doing.put_off, doing.dismiss)
 
-    def _on_do(self, step: Step, *_: object) -> None:
+    def _on_do(self, doing: Doing, step: Step, *_: object) -> None:
         second = None
         if step.kind == "second_person":
             second = second_person(self._session.store, step.person_id)
-        self._doing.do(step, second)
+        doing.do(step, second)
 
     def _step_words(self, step: Step, person: PersonRow) -> str:
         # The reasons are told as on the Today tab.

@@ -103,7 +103,7 @@ class PersonPage(QWidget):
         column.addWidget(self.twin)
         self.path = PathWidget(inner)
         column.addWidget(self.path)
-        self.coming = NextLine(session, actions, inner)
+        self.coming = NextLine(session, inner, actions)
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.coming, 1)
