@@ -12,7 +12,15 @@ from ui.action_specs import MENU_TITLES, PUT_ASIDE, SPECS, TAKE_BACK, ActionSpec
 from ui.jobs import call_if_alive
 from ui.languages import quoted
 from ui.session import TABS, Session
+from ui.system_keys import keys_of
 from ui.theme import set_role
+
+ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS has in the menu of the program itself; everything else stays where it is named."""
 
 
 def translated(text: str) -> str:
@@ -32,8 +40,8 @@ class Action(QAction):
         self.setCheckable(spec.checkable)
         context = Qt.ShortcutContext
         self.setShortcutContext(context.WidgetShortcut if spec.local else context.WindowShortcut)
-        if spec.shortcut:
-            self.setShortcut(QKeySequence(spec.shortcut))
+        self.setShortcuts(keys_of(spec.id, spec.shortcut))
+        self.setMenuRole(ROLES.get(spec.id, QAction.MenuRole.NoRole))
         if spec.icon:
             self.setIcon(icons.icon(spec.icon))
         self._tell_tip()

@@ -45,8 +45,9 @@ class Background(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window for later when the person closes it; Quit and logging out end it."""
-        closed = event.type() == QEvent.Type.Close and event.spontaneous()
-        if closed and self.reminders is not None and self.reminders.outlives_window:
+        closed = event.type() == QEvent.Type.Close
+        by_hand = event.spontaneous() or self._window.is_closed_by_hand
+        if closed and by_hand and self.reminders is not None and self.reminders.outlives_window:
             event.ignore()
             self._window.hide()
             return True

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -192,6 +193,10 @@ def _run(options: Options) -> int:
     from app.paths import data_dir
 
     app = make_application()
+    if sys.platform == "darwin":
+        from ui.mac import OpenedFiles
+
+        OpenedFiles(app)
     options = begin_at_home(options)
     folder = options.data or data_dir()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -299,6 +304,11 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
     window.painted.connect(_collect_again)
     doorkeeper = Doorkeeper(folder, window, options.files)
     background = Background(session, window)
+    if sys.platform == "darwin":
+        from ui.mac import OpenedFiles
+
+        if (opened := app.findChild(OpenedFiles)) is not None:
+            window.painted.connect(partial(opened.tell, window.come_forward))
     if options.hidden and not options.files:
         doorkeeper.open()
         background.start_hidden()

@@ -1,5 +1,6 @@
 """The window: tabs, global search, drop target, messages and the line at the bottom."""
 
+import sys
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(session, self)
         self._tabs: dict[str, Tab] = {}
-        self._was_painted = False
+        self._was_painted = self.is_closed_by_hand = False
         self._toast: Toast | None = None
         self._menu: QMenu | None = None
         self._badge_pause = QTimer(self)
@@ -105,6 +106,10 @@ class MainWindow(QMainWindow):
         self._bind_actions()
         self._connect()
         self._restore()
+        if sys.platform == "darwin":
+            from ui.mac import MenuBar
+
+            MenuBar(self, self.actions_, partial(getattr, self, "built_tabs"))
 
     # What it is made of.
 
@@ -329,7 +334,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
-        self.setWindowIcon(icons.icon("askwell", "accent"))
+        # On macOS the icon of a window stands for a document; the program's is in the bundle.
+        if sys.platform != "darwin":
+            self.setWindowIcon(icons.icon("askwell", "accent"))
         self.painted.emit()
         self.session.is_shown = True
         self._refresh_counts()
@@ -340,6 +347,12 @@ class MainWindow(QMainWindow):
         self.help.after_start()
         self.protection.after_start()
         self.keeper.begin()
+
+    def close_by_hand(self) -> None:
+        """Close as the window's own button does: that may leave the program in the tray."""
+        self.is_closed_by_hand = True
+        self.close()
+        self.is_closed_by_hand = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.talks.close_all()

@@ -1,5 +1,6 @@
 """The colours, sizes and the one small style sheet of the window; follows the system live."""
 
+import sys
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -101,6 +102,8 @@ LARGE_TEXT = 20
 """Lines of text higher than this, in pixels, are those of somebody who asked for larger ones."""
 
 APPEARANCES = ("system", "light", "dark")
+BUTTON_ORDER = {"win32": 0, "darwin": 1}
+"""Where the buttons of a dialog stand on a system, as Qt counts it; elsewhere as in GNOME (3)."""
 
 
 class Theme(QObject):
@@ -259,7 +262,7 @@ def _sheet(dark: bool, high_contrast: bool, points: float, leftwards: bool) -> s
         "h2": f"{points * SECTION:.2f}pt",
         "small": f"{points * SECONDARY:.2f}pt",
     }
-    text = SIZES % sizes
+    text = SIZES % {**sizes, "order": BUTTON_ORDER.get(sys.platform, 3)}
     # Grey enough for both schemes: a style sheet cannot tint a picture.
     icons = (resources_dir() / "icons").as_posix()
     tick = f"{icons}/tick-{'dark' if dark else 'light'}.svg"
@@ -288,7 +291,7 @@ QToolButton[role="button"], QToolButton[role="button-primary"] {
   padding: 6px 7px; min-height: 14px; }
 QLineEdit { padding: 6px 10px; min-height: 18px; }
 QToolButton[role="button"][popupMode="2"] { padding-%(end)s: 18px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: %(order)s; }
 """
 
 COLOURS = """

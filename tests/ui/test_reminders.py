@@ -403,6 +403,18 @@ def test_only_the_persons_own_closing_leads_to_the_tray(
     background.close()
 
 
+def test_closing_by_key_leads_to_the_tray_as_the_button_does(
+    window, session, notices, context, desktop_tray
+):
+    wish(context.store, tray=True)
+    background = Background(session, window)
+    background.begin()
+    window.show()
+    window.close_by_hand()
+    assert window.isHidden()
+    background.close()
+
+
 @pytest.mark.parametrize("in_tray", [True, False])
 def test_a_hidden_start_is_in_the_tray_or_else_minimised(
     window, session, notices, context, desktop_tray, in_tray

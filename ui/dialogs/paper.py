@@ -23,6 +23,7 @@ from app.interviews.service import talk_for_notes
 from app.people.queries import people_rows
 from ui.dates import moment_words
 from ui.session import Session
+from ui.system_keys import in_own_keys
 from ui.talks.after import AfterTalk
 from ui.talks.note_field import NoteField
 from ui.talks.saver import NoteSaver
@@ -40,7 +41,7 @@ class AnswerRow(QWidget):
         self.line = line
         self.taught = Chip("taught", self.tr("Taught me much"), self)
         self.taught.setAccessibleName(self.tr("Taught me much"))
-        self.taught.setToolTip(self.tr("Mark it (Ctrl+M)"))
+        self.taught.setToolTip(in_own_keys(self.tr("Mark it (Ctrl+M)")))
         self.taught.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.taught.setChecked(line.taught)
         self.field = NoteField(f"{line.number}. {line.question}", self)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from app.guide import help_folder
 from ui import theme
 from ui.mirror import reads_left
+from ui.system_keys import in_own_keys
 
 MARGIN = 24
 WIDEST = 680
@@ -56,6 +57,7 @@ class Book(QTextBrowser):
         self._folder = folder
         self._pictures.clear()
         self.document().clear()
+        text = in_own_keys(text)
         self.setMarkdown(in_upright_letters(text) if reads_left() else text)
         self._set_type()
         self._fit_pictures()

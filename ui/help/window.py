@@ -86,8 +86,10 @@ class HelpWindow(QDialog):
             current.changed.connect(self._on_theme_changed)
 
     def _lay_out(self) -> None:
-        self.back = self._way(self.tr("Back"), "Alt+Left", self.go_back)
-        self.forward = self._way(self.tr("Forward"), "Alt+Right", self.go_forward)
+        self.back = self._way(self.tr("Back"), QKeySequence.StandardKey.Back, self.go_back)
+        self.forward = self._way(
+            self.tr("Forward"), QKeySequence.StandardKey.Forward, self.go_forward
+        )
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
         ways = QHBoxLayout()
@@ -108,7 +110,9 @@ class HelpWindow(QDialog):
         row.addWidget(self.book, 1)
         self.search.setFocus()
 
-    def _way(self, text: str, keys: str, slot: Callable[[], None]) -> QPushButton:
+    def _way(
+        self, text: str, keys: QKeySequence.StandardKey, slot: Callable[[], None]
+    ) -> QPushButton:
         button = QPushButton(text, self)
         QShortcut(QKeySequence(keys), self).activated.connect(slot)
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

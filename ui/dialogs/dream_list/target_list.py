@@ -27,6 +27,7 @@ from app.research.targets import Target, TargetPeople
 from ui import icons, theme
 from ui.mirror import placed
 from ui.models.drag_list import DragListModel, Index
+from ui.system_keys import in_own_keys, key_of
 from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -174,7 +175,9 @@ class TargetView(QListView):
         self.setDragEnabled(True)
         self.setDropIndicatorShown(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setToolTip(tr("Drag, or Alt+Up and Alt+Down; Delete takes it off the list"))
+        self.setToolTip(
+            in_own_keys(tr("Drag, or Alt+Up and Alt+Down; Delete takes it off the list"))
+        )
 
     @property
     def target(self) -> Target | None:
@@ -198,13 +201,13 @@ class TargetView(QListView):
         """Keep one's own keys from the shortcuts of the window."""
         keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete)
         asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in keys:
+        if asked and isinstance(event, QKeyEvent) and key_of(event) in keys:
             event.accept()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
+        key = key_of(event)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in steps:
             self.shift(steps[key])
         elif key == Qt.Key.Key_Delete and self.target is not None:

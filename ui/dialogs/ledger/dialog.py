@@ -34,6 +34,7 @@ from app.interviews.promises import (
 from ui.actions import Actions
 from ui.dialogs.ledger.row import LedgerRow, tr
 from ui.session import Session
+from ui.system_keys import in_own_keys
 from ui.theme import set_role
 from ui.widgets.card import rule, text_label
 from ui.widgets.chip import ChipRow
@@ -125,7 +126,7 @@ class LedgerDialog(QDialog):
     def _foot(self, actions: Actions) -> QHBoxLayout:
         undo = actions.button("undo", self, "link")
         undo.setAutoDefault(False)
-        keys = tr("Up and Down move, Ctrl+Return keeps, Delete on the tick takes out")
+        keys = in_own_keys(tr("Up and Down move, Ctrl+Return keeps, Delete on the tick takes out"))
         row = QHBoxLayout()
         row.addWidget(undo)
         row.addStretch(1)

@@ -18,6 +18,7 @@ from app.interviews.by_when import read_when, split_when
 from app.interviews.ledger import Entry
 from app.language import counted
 from ui.dates import day_words, weekday_words
+from ui.system_keys import key_of
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipLabel
@@ -184,7 +185,7 @@ class LedgerRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key, control = Qt.Key(event.key()), Qt.KeyboardModifier.ControlModifier
+        key, control = key_of(event), Qt.KeyboardModifier.ControlModifier
         name = self.field_in_hand()
         if key in steps and name:
             self.moved.emit(self, name, steps[key])

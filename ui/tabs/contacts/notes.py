@@ -12,6 +12,7 @@ from ui import icons
 from ui.browser import open_page
 from ui.dates import day_words
 from ui.session import Session
+from ui.system_keys import in_own_keys
 from ui.widgets.card import Card, text_label
 from ui.widgets.fields import SavedLine, SavedText
 
@@ -115,7 +116,7 @@ class NotesCard(Card):
         self.set_title(self.tr("Research"))
         self.add = QToolButton(self)
         self.add.setText(self.tr("Add note"))
-        self.add.setToolTip(self.tr("Note something with its source (Ctrl+Shift+N)"))
+        self.add.setToolTip(in_own_keys(self.tr("Note something with its source (Ctrl+Shift+N)")))
         self.add.clicked.connect(self.begin)
         self.head.addWidget(self.add)
         self.empty = text_label(

@@ -37,6 +37,7 @@ from app.store.models import Person
 from ui.browser import open_page
 from ui.dates import day_words
 from ui.session import Session
+from ui.system_keys import in_own_keys
 from ui.tabs.email.handoff import copy_text, hand_out, shows_windows
 from ui.tabs.email.letter_fields import LetterFields
 from ui.tabs.email.letter_text import LetterText
@@ -110,7 +111,9 @@ class LetterPage(QWidget):
     def _foot(self) -> TurningRow:
         row = TurningRow(self)
         self.times = QPushButton(self.tr("Insert free times"), self)
-        self.times.setToolTip(self.tr("Times at which you both can talk (Ctrl+Shift+T)"))
+        self.times.setToolTip(
+            in_own_keys(self.tr("Times at which you both can talk (Ctrl+Shift+T)"))
+        )
         self.share = ShareButton(self._session, self)
         row.first.addWidget(self.times)
         row.first.addWidget(self.share)

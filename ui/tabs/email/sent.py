@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.clock import iso
 from ui.session import Session
+from ui.system_keys import in_own_keys
 from ui.tabs.email.notice import Notice
 from ui.theme import set_role
 
@@ -22,7 +23,7 @@ class SentNotice(Notice):
         self.words.setText(self.tr("Did you send it?"))
         self.setAccessibleName(self.words.text())
         self.yes.setText(self.tr("Yes, sent"))
-        self.yes.setToolTip(self.tr("Note that you sent it (Ctrl+Shift+S)"))
+        self.yes.setToolTip(in_own_keys(self.tr("Note that you sent it (Ctrl+Shift+S)")))
         set_role(self.yes, "primary")
         self.no.setText(self.tr("Not sent"))
         self.when = QPushButton(self.tr("Sent earlier…"), self)

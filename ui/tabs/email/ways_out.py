@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from app.mail.ways import WAYS
 from ui.action_specs import has_account
 from ui.session import Session
+from ui.system_keys import in_own_keys
 from ui.tabs.email.words import way_tip, way_words
 from ui.theme import set_role
 
@@ -38,7 +39,9 @@ class WaysOut(QWidget):
         self.open.setMenu(self._menu())
         self.drafts = QPushButton(self.tr("Save to Drafts"), self)
         self.drafts.setToolTip(
-            self.tr("Put it among the drafts of your mail account; you send it (Ctrl+Shift+D)")
+            in_own_keys(
+                self.tr("Put it among the drafts of your mail account; you send it (Ctrl+Shift+D)")
+            )
         )
         self.note = QPushButton(self.tr("Copy the note"), self)
         set_role(self.note, "primary")

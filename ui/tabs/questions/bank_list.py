@@ -28,6 +28,7 @@ from app.questions.sheets import SheetView
 from ui import theme
 from ui.mirror import placed
 from ui.session import Session
+from ui.system_keys import key_of
 from ui.tabs.questions.bank_rows import BankRow, RowMaker
 from ui.tabs.questions.words import tr
 from ui.widgets.chip import chip_size, paint_chip
@@ -219,7 +220,7 @@ class BankView(QListView):
             Qt.Key.Key_Plus: self._press,
             Qt.Key.Key_F2: self._edit,
             Qt.Key.Key_Delete: self._remove,
-        }.get(Qt.Key(event.key()))
+        }.get(key_of(event))
         if does is None:
             super().keyPressEvent(event)
         elif self.row is not None:

@@ -30,6 +30,7 @@ from app.questions.sheets import SheetLine
 from ui import icons, theme
 from ui.mirror import placed
 from ui.models.drag_list import DragListModel, Index
+from ui.system_keys import in_own_keys, key_of
 from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -208,7 +209,7 @@ class SheetList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_asked)
-        self.setToolTip(tr("Drag, or Ctrl+Up and Ctrl+Down; F2 edits, Delete removes"))
+        self.setToolTip(in_own_keys(tr("Drag, or Ctrl+Up and Ctrl+Down; F2 edits, Delete removes")))
 
     @property
     def line(self) -> SheetLine | None:
@@ -219,14 +220,14 @@ class SheetList(QListView):
     def event(self, event: QEvent) -> bool:
         """Keep one's own keys from the shortcuts of the window."""
         asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in OWN_KEYS:
+        if asked and isinstance(event, QKeyEvent) and key_of(event) in OWN_KEYS:
             event.accept()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
+        key = key_of(event)
         if control and key in steps:
             self.shift(steps[key])
         elif key == Qt.Key.Key_Delete:
@@ -265,8 +266,8 @@ class SheetList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Move up (Ctrl+Up)")).triggered.connect(self._on_up)
-        menu.addAction(tr("Move down (Ctrl+Down)")).triggered.connect(self._on_down)
+        menu.addAction(in_own_keys(tr("Move up (Ctrl+Up)"))).triggered.connect(self._on_up)
+        menu.addAction(in_own_keys(tr("Move down (Ctrl+Down)"))).triggered.connect(self._on_down)
         menu.addAction(tr("Edit (F2)")).triggered.connect(self._on_edit)
         menu.addAction(tr("A minute more (+)")).triggered.connect(self._on_more)
         menu.addAction(tr("A minute less (-)")).triggered.connect(self._on_less)
