@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import ROOT, need
+from tests.e2e.conftest import ROOT, Desktop, need
 
 pytestmark = pytest.mark.e2e
 PORT = 6631
@@ -117,3 +117,23 @@ def test_the_printer_gets_the_whole_sheet(printer, tmp_path, qtbot):
     assert f"Pages:           {pages}" in info
     text = subprocess.run(["pdftotext", job, "-"], capture_output=True, text=True, check=True)
     assert "Jonas Weber" in text.stdout
+
+
+def test_the_main_job_comes_to_paper_by_keys_alone(printer, desktop: Desktop, qtbot):
+    """The story of tests/ui/test_by_keys.py before a window manager, with this printer."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "tests/ui/test_by_keys.py", "--no-xvfb", "-q",
+         "-p", "no:cacheprovider"],
+        env=printer | desktop.environment | {"ASKWELL_TEST_PRINTER": "Keep"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    kept = Path(printer["KEPT"])
+    qtbot.waitUntil(lambda: bool(list(kept.glob("*.pdf"))), timeout=30_000)
+    (job,) = kept.glob("*.pdf")
+    text = subprocess.run(["pdftotext", job, "-"], capture_output=True, text=True, check=True)
+    assert "Mara Oyelaran" in text.stdout

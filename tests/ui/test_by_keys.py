@@ -1,81 +1,20 @@
 """The whole main job by the keyboard alone: from the start to a thank-you, no mouse anywhere."""
 
+import os
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QAccessible, QDesktopServices, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from app.mail.letters import unsent_letters
 from app.people.queries import dossier, find_person
 from app.questions.sheets import sheet_of
-from tests.ui.conftest import delete_later_now
+from tests.ui.keyboard import Keyboard
 
-
-class Keyboard:
-    """Somebody who has no mouse: presses keys, and looks at what they lead to."""
-
-    def __init__(self, qtbot, window: QWidget) -> None:
-        self.qtbot = qtbot
-        self.window = window
-
-    @property
-    def here(self) -> QWidget:
-        """What hears the keys now: an open menu, the field with the focus, or the window."""
-        menu = QApplication.activePopupWidget()
-        found = menu or QApplication.focusWidget() or QApplication.activeWindow()
-        assert found is not None
-        return found
-
-    def press(self, *keys: str) -> None:
-        """Press keys by name, such as "Ctrl+E"."""
-        for name in keys:
-            pressed = QKeySequence(name)[0]
-            QTest.keyClick(self.here, pressed.key(), pressed.keyboardModifiers())
-            delete_later_now()
-
-    def type(self, text: str) -> None:
-        """Type words into the field with the focus."""
-        QTest.keyClicks(self.here, text)
-
-    def name(self) -> str:
-        """What a screen reader says of the place reached."""
-        return QAccessible.queryAccessibleInterface(self.here).text(QAccessible.Text.Name)
-
-    def go_to(self, name: str) -> None:
-        """Press Tab until a thing of this name is reached."""
-        heard = []
-        for _ in range(120):
-            if self.name() == name:
-                return
-            heard.append(self.name())
-            self.press("Tab")
-        raise AssertionError(f"Tab never comes to “{name}”, but to {heard}")
-
-    def choose(self, words: str) -> None:
-        """Walk an open menu with the arrows to an entry, and take it."""
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu), f"no menu is open, but {self.here}"
-        for _ in range(40):
-            action = menu.activeAction()
-            if action is not None and action.text().replace("&", "").startswith(words):
-                self.press("Return")
-                if isinstance(QApplication.activeWindow(), QMenu | type(None)):
-                    self.in_front(type(self.window).__name__)
-                return
-            self.press("Down")
-        raise AssertionError(f"no “{words}” in {[a.text() for a in menu.actions()]}")
-
-    def in_front(self, class_name: str) -> None:
-        """Wait until a window of this class hears the keys."""
-        if class_name == type(self.window).__name__:
-            # Here no window manager gives the focus back when a dialog or a menu closes.
-            self.window.activateWindow()
-        self.qtbot.waitUntil(
-            lambda: type(QApplication.activeWindow()).__name__ == class_name, timeout=5000
-        )
+PRINTER = "ASKWELL_TEST_PRINTER"
+"""Set by tests/e2e/test_printer.py, which runs this story with a real printer of that name."""
 
 
 class Outside(QObject):
@@ -112,65 +51,18 @@ def stage(window, person_id: int) -> str:
 
 
 def test_the_main_job_needs_no_mouse(window, keys, outside, clock, tmp_path):
-    store = window.session.store
     mara = add_and_write(window, keys, outside)
     assert stage(window, mara) == "asked"
-
-    # She says yes; the talk is agreed for the time proposed.
     clock.advance(timedelta(hours=2))
-    keys.press("Ctrl+2")
-    keys.go_to("Note what happened")
-    keys.press("Space")
-    keys.choose("They answered")
+    hear_a_yes_and_agree(keys)
     assert stage(window, mara) == "said_yes"
-    keys.press("Ctrl+T")
-    keys.in_front("TalkDialog")
-    keys.press("Return")
-    keys.in_front("MainWindow")
-
-    # Questions for the goal, one of them moved, and the sheet on paper.
-    keys.press("Ctrl+4")
-    keys.go_to("Suggest for my goal")
-    keys.press("Space")
-    keys.choose("")
-    before = [line.question_key for line in sheet_of(store, mara).movable]
-    assert len(before) >= 4
-    keys.go_to("Questions on the sheet")
-    keys.press("Home", "Ctrl+Down")
-    after = [line.question_key for line in sheet_of(store, mara).movable]
-    assert after[:2] == before[1::-1]
-    keys.press("Ctrl+P")
-    keys.in_front("QPrintDialog")
-    # Printing itself, by keys and to a real printer, is a test of tests/e2e.
-    keys.press("Esc")
-    keys.in_front("MainWindow")
-    keys.go_to("Page")
-    keys.press("Space")
-    keys.choose("Save as PDF")
-    keys.in_front("QFileDialog")
-    keys.type(str(tmp_path / "sheet.pdf"))
-    keys.press("Return")
-    keys.in_front("MainWindow")
-    assert (tmp_path / "sheet.pdf").stat().st_size > 1000
-
-    # The talk, its end, and the thank-you.
-    keys.press("Ctrl+I")
-    keys.in_front("InterviewMode")
-    keys.go_to("Start the talk")
-    keys.press("Space")
-    keys.type("Half of it is listening")
-    clock.advance(timedelta(minutes=20))
-    keys.press("F8")
+    choose_questions(window, keys, mara)
+    print_the_sheet(window, keys)
+    save_the_sheet(keys, tmp_path / "sheet.pdf")
+    talk(keys, clock)
     assert stage(window, mara) == "met"
-    keys.go_to("Write the thank-you")
-    keys.press("Space")
-    keys.in_front("MainWindow")
-    assert window.current_tab == "email"
-    keys.press("Ctrl+Return")
-    keys.qtbot.waitUntil(lambda: len(outside.urls) == 2)
-    keys.press("Ctrl+Shift+S")
+    thank(window, keys, outside)
     assert stage(window, mara) == "thanked"
-
     # And every step can be taken back.
     keys.press("Ctrl+Z")
     assert stage(window, mara) == "met"
@@ -202,3 +94,78 @@ def add_and_write(window, keys, outside) -> int:
     assert "a nurse in Leeds" in unsent_letters(window.session.store)[0].body
     keys.press("Ctrl+Shift+S")
     return mara
+
+
+def hear_a_yes_and_agree(keys) -> None:
+    """She says yes; the talk is agreed for the time proposed."""
+    keys.press("Ctrl+2")
+    keys.go_to("Note what happened")
+    keys.press("Space")
+    keys.choose("They answered")
+    keys.press("Ctrl+T")
+    keys.in_front("TalkDialog")
+    keys.press("Return")
+    keys.in_front("MainWindow")
+
+
+def choose_questions(window, keys, who: int) -> None:
+    """Questions for the goal, one of them moved."""
+    store = window.session.store
+    keys.press("Ctrl+4")
+    keys.go_to("Suggest for my goal")
+    keys.press("Space")
+    keys.choose("")
+    before = [line.question_key for line in sheet_of(store, who).movable]
+    assert len(before) >= 4
+    keys.go_to("Questions on the sheet")
+    keys.press("Home", "Ctrl+Down")
+    after = [line.question_key for line in sheet_of(store, who).movable]
+    assert after[:2] == before[1::-1]
+
+
+def print_the_sheet(window, keys) -> None:
+    """The sheet on paper, through the print dialog: on a real printer where there is one."""
+    keys.press("Ctrl+P")
+    keys.in_front("QPrintDialog")
+    if printer := os.environ.get(PRINTER):
+        keys.go_to(printer)
+        keys.press("Return")
+        keys.in_front("MainWindow")
+        assert window.toast_text == "The sheet went to the printer."
+    else:
+        keys.press("Esc")
+        keys.in_front("MainWindow")
+
+
+def save_the_sheet(keys, path) -> None:
+    """And as a file."""
+    keys.go_to("Page")
+    keys.press("Space")
+    keys.choose("Save as PDF")
+    keys.in_front("QFileDialog")
+    keys.type(str(path))
+    keys.press("Return")
+    keys.in_front("MainWindow")
+    assert path.stat().st_size > 1000
+
+
+def talk(keys, clock) -> None:
+    """The talk, with a note, and its end."""
+    keys.press("Ctrl+I")
+    keys.in_front("InterviewMode")
+    keys.go_to("Start the talk")
+    keys.press("Space")
+    keys.type("Half of it is listening")
+    clock.advance(timedelta(minutes=20))
+    keys.press("F8")
+
+
+def thank(window, keys, outside) -> None:
+    """The thank-you, opened in the mail program and marked as sent."""
+    keys.go_to("Write the thank-you")
+    keys.press("Space")
+    keys.in_front("MainWindow")
+    assert window.current_tab == "email"
+    keys.press("Ctrl+Return")
+    keys.qtbot.waitUntil(lambda: len(outside.urls) == 2)
+    keys.press("Ctrl+Shift+S")
