@@ -39,6 +39,7 @@ from ui.tabs.email.notice import Notice
 from ui.theme import set_role
 from ui.widgets.card import clear_layout, text_label
 from ui.widgets.form import Form, number_field
+from ui.widgets.told import say_here, told_label
 
 Told = list[tuple[Path, int, str]]
 
@@ -90,8 +91,7 @@ class CalendarsDialog(QDialog):
         row.addWidget(self.add)
         row.addStretch(1)
         column.addLayout(row)
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         column.addWidget(self.fault)
         column.addLayout(self._terms())
         column.addStretch(1)
@@ -223,8 +223,7 @@ class CalendarsDialog(QDialog):
             self._session.report(error)
 
     def _say(self, text: str) -> None:
-        self.fault.setText(text)
-        self.fault.show()
+        say_here(self.fault, text)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("setting"):

@@ -26,6 +26,7 @@ from ui.tabs.base import Tab
 from ui.theme import set_role
 from ui.widgets.answers import asking_column
 from ui.widgets.card import text_label
+from ui.widgets.told import say_here, told_label
 
 
 def open_export(session: Session, people: Tab | None, parent: QWidget) -> None:
@@ -71,8 +72,7 @@ class ExportDialog(QDialog):
             "Names, jobs and addresses go out. Your notes, reasons and letters stay here."
         )
         column.addWidget(text_label(hint, "muted", self, wrap=True))
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         column.addWidget(self.fault)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -198,8 +198,7 @@ class ExportDialog(QDialog):
         if not isinstance(error, AppError):
             self._session.report(error)
             return
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)
 
     def reject(self) -> None:
         """Close; a file under way is not written."""

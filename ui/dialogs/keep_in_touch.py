@@ -53,7 +53,10 @@ class KeepInTouch(QDialog):
         self.group.setAccessibleName(self.tr("Group"))
         line = self.group.lineEdit()
         assert line is not None
-        line.setPlaceholderText(self.tr("None: for these people alone"))
+        none = self.tr("None: for these people alone")
+        line.setPlaceholderText(none)
+        line.setAccessibleName(self.group.accessibleName())
+        self.group.setItemData(0, none, Qt.ItemDataRole.AccessibleTextRole)
         self.group.currentIndexChanged.connect(self._on_group)
         form = Form()
         form.addRow(self.tr("A word every"), self.often)

@@ -44,6 +44,7 @@ from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.form import Form
 from ui.widgets.tick import Tick
+from ui.widgets.told import say_here, told_label
 
 KINDS = ("event", "promise", "referral", "person", "email", "message")
 
@@ -158,8 +159,7 @@ class LandingDialog(QDialog):
         form.addRow(tr("Company"), self.company)
         form.addRow(tr("Title"), self.title)
         form.addRow(tr("First day"), self.when)
-        self.fault = text_label("", "bad", page, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(page)
         self.go_on = QPushButton(tr("Who helped"), page)
         set_role(self.go_on, "primary")
         self.go_on.setDefault(True)
@@ -227,8 +227,7 @@ class LandingDialog(QDialog):
         if not isinstance(error, AppError):
             self._session.report(error)
             return
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)
 
     # Who.
 

@@ -37,6 +37,7 @@ from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.fields import SavedLine
 from ui.widgets.form import Form
+from ui.widgets.told import say_here, told_label
 
 KINDS = ("profile", "position", "education", "credential")
 
@@ -61,8 +62,7 @@ class MyCard(QDialog):
         lead = self.tr("Letters are signed with it, and what you have in common is found with it.")
         column.addWidget(text_label(lead, "muted", inner, wrap=True))
         column.addLayout(self._form(inner))
-        self.fault = text_label("", "bad", inner, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(inner)
         column.addWidget(self.fault)
         column.addWidget(text_label(self.tr("Where I worked and learned"), "h2", inner))
         self.places = QVBoxLayout()
@@ -255,5 +255,4 @@ class MyCard(QDialog):
         if not isinstance(error, AppError):
             self._session.report(error)
             return
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)

@@ -47,6 +47,7 @@ from ui.theme import set_role
 from ui.widgets.answers import asking_column
 from ui.widgets.card import text_label
 from ui.widgets.fields import SavedLine, SavedText
+from ui.widgets.told import say_here, told_label
 
 KINDS_WATCHED = ("template", "person", "profile", "event", "interview", "referral", "common_ground")
 FIELD_ROLE = Qt.ItemDataRole.UserRole
@@ -83,8 +84,7 @@ class TemplateEditor(QDialog):
         columns.setSizes([260, 530, 260])
         outer = asking_column(self)
         outer.addWidget(columns, 1)
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         outer.addWidget(self.fault)
         outer.addLayout(self._buttons())
         self._connect()
@@ -308,8 +308,7 @@ class TemplateEditor(QDialog):
         if not isinstance(error, AppError):
             self._session.report(error)
             return
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)
         self.refresh()
 
     def _on_insert(self) -> None:

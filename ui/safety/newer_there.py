@@ -20,6 +20,7 @@ from ui.safety.choice import ChoiceCard
 from ui.safety.words import apart_words, holds_words, whole_moment
 from ui.session import Session
 from ui.widgets.card import text_label
+from ui.widgets.told import say_here, told_label
 
 
 class NewerThere(QDialog):
@@ -40,8 +41,7 @@ class NewerThere(QDialog):
         name = news.sent.name or self.tr("The other computer")
         mine = device_of(session.context.data_dir).name or self.tr("This computer")
         self.lead = text_label(self._sentence(name), "", self, wrap=True)
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -177,8 +177,7 @@ class NewerThere(QDialog):
         if error.code == "wrong_seal":
             self._session.exchange_passphrase = ""
             self._ask()
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)
 
 
 def _unpacked(store, news: News, made: Path, progress, passphrase: str):

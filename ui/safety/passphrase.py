@@ -15,6 +15,7 @@ from app.export.sealed import LEAST_LENGTH
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.form import Form
+from ui.widgets.told import say_here, told_label
 
 
 class PassphraseDialog(QDialog):
@@ -31,8 +32,7 @@ class PassphraseDialog(QDialog):
         self.first = self._line(self.tr("Passphrase"))
         self.second = self._line(self.tr("The same again"))
         self.show_it = QCheckBox(self.tr("Show what I type"), self)
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         self.go = QPushButton(self.tr("Seal") if new else self.tr("Open"), self)
         set_role(self.go, "primary")
         self.go.setDefault(True)
@@ -82,5 +82,4 @@ class PassphraseDialog(QDialog):
             self.typed.emit(words)
 
     def _tell(self, words: str) -> None:
-        self.fault.setText(words)
-        self.fault.show()
+        say_here(self.fault, words)

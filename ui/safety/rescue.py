@@ -23,6 +23,7 @@ from ui.jobs import JobRunner, ThreadRunner
 from ui.safety.choice import ChoiceCard
 from ui.safety.words import apart_words, holds_words, whole_moment
 from ui.widgets.card import text_label
+from ui.widgets.told import say_here, told_label
 
 
 class RescueDialog(QDialog):
@@ -48,8 +49,7 @@ class RescueDialog(QDialog):
         self._rescue: Rescue | None = None
         looking = self.tr("Askwell looks at what can still be read. The file is not changed.")
         self.lead = text_label(looking, "", self, wrap=True)
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -180,8 +180,7 @@ class RescueDialog(QDialog):
         if not isinstance(error, AppError):
             raise error
         self.bar.hide()
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)
 
 
 class Rescuer:

@@ -30,6 +30,7 @@ def _in_the_middle(page: QWidget, middle: QWidget) -> None:
     row.addStretch(1)
     area = QScrollArea(page)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setWidget(holder)
     column = QVBoxLayout(page)

@@ -28,6 +28,7 @@ from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.form import Form
+from ui.widgets.told import say_here, told_label
 
 ASKED = 3
 """How many words of the phrase are asked for."""
@@ -55,8 +56,7 @@ class SwitchOnDialog(QDialog):
         self.steps = QStackedWidget(self)
         for page in (self.how, self.shown, self.back):
             self.steps.addWidget(page)
-        self.told = text_label("", "bad", self, wrap=True)
-        self.told.hide()
+        self.told = told_label(self)
         self._lay_out()
         self.shown.copy.clicked.connect(self._on_copy)
         self.shown.print_it.clicked.connect(self._on_print)
@@ -101,8 +101,7 @@ class SwitchOnDialog(QDialog):
             self.back.fields[0].setFocus()
 
     def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        say_here(self.told, text)
 
     def _on_state(self, code: str) -> None:
         self.how.show_keyring(code == "", code)

@@ -18,6 +18,7 @@ from ui.fit_screen import make_room
 from ui.jobs import JobRunner
 from ui.theme import set_role
 from ui.widgets.card import text_label
+from ui.widgets.told import say_here, told_label
 
 
 def open_by_typing(folder: Path, secrets: Secrets, text: str) -> Key:
@@ -73,8 +74,7 @@ class UnlockForm(QWidget):
         self.phrase.setFixedHeight(self.phrase.fontMetrics().lineSpacing() * 4 + 16)
         self.by_phrase = QPushButton(self.tr("Unlock with the phrase"), self)
         self.by_phrase.clicked.connect(self.unlock_by_phrase)
-        self.told = text_label("", "bad", self, wrap=True)
-        self.told.hide()
+        self.told = told_label(self)
         self.other_way = QPushButton(self.tr("Use the recovery phrase"), self)
         set_role(self.other_way, "link")
         self.other_way.clicked.connect(self._on_other_way)
@@ -127,9 +127,7 @@ class UnlockForm(QWidget):
 
     def tell(self, text: str, role: str = "bad") -> None:
         """Say something under the fields."""
-        set_role(self.told, role)
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        say_here(self.told, text, role)
 
     def _start(self, work: object, *args: object) -> None:
         assert callable(work)

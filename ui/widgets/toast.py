@@ -1,11 +1,11 @@
 """A line at the bottom that says what happened, with one action beside it."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui import icons
 from ui.actions import Actions
+from ui.announce import announce
 from ui.theme import set_role
 from ui.widgets.card import text_label
 
@@ -58,7 +58,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
+        announce(self.label, self.label.text())
 
     def _short(self, text: str) -> str:
         short = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}

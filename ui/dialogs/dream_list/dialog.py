@@ -36,6 +36,7 @@ from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.told import say_here, told_label
 
 KINDS = ("target", "person", "position", "event")
 LEFT = 350
@@ -95,8 +96,7 @@ class DreamList(QDialog):
         line.addWidget(self.add, 1)
         line.addWidget(self.button)
         head.addLayout(line)
-        self.fault = text_label("", "bad", left, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(left)
         head.addWidget(self.fault)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
@@ -247,5 +247,4 @@ class DreamList(QDialog):
         if not isinstance(error, AppError):
             self._session.report(error)
             return
-        self.fault.setText(error.message)
-        self.fault.show()
+        say_here(self.fault, error.message)

@@ -41,6 +41,7 @@ from ui.widgets.chip import ChipRow
 from ui.widgets.columns import scrolling
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.person_field import PersonField
+from ui.widgets.told import say_here, told_label
 
 KINDS = ("promise", "person")
 VIEWS = ("open", "mine", "theirs", "kept")
@@ -70,8 +71,7 @@ class LedgerDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addLayout(self._add_line())
-        self.fault = text_label("", "bad", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         column.addWidget(self.fault)
         column.addWidget(self._lists(), 1)
         column.addLayout(self._foot(actions))
@@ -347,8 +347,7 @@ class LedgerDialog(QDialog):
             self._session.report(error)
 
     def _show_fault(self, text: str) -> None:
-        self.fault.setText(text)
-        self.fault.show()
+        say_here(self.fault, text)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*KINDS):

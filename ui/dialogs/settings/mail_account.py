@@ -39,6 +39,7 @@ from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.form import Form
+from ui.widgets.told import say_here
 
 PORT_WIDTH = 76
 
@@ -220,9 +221,7 @@ class MailAccountPage(QWidget):
             open_page(self._session, self._provider.page)
 
     def _say(self, words: str, role: str) -> None:
-        set_role(self.said, role)
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+        say_here(self.said, words, role)
 
     # What the person does.
 

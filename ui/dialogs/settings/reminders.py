@@ -29,6 +29,7 @@ from ui.session import Session
 from ui.tray import has_tray
 from ui.widgets.card import text_label
 from ui.widgets.form import indent
+from ui.widgets.told import say_here
 
 FILE_NAME = "askwell.ics"
 TIME = "HH:mm"
@@ -194,14 +195,15 @@ class RemindersPage(QWidget):
 
     def _on_shown(self, _number: int) -> None:
         self.fault.hide()
-        _show(self.tried, self.tr("Shown. If you saw nothing, look whether the desktop is silent."))
+        words = self.tr("Shown. If you saw nothing, look whether the desktop is silent.")
+        say_here(self.tried, words, "muted")
 
     def _on_failed(self, _number: int) -> None:
         self.tried.hide()
         lost = self.tr(
             "No service on this computer shows notices. Today is where you see what is due."
         )
-        _show(self.fault, lost)
+        say_here(self.fault, lost, "warn")
 
     def _on_login(self, wanted: bool) -> None:
         self.login_fault.hide()
@@ -238,7 +240,7 @@ class RemindersPage(QWidget):
 
     def _tell(self, label: QLabel, error: Exception) -> None:
         if isinstance(error, AppError):
-            _show(label, error.message)
+            say_here(label, error.message)
         else:
             self._session.report(error)
 

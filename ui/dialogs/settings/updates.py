@@ -8,6 +8,7 @@ from app.settings import Settings
 from ui.actions import Actions
 from ui.session import Session
 from ui.widgets.card import text_label
+from ui.widgets.told import say_here, told_label
 
 
 def keep_page(settings: Settings, link: str) -> None:
@@ -28,8 +29,7 @@ class UpdatesPage(QWidget):
         self.page = QLineEdit(str(session.settings.get(PAGE, "")), self)
         self.page.setPlaceholderText("https://")
         self.page.setAccessibleName(self.tr("The page from which you have Askwell"))
-        self.fault = text_label("", "warn", self, wrap=True)
-        self.fault.hide()
+        self.fault = told_label(self)
         self.look = actions.button("look_for_updates", self)
         self.news = actions.button("whats_new", self)
         self._lay_out()
@@ -66,8 +66,8 @@ class UpdatesPage(QWidget):
         if link and "://" not in link:
             link = f"https://{link}"
         known = not link or is_web_link(link)
-        self.fault.setText("" if known else self.tr("This is no web address. Copy it anew."))
-        self.fault.setVisible(not known)
+        fault = "" if known else self.tr("This is no web address. Copy it anew.")
+        say_here(self.fault, fault, "warn")
         if known:
             self.page.setText(link)
             self._session.write(keep_page, link)

@@ -41,6 +41,9 @@ class QuestionForm(QDialog):
         self.topic = QComboBox(self)
         self.topic.setEditable(True)
         self.topic.setAccessibleName(self.tr("Topic"))
+        line = self.topic.lineEdit()
+        assert line is not None
+        line.setAccessibleName(self.topic.accessibleName())
         known = dict.fromkeys([*AREA_OF_TOPIC, "own", *topics(session.store), question.topic])
         for topic in known:
             self.topic.addItem(topic_words(topic), topic)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
     QLineEdit,
+    QTableView,
     QWidget,
 )
 
@@ -36,7 +37,8 @@ class DayDialog(QDialog):
         self.setWindowTitle(self.tr("When shall it come back?"))
         first = max(session.clock.today(), begins) + timedelta(days=1)
         self.days = QCalendarWidget(self)
-        self.days.setAccessibleName(self.windowTitle())
+        for part in (self.days, *self.days.findChildren(QTableView)):
+            part.setAccessibleName(self.windowTitle())
         self.days.setMinimumDate(QDate(first.year, first.month, first.day))
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._quiet_weekends()
