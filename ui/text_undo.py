@@ -1,9 +1,13 @@
-"""Ctrl+Z in a text field takes back typing first, and only then the last change."""
+"""Ctrl+Z in a text field takes back typing first, and only then the last change.
 
-from PySide6.QtCore import QEvent, QObject
+Ctrl+E writes an e-mail from there, too: the X Window System takes it for the end of the line.
+"""
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+WRITE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
 
@@ -26,7 +30,7 @@ def can_redo_typing(widget: object) -> bool:
 
 
 class TextUndo(QObject):
-    """Watches the field that has the focus and lets Undo and Redo pass when it has nothing."""
+    """Watches the field that has the focus and lets pass what it has no use for."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,7 +49,7 @@ class TextUndo(QObject):
             passes = (undo and not can_undo_typing(watched)) or (
                 redo and not can_redo_typing(watched)
             )
-            if passes:
+            if passes or event.keyCombination() == WRITE:
                 event.ignore()
                 return True
         return False

@@ -66,6 +66,11 @@ class Keyboard:
         if class_name == type(self.window).__name__:
             # Here no window manager gives the focus back when a dialog or a menu closes.
             self.window.activateWindow()
-        self.qtbot.waitUntil(
-            lambda: type(QApplication.activeWindow()).__name__ == class_name, timeout=5000
-        )
+
+        def hears() -> bool:
+            front, focus = QApplication.activeWindow(), QApplication.focusWidget()
+            return (
+                type(front).__name__ == class_name and focus is not None and focus.window() is front
+            )
+
+        self.qtbot.waitUntil(hears, timeout=5000)
