@@ -11226,8 +11226,8 @@
         <translation>لماذا هذا الشخص</translation>
     </message>
     <message>
-        <source>What they alone did, and what you want to hear of it</source>
-        <translation>ما انفرد به، وما الذي تودّ سماعه عنه</translation>
+        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
+        <translation>ما الذي فعله ولم يفعله غيره، وما الذي تودّ سماعه عنه؟</translation>
     </message>
     <message>
         <source>Why {name}</source>

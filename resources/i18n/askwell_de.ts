@@ -10658,8 +10658,8 @@
         <translation>Warum diese Person</translation>
     </message>
     <message>
-        <source>What they alone did, and what you want to hear of it</source>
-        <translation>Was nur diese Person tat und Sie hören möchten</translation>
+        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
+        <translation>Was hat diese Person getan, was sonst niemand tat, und was möchten Sie darüber hören?</translation>
     </message>
     <message>
         <source>Why {name}</source>

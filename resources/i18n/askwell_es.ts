@@ -10658,8 +10658,8 @@
         <translation>Por qué esta persona</translation>
     </message>
     <message>
-        <source>What they alone did, and what you want to hear of it</source>
-        <translation>Qué hizo solo esta persona y qué quiere oír</translation>
+        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
+        <translation>¿Qué hizo que nadie más hizo, y qué quiere usted oír sobre ello?</translation>
     </message>
     <message>
         <source>Why {name}</source>

@@ -10658,8 +10658,8 @@
         <translation>Pourquoi cette personne</translation>
     </message>
     <message>
-        <source>What they alone did, and what you want to hear of it</source>
-        <translation>Ce qu’elle seule a fait, et que vous voulez entendre</translation>
+        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
+        <translation>Qu’a-t-elle fait que personne d’autre n’a fait, et que voulez-vous en entendre&#x202f;?</translation>
     </message>
     <message>
         <source>Why {name}</source>

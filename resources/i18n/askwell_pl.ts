@@ -10800,7 +10800,7 @@
         <translation>Dlaczego ta osoba</translation>
     </message>
     <message>
-        <source>What they alone did, and what you want to hear of it</source>
+        <source>What did they do that nobody else did, and what do you want to hear about it?</source>
         <translation>Co jest w tej pracy wyjątkowe i o czym chcesz usłyszeć?</translation>
     </message>
     <message>

@@ -19,9 +19,8 @@ class WhyCard(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent)
         self.text = SavedText(self.tr("Why this person"), self)
-        # Qt shows the first line of it alone.
         self.text.setPlaceholderText(
-            self.tr("What they alone did, and what you want to hear of it")
+            self.tr("What did they do that nobody else did, and what do you want to hear about it?")
         )
         self.text.typed.connect(self._on_typed)
         self.body.addWidget(self.text)
