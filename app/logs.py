@@ -3,6 +3,7 @@
 import logging
 import re
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +13,17 @@ KEPT = 3
 MAX_ENTRY = 8000
 """Characters of one entry; what is longer is cut, so that redacting stays quick."""
 
-_HOME = str(Path.home())
+
+def home_pattern(home: str) -> re.Pattern[str]:
+    """Finds a home folder as systems and libraries write it: any slashes, any case, as a link."""
+    parts = [re.escape(part) for part in re.split(r"[\\/]+", home.rstrip("\\/")) if part]
+    if not parts:
+        return re.compile(r"(?!)")
+    first = r"[\\/]+" if home[:1] in "\\/" else ""
+    return re.compile(first + r"(?:[\\/]+)".join(parts) + r"(?![\w-])", re.IGNORECASE)
+
+
+_HOME = home_pattern(str(Path.home()))
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"mailto:.*", re.I | re.S), "mailto:[letter]"),
     (re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,255}"), "[e-mail]"),
@@ -32,7 +43,7 @@ def redact_line(text: str) -> str:
     text = text[:MAX_ENTRY]
     for pattern, word in _RULES:
         text = pattern.sub(word, text)
-    return text.replace(_HOME, "~")
+    return _HOME.sub("~", text)
 
 
 def redact_message(text: str) -> str:
@@ -90,7 +101,9 @@ class TurningFile(logging.FileHandler):
         """Write one entry, to a new file when the present one is full."""
         super().emit(record)
         if self.stream is not None and self.stream.tell() > MAX_BYTES:
-            self._turn()
+            # Windows moves no file that a second Askwell has open: the next entry tries again.
+            with suppress(OSError):
+                self._turn()
 
     def _turn(self) -> None:
         self.close()

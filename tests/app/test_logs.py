@@ -87,3 +87,33 @@ def test_starting_again_elsewhere_leaves_the_first_file(log_file, tmp_path):
     logging.getLogger("askwell").info("after")
     assert "after" in second.read_text("utf-8")
     assert "after" not in log_file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("home", "text", "told"),
+    [
+        (r"C:\Users\Łukasz W", r"open C:\Users\Łukasz W\a.db", r"open ~\a.db"),
+        (r"C:\Users\Łukasz W", r"open 'c:\\users\\łukasz w\\a.db'", r"open '~\\a.db'"),
+        (r"C:\Users\Łukasz W", "qt: C:/Users/Łukasz W/a.db", "qt: ~/a.db"),
+        (r"C:\Users\Ann", "file:///C:/Users/Ann/a", "file:///~/a"),
+        (r"C:\Users\Ann", r"C:\Users\Anna\a", r"C:\Users\Anna\a"),
+        ("/Users/ann/", "open /Users/Ann/Library", "open ~/Library"),
+        ("/home/ann", "open /home/anna/x", "open /home/anna/x"),
+        ("/", "open /etc/x", "open /etc/x"),
+    ],
+)
+def test_the_home_folder_goes_however_it_is_written(home, text, told):
+    assert logs.home_pattern(home).sub("~", text) == told
+
+
+def test_a_log_that_cannot_turn_over_goes_on(log_file, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "in use")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        for _ in range(80):
+            logging.getLogger("askwell").info("x" * 60_000)
+    logging.getLogger("askwell").info("still here")
+    assert "still here" in log_file.read_text("utf-8") or log_file.with_suffix(".log.1").exists()
+    assert len(list(log_file.parent.iterdir())) == 2

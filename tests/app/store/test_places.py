@@ -1,5 +1,6 @@
 """Where an open store is not safe: network shares, and folders that a sync program carries."""
 
+import subprocess
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -20,6 +21,7 @@ MAC = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
 /dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse)
 //ada@nas._smb._tcp.local/home on /Volumes/home (smbfs, nodev, nosuid, mounted by ada)
 nas:/export on /Volumes/my nas (nfs, nodev)
+nas:/pictures on /Volumes/Fotos für Zoë (nfs, nodev)
 """
 
 
@@ -50,10 +52,17 @@ def test_this_computer_has_mounts_that_can_be_read(tmp_path):
         ("/Users/ada/Library", ""),
         ("/Volumes/home/askwell", "//ada@nas._smb._tcp.local/home"),
         ("/Volumes/my nas/askwell", "nas:/export"),
+        ("/Volumes/fotos fu\u0308r Zoe\u0308/askwell", "nas:/pictures"),
     ],
 )
 def test_macos_tells_shares_by_its_mounts(folder, share):
     assert macos.share_in(MAC, folder) == share
+
+
+def test_macos_is_understood_whatever_language_the_program_was_started_in(monkeypatch):
+    told = subprocess.CompletedProcess([], 0, stdout=MAC.encode() + b"\xff on /x (nfs)\n")
+    monkeypatch.setattr(subprocess, "run", lambda *_, **options: told)
+    assert macos.share_of(Path("/Volumes/Fotos für Zoë/askwell")) == "nas:/pictures"
 
 
 @pytest.mark.parametrize(
