@@ -169,11 +169,12 @@ def make_nsis(folder: Path, out: Path) -> Path:
     return installer.build(folder, out, parts.version_of(ROOT), MADE / "askwell.ico")
 
 
-def make_dmg(_folder: Path, out: Path) -> Path:
+def make_dmg(folder: Path, out: Path) -> Path:
     """Make the disk image of macOS from the application that stands beside the folder."""
     script = ROOT / "packaging" / "macos" / "make_dmg.sh"
     made = out / f"askwell-{parts.version_of(ROOT)}-macos-{os.uname().machine}.dmg"
-    subprocess.run([str(script), str(out / "Askwell.app"), str(made)], check=True)
+    texts = [str(folder / name) for name in ("THIRD-PARTY.txt", *TEXTS)]
+    subprocess.run([str(script), str(out / "Askwell.app"), str(made), *texts], check=True)
     return made
 
 

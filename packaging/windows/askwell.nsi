@@ -12,7 +12,6 @@ SetCompressor /SOLID lzma
 !include "LogicLib.nsh"
 
 !define NAME "Askwell"
-!define IDENTITY "app.askwell.Askwell"
 !define ARCHIVE "Askwell.Archive"
 !define OPENER "Askwell.Open"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
@@ -47,12 +46,12 @@ VIAddVersionKey "LegalCopyright" "The Askwell authors, MIT licence"
 !insertmacro MUI_LANGUAGE "Polish"
 !insertmacro MUI_LANGUAGE "Arabic"
 
-LangString STILL_OPEN ${LANG_ENGLISH} "Askwell is open. Close its window, then try again."
-LangString STILL_OPEN ${LANG_GERMAN} "Askwell ist geöffnet. Schließen Sie das Fenster und versuchen Sie es noch einmal."
-LangString STILL_OPEN ${LANG_SPANISH} "Askwell está abierto. Cierre su ventana e inténtelo de nuevo."
-LangString STILL_OPEN ${LANG_FRENCH} "Askwell est ouvert. Fermez sa fenêtre, puis réessayez."
-LangString STILL_OPEN ${LANG_POLISH} "Askwell jest otwarty. Zamknij jego okno i spróbuj ponownie."
-LangString STILL_OPEN ${LANG_ARABIC} "برنامج Askwell مفتوح. أغلق نافذته ثم حاول مرة أخرى."
+LangString STILL_OPEN ${LANG_ENGLISH} "Askwell is running. Quit it, also beside the clock, then try again."
+LangString STILL_OPEN ${LANG_GERMAN} "Askwell läuft noch. Beenden Sie es, auch neben der Uhr, und versuchen Sie es noch einmal."
+LangString STILL_OPEN ${LANG_SPANISH} "Askwell está en marcha. Salga de él, también junto al reloj, e inténtelo de nuevo."
+LangString STILL_OPEN ${LANG_FRENCH} "Askwell est en marche. Quittez-le, aussi à côté de l’horloge, puis réessayez."
+LangString STILL_OPEN ${LANG_POLISH} "Askwell działa. Zakończ go, także obok zegara, i spróbuj ponownie."
+LangString STILL_OPEN ${LANG_ARABIC} "برنامج Askwell يعمل. أنهِه، وبجانب الساعة أيضًا، ثم حاول مرة أخرى."
 
 LangString ERASE_DATA ${LANG_ENGLISH} "Erase your people, letters and notes too?$\r$\n$\r$\nThey are in ${DATA}. No keeps them: they are there again when you install Askwell again."
 LangString ERASE_DATA ${LANG_GERMAN} "Auch Ihre Personen, Briefe und Notizen löschen?$\r$\n$\r$\nSie liegen in ${DATA}. Mit Nein bleiben sie: Sie sind wieder da, wenn Sie Askwell wieder installieren."
@@ -61,18 +60,23 @@ LangString ERASE_DATA ${LANG_FRENCH} "Effacer aussi vos personnes, lettres et no
 LangString ERASE_DATA ${LANG_POLISH} "Usunąć także osoby, listy i notatki?$\r$\n$\r$\nSą w ${DATA}. „Nie” je zachowa: będą znowu po ponownej instalacji programu Askwell."
 LangString ERASE_DATA ${LANG_ARABIC} "هل تريد أيضًا حذف الأشخاص والرسائل والملاحظات؟$\r$\n$\r$\nهي في ${DATA}. اختر لا لتبقى: ستجدها عند تثبيت Askwell مرة أخرى."
 
-; The lock that the open window holds cannot be deleted; what is left of a crash can.
-!macro REFUSE_WHILE_OPEN
-  again:
+; A program that runs cannot be opened for writing, whether it shows a window or waits unseen.
+!macro REFUSE_WHILE_RUNNING LABEL PROGRAM
+  ${LABEL}:
     ClearErrors
-    ${If} ${FileExists} "$INSTDIR\askwell.exe"
-      FileOpen $0 "$INSTDIR\askwell.exe" a
+    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+      FileOpen $0 "$INSTDIR\${PROGRAM}" a
       ${If} ${Errors}
-        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(STILL_OPEN)" /SD IDCANCEL IDRETRY again
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(STILL_OPEN)" /SD IDCANCEL IDRETRY ${LABEL}
         Abort
       ${EndIf}
       FileClose $0
     ${EndIf}
+!macroend
+
+!macro REFUSE_WHILE_OPEN
+  !insertmacro REFUSE_WHILE_RUNNING window "askwell.exe"
+  !insertmacro REFUSE_WHILE_RUNNING command "askwell-command.exe"
 !macroend
 
 ; Offered under "Open with" and never made the default: Windows asks people for that itself.
@@ -109,7 +113,6 @@ Section "Askwell"
   WriteRegStr HKCU "Software\Classes\${ARCHIVE}\DefaultIcon" "" "$INSTDIR\askwell.exe,0"
   WriteRegStr HKCU "Software\Classes\${ARCHIVE}\shell\open\command" "" '"$INSTDIR\askwell.exe" "%1"'
   WriteRegStr HKCU "Software\Classes\${OPENER}" "" "Askwell"
-  WriteRegStr HKCU "Software\Classes\${OPENER}\Application" "AppUserModelID" "${IDENTITY}"
   WriteRegStr HKCU "Software\Classes\${OPENER}\shell\open\command" "" '"$INSTDIR\askwell.exe" "%1"'
   WriteRegStr HKCU "Software\Classes\Applications\askwell.exe" "FriendlyAppName" "Askwell"
   WriteRegStr HKCU "Software\Classes\Applications\askwell.exe\shell\open\command" "" '"$INSTDIR\askwell.exe" "%1"'
@@ -143,6 +146,7 @@ Section "Uninstall"
   DeleteRegKey HKCU "${UNINSTALL}"
   ; Where the program may have been set to start with the session.
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "${NAME}"
+  DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run" "${NAME}"
   Delete "$SMPROGRAMS\Askwell.lnk"
   ; Named one by one: the folder may have been chosen among things that are not ours.
   RMDir /r "$INSTDIR\_internal"

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import _parser  # pyright: ignore[reportPrivateUsage]
+from app.login import windows
 from ui.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -193,6 +194,36 @@ def test_the_installer_of_windows_asks_nobody_for_rights_and_keeps_data_by_defau
         assert any(gone == key or gone.startswith(f"{key}\\") for gone in erased), key
     for language in ("ENGLISH", "GERMAN", "SPANISH", "FRENCH", "POLISH", "ARABIC"):
         assert script.count(f"LANG_{language}}}") == 2
+
+
+def test_the_installer_of_windows_leaves_nothing_of_the_login_and_waits_for_both_programs():
+    script = (PACKAGING / "windows" / "askwell.nsi").read_text(encoding="utf-8")
+    uninstall = script.partition('Section "Uninstall"')[2]
+    for key in (windows.KEY, windows.APPROVED):
+        assert f'DeleteRegValue HKCU "{key}" "${{NAME}}"' in uninstall
+    for program in ("askwell.exe", "askwell-command.exe"):
+        assert re.search(rf'REFUSE_WHILE_RUNNING \w+ "{program}"', script)
+        assert f'Delete "$INSTDIR\\{program}"' in uninstall
+    # The program gives itself no such identity: a key that names one would part it in two.
+    assert "AppUserModelID" not in script
+
+
+def test_macos_signs_what_it_collects_and_carries_the_licences():
+    spec = (PACKAGING / "askwell.spec").read_text(encoding="utf-8")
+    image = (PACKAGING / "macos" / "make_dmg.sh").read_text(encoding="utf-8")
+    assert "codesign_identity=(os.environ.get(" in spec
+    assert 'cp "$@" "$staging/"' in image
+    about = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert about["CFBundleDevelopmentRegion"] == "en"
+    assert set(about["CFBundleLocalizations"]) == set(LANGUAGES)
+
+
+def test_every_machine_of_the_workflow_hands_over_under_a_name_of_its_own():
+    flow = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    systems = re.findall(r"system: ([\w.-]+),", flow)
+    assert {"macos-15", "macos-15-intel"} <= set(systems)
+    assert "name: askwell-${{ matrix.system }}" in flow
+    assert "SHA256SUMS-$SYSTEM" in flow
 
 
 def test_macos_offers_other_files_only_as_an_alternative():
