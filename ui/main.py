@@ -26,6 +26,7 @@ COMMANDS = frozenset(
 """First words that mean a command and no window; a file of that name needs a path (./demo)."""
 VALUED = ("--data", "--now")
 DESKTOP_ID = "app.askwell.Askwell"
+STYLE = "Fusion"
 BAD_USAGE = 2
 NO_DISPLAY = 5
 BROKEN_QT = 6
@@ -114,9 +115,7 @@ def open_window(options: Options) -> int:
     gc.disable()
     # PySide reads the source of every module that is loaded after it: these come first.
     import app.context
-    import app.logs
-    import app.people.queries
-    import app.store.search  # noqa: F401
+    import app.logs  # noqa: F401
 
     try:
         import PySide6.QtWidgets  # noqa: F401
@@ -158,7 +157,8 @@ def make_application() -> "QApplication":
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Asked for here, the style needs no QStyle in Python, whose many names take their time.
+        app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName("askwell")
     app.setApplicationDisplayName("Askwell")
     app.setOrganizationName("askwell")
@@ -292,16 +292,16 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
     from ui.main_window import MainWindow
     from ui.session import Session
     from ui.single_instance import Doorkeeper
-    from ui.window_menu import APPEARANCE
 
     english_letters = bool(context.settings.get(languages.ENGLISH_LETTERS, 0))
     language = languages.chosen(context.settings.get(languages.LANGUAGE, ""))
     languages.install(app, language, english_letters)
-    theme.apply(app, str(context.settings.get(APPEARANCE, "system")))
+    theme.apply(app, str(context.settings.get(theme.APPEARANCE, "system")), styled=True)
     session = Session(context)
     session.is_shown = False
     window = MainWindow(session)
     window.painted.connect(_collect_again)
+    window.painted.connect(window.complete)
     doorkeeper = Doorkeeper(folder, window, options.files)
     background = Background(session, window)
     if sys.platform == "darwin":
@@ -310,6 +310,7 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
         if (opened := app.findChild(OpenedFiles)) is not None:
             window.painted.connect(partial(opened.tell, window.come_forward))
     if options.hidden and not options.files:
+        window.complete()
         doorkeeper.open()
         background.start_hidden()
         _collect_again()

@@ -31,30 +31,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
-from app.store.models import Person
 from ui import figures, icons
 from ui.action_specs import MENUS
 from ui.actions import Actions
-from ui.fit_screen import FitScreen
-from ui.help.windows import HelpWindows
-from ui.ledger_windows import LedgerWindows
-from ui.mail_account import MailAccount
-from ui.safety.keeper import Keeper
-from ui.seal.protection import Protection
 from ui.session import TABS, Session
-from ui.tab_order import TabOrder
-from ui.talks.windows import TalkWindows
-from ui.text_undo import TextUndo
 from ui.widgets.card import rule
-from ui.widgets.drop_overlay import DropOverlay
-from ui.widgets.search_field import Hit, SearchField, SearchResults
+from ui.widgets.search_field import SearchField
 from ui.widgets.status_line import StatusLine
 from ui.widgets.tab_strip import TabStrip
-from ui.window_files import WindowFiles
-from ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from ui.tabs.base import Tab
+    from ui.widgets.search_results import Hit
     from ui.widgets.toast import Toast
 
 TAB_CLASSES = {
@@ -94,22 +82,13 @@ class MainWindow(QMainWindow):
         self._badge_pause.setSingleShot(True)
         self._badge_pause.setInterval(BADGE_PAUSE)
         self._badge_pause.timeout.connect(self._refresh_badge)
+        self._is_complete = False
         self._build()
-        self.talks = TalkWindows(session, self.actions_, self)
-        self.ledger = LedgerWindows(session, self.actions_, self)
-        self.menu = WindowMenu(session, self.actions_, partial(self._tabs.get, "contacts"), self)
-        self.mail_account = MailAccount(session, self.actions_, self.menu.settings, self)
-        self.files = WindowFiles(session, self.actions_, self.talks, self.overlay, self)
-        self.help = HelpWindows(session, self.actions_, self._current, self.status, self)
-        self.protection = Protection(session, self.actions_, self)
-        self.keeper = Keeper(session, self.actions_, self)
         self._bind_actions()
         self._connect()
         self._restore()
-        if sys.platform == "darwin":
-            from ui.mac import MenuBar
-
-            MenuBar(self, self.actions_, partial(getattr, self, "built_tabs"))
+        if session.is_shown:
+            self.complete()
 
     # What it is made of.
 
@@ -126,8 +105,6 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session.jobs, middle)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
-        self.results = SearchResults(self.session, self.search, middle)
-        self.overlay = DropOverlay(middle)
 
     def _top_bar(self, parent: QWidget) -> QWidget:
         bar = QFrame(parent)
@@ -172,12 +149,66 @@ class MainWindow(QMainWindow):
         session = self.session
         session.tab_requested.connect(self.show_tab)
         session.message.connect(self.say)
-        self.files.calendars_dropped.connect(self.menu.calendars)
         session.changed.connect(self._on_changed)
         session.saving_changed.connect(self.status.set_saving)
         self.tab_strip.currentChanged.connect(self._on_tab_chosen)
-        self.results.picked.connect(self._on_hit_picked)
         self.menu_button.clicked.connect(self.open_menu)
+
+    def complete(self) -> None:
+        """Make what the first picture does without, once; what it needs is made before.
+
+        The window asks for it itself, but a program that starts hidden has to: nothing is painted.
+        """
+        if self._is_complete:
+            return
+        self._is_complete = True
+        self._complete_field()
+        self._complete_actions()
+        self._complete_keys()
+        if sys.platform == "darwin":
+            from ui.mac import MenuBar
+
+            MenuBar(self, self.actions_, partial(getattr, self, "built_tabs"))
+
+    def _complete_field(self) -> None:
+        """What lies over the window: the list of what was found, the sheet for dropped files."""
+        from ui.widgets.drop_overlay import DropOverlay
+        from ui.widgets.search_results import SearchResults
+
+        middle = cast(QWidget, self.centralWidget())
+        self.results = SearchResults(self.session, self.search, middle)
+        self.results.picked.connect(self._on_hit_picked)
+        self.overlay = DropOverlay(middle)
+
+    def _complete_actions(self) -> None:
+        """Who carries out the actions that no tab does."""
+        from ui.help.windows import HelpWindows
+        from ui.ledger_windows import LedgerWindows
+        from ui.mail_account import MailAccount
+        from ui.safety.keeper import Keeper
+        from ui.seal.protection import Protection
+        from ui.talks.windows import TalkWindows
+        from ui.window_files import WindowFiles
+        from ui.window_menu import WindowMenu
+
+        session, actions = self.session, self.actions_
+        self.talks = TalkWindows(session, actions, self)
+        self.ledger = LedgerWindows(session, actions, self)
+        self.menu = WindowMenu(session, actions, partial(self._tabs.get, "contacts"), self)
+        self.mail_account = MailAccount(session, actions, self.menu.settings, self)
+        self.files = WindowFiles(session, actions, self.talks, self.overlay, self)
+        self.files.calendars_dropped.connect(self.menu.calendars)
+        self.files.watch(self.windowHandle())
+        self.help = HelpWindows(session, actions, self._current, self.status, self)
+        self.protection = Protection(session, actions, self)
+        self.keeper = Keeper(session, actions, self)
+
+    def _complete_keys(self) -> None:
+        """What watches the keyboard in every window of the program."""
+        from ui.fit_screen import FitScreen
+        from ui.tab_order import TabOrder
+        from ui.text_undo import TextUndo
+
         app = QApplication.instance()
         if isinstance(app, QApplication):
             TextUndo(app, self)
@@ -191,7 +222,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, str) and geometry:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
         person = settings.get(LAST_PERSON)
-        if isinstance(person, int) and self.session.store.get(Person, person) is not None:
+        if isinstance(person, int) and self.session.knows(person):
             self.session.person_id = person
         last = str(settings.get(LAST_TAB, TABS[0]))
         self.show_tab(last if last in TABS else TABS[0])
@@ -250,7 +281,7 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _on_hit_picked(self, hit: Hit) -> None:
+    def _on_hit_picked(self, hit: "Hit") -> None:
         if hit.kind == "answer":
             self.session.person_id = hit.person_id
             self.talks.show_answer(hit.id)
@@ -313,7 +344,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.files.watch(self.windowHandle())
+        if self._is_complete:
+            self.files.watch(self.windowHandle())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.files.take_drag(event)
@@ -334,10 +366,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
+        self.painted.emit()
+        self.complete()
         # On macOS the icon of a window stands for a document; the program's is in the bundle.
         if sys.platform != "darwin":
             self.setWindowIcon(icons.icon("askwell", "accent"))
-        self.painted.emit()
         self.session.is_shown = True
         self._refresh_counts()
         self.tab(self.current_tab).freshen()
@@ -355,6 +388,7 @@ class MainWindow(QMainWindow):
         self.is_closed_by_hand = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.complete()
         self.talks.close_all()
         self.ledger.close_all()
         self.help.close()

@@ -2,11 +2,13 @@
 
 import unicodedata
 from functools import partial
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 
 def reads_left() -> bool:
@@ -20,7 +22,7 @@ def reads_from_right(text: str) -> bool:
     return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
-def keep_side(field: QPlainTextEdit) -> None:
+def keep_side(field: "QPlainTextEdit") -> None:
     """Put the lines of a field at the side from which its words are read."""
     block = field.document().begin()
     while block.isValid() and not block.text().strip():
@@ -33,13 +35,13 @@ def keep_side(field: QPlainTextEdit) -> None:
         field.document().setDefaultTextOption(option)
 
 
-def always_keep_side(field: QPlainTextEdit) -> None:
+def always_keep_side(field: "QPlainTextEdit") -> None:
     """Keep the lines of a field at the side of its words from now on."""
     keep_side(field)
     field.textChanged.connect(partial(keep_side, field))
 
 
-def in_written_order(field: QWidget) -> None:
+def in_written_order(field: "QWidget") -> None:
     """Keep day, month, hour and minute of a field in their order, before its format is set.
 
     Qt turns the parts around where one reads leftwards, which shows 21:00 as 00:21.

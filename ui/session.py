@@ -16,7 +16,6 @@ from app.jobs import Progress
 from app.settings import Settings
 from app.store.db import Store
 from app.store.faults import fault_of, is_damage
-from app.store.models import Person
 from ui.jobs import READ, WRITE, Job, JobRunner, ThreadRunner, call_if_alive
 
 if TYPE_CHECKING:
@@ -113,6 +112,10 @@ class Session(QObject):
         if person_id != self._person_id:
             self._person_id = person_id
             self.person_changed.emit(person_id)
+
+    def knows(self, person_id: int) -> bool:
+        """Whether this person is in the store."""
+        return bool(self.store.sql("SELECT 1 FROM person WHERE id = ?", (person_id,)))
 
     @property
     def is_saving(self) -> bool:
@@ -290,7 +293,7 @@ class Session(QObject):
     def _drop_missing_person(self, changes: Changes) -> None:
         person_id = self._person_id
         assert person_id is not None
-        if person_id in changes.of("person") and self.store.get(Person, person_id) is None:
+        if person_id in changes.of("person") and not self.knows(person_id):
             self.person_id = None
 
     def _prepared(

@@ -1,13 +1,16 @@
 """The words for stages and for what is next, as lists and chips show them."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock, iso, parse_iso
-from app.people.queries import ContactLine
 from app.people.stage import THANK_WITHIN
 from ui.dates import day_words, local, moment_words, time_words
+
+if TYPE_CHECKING:
+    from app.people.queries import ContactLine
 
 NEWS_DAYS = timedelta(days=60)
 
@@ -39,7 +42,7 @@ def way_words(way: str | None) -> str:
     return ways.get(way or "", way or "")
 
 
-def chip_words(line: ContactLine, clock: Clock) -> tuple[str, str]:
+def chip_words(line: "ContactLine", clock: Clock) -> tuple[str, str]:
     """Return (text, tone) of the chip beside a person: the date that matters now, or the stage."""
     stage = line.row.stage
     if stage == "met":
@@ -57,7 +60,7 @@ def chip_words(line: ContactLine, clock: Clock) -> tuple[str, str]:
     return stage_words(stage), "plain"
 
 
-def has_news(line: ContactLine, clock: Clock) -> bool:
+def has_news(line: "ContactLine", clock: Clock) -> bool:
     """Whether the person came into a new job lately and nothing was said since."""
     changed = line.latest("job_change")
     if not changed or clock.now() - parse_iso(changed) > NEWS_DAYS:

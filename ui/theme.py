@@ -101,6 +101,8 @@ FOLD_WIDTH = 1200
 LARGE_TEXT = 20
 """Lines of text higher than this, in pixels, are those of somebody who asked for larger ones."""
 
+APPEARANCE = "appearance"
+"""The setting: one of APPEARANCES."""
 APPEARANCES = ("system", "light", "dark")
 BUTTON_ORDER = {"win32": 0, "darwin": 1}
 """Where the buttons of a dialog stand on a system, as Qt counts it; elsewhere as in GNOME (3)."""
@@ -156,11 +158,15 @@ class Theme(QObject):
             self.refresh()
 
 
-def apply(app: QApplication, appearance: str = "system") -> Theme:
-    """Give the application its style once; a second call only sets the appearance."""
+def apply(app: QApplication, appearance: str = "system", *, styled: bool = False) -> Theme:
+    """Give the application its style once; a second call only sets the appearance.
+
+    `styled`: the application was made with the style.
+    """
     theme = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
     if theme is None:
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         theme = Theme(app)
     theme.set_appearance(appearance)
     return theme
@@ -229,8 +235,9 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def build_palette(dark: bool) -> QPalette:

@@ -17,8 +17,6 @@ from ui.session import Session
 if TYPE_CHECKING:
     from ui.tabs.base import Tab
 
-APPEARANCE = "appearance"
-
 
 class WindowMenu(QObject):
     """Binds the actions that open a dialog or concern the whole program."""
@@ -50,7 +48,7 @@ class WindowMenu(QObject):
         actions.bind("open_log_folder", self.open_log_folder)
         for name in theme.APPEARANCES:
             actions.bind(f"appearance_{name}", partial(self.choose_appearance, name))
-        self._mark_appearance(str(session.settings.get(APPEARANCE, "system")))
+        self._mark_appearance(str(session.settings.get(theme.APPEARANCE, "system")))
 
     def _mark_appearance(self, appearance: str) -> None:
         for name in theme.APPEARANCES:
@@ -59,7 +57,7 @@ class WindowMenu(QObject):
     def choose_appearance(self, appearance: str) -> None:
         """Show everything light, dark, or as the system says, from now on."""
         self._mark_appearance(appearance)
-        self._session.remember(APPEARANCE, appearance)
+        self._session.remember(theme.APPEARANCE, appearance)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, appearance)

@@ -1,5 +1,6 @@
 """The frame of the window: tabs, search, drop, paste, messages, undo, what is remembered."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -355,3 +356,40 @@ def test_a_window_that_is_gone_before_its_first_picture_is_left_alone(qapp, sess
     delete_later_now()
     qapp.processEvents()
     assert not seen
+
+
+@pytest.fixture
+def at_start(qapp, session) -> Iterator[MainWindow]:
+    """The window as the program starts it: nothing is read before its first picture."""
+    session.is_shown = False
+    made = MainWindow(session)
+    yield made
+    made.close()
+    made.deleteLater()
+    delete_later_now()
+
+
+def test_what_the_first_picture_does_without_is_made_right_after_it(at_start, qtbot):
+    assert not at_start.actions_.is_bound("import_files")
+    with qtbot.waitSignal(at_start.painted):
+        at_start.show()
+    qtbot.waitUntil(lambda: at_start.session.is_shown)
+    unbound = [
+        action.spec.id
+        for action in at_start.actions_.all()
+        if not action.spec.tab and not at_start.actions_.is_bound(action.spec.id)
+    ]
+    assert not unbound
+
+
+def test_a_window_that_starts_hidden_carries_out_its_actions_when_told_to(at_start):
+    at_start.complete()
+    keeper = at_start.keeper
+    at_start.complete()
+    assert at_start.actions_.is_bound("import_files")
+    assert at_start.keeper is keeper
+
+
+def test_a_window_closed_before_its_first_picture_closes_cleanly(at_start, session):
+    assert at_start.close()
+    assert session.recall("window/geometry")

@@ -92,15 +92,15 @@ def scrolling(
     inner: QWidget, parent: QWidget | None = None, *, surface: bool = False
 ) -> QScrollArea:
     """Put a widget into a vertical scroll area without a frame."""
+    if surface:
+        set_role(inner, "surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
-    if surface:
-        set_role(inner, "surface")
-        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return area
 
 

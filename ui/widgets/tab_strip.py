@@ -89,7 +89,9 @@ class TabStrip(QTabBar):
             self._paint_badge(painter, placed(QRectF(rect), badge), index)
         if current:
             line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2)
-            painter.fillRect(line, theme.color("accent"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawRect(line)
         if current and self.hasFocus() and self._by_keyboard:
             painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -108,8 +108,8 @@ def test_the_window_asks_before_it_closes_for_the_rescue(window):
 RUN = """
 import sys
 from PySide6.QtCore import QTimer
-from ui import main, main_window
-from ui.safety import damage, rescue
+from ui import main
+from ui.safety import damage, keeper, rescue
 
 def press():
     for kind, button in ((damage.DamageDialog, "go"),):
@@ -126,13 +126,13 @@ def asked(self):
     QTimer.singleShot(0, self.go.click)
 damage.DamageDialog.showEvent = lambda self, event: asked(self)
 
-old_looked = main_window.Keeper._on_looked
+old_looked = keeper.Keeper._on_looked
 def looked(self, health):
     old_looked(self, health)
     print("looked", health.whole, flush=True)
     if health.whole:
         QTimer.singleShot(300, self._window.close)
-main_window.Keeper._on_looked = looked
+keeper.Keeper._on_looked = looked
 sys.exit(main.main(["--data", sys.argv[1]]))
 """
 
