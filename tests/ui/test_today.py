@@ -17,11 +17,11 @@ from app.store.models import Event, Person, Promise, Referral
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.fact import FactDialog
 from ui.dialogs.talk import TalkDialog
-from ui.tabs.today.day import SHOWN
+from ui.tabs.today.lists import SHOWN
 from ui.tabs.today.put_off import DayDialog, WhyDialog
-from ui.tabs.today.rows import ComingRow
+from ui.tabs.today.rows import ComingRow, DueRow
 from ui.tabs.today.tab import TodayTab
-from ui.tabs.today.words import MINUTES, action_words, title_words
+from ui.tabs.today.words import MINUTES, action_words, left_words, title_words
 from ui.widgets.chip import ChipLabel
 
 
@@ -39,8 +39,19 @@ def titles(tab: TodayTab) -> list[str]:
     return [row.title.text() for row in tab.rows]
 
 
+def choices(later):
+    """What the menu of a row offers when it opens."""
+    later.menu().aboutToShow.emit()
+    return later.menu().actions()
+
+
 def row(tab: TodayTab, title: str):
     return next(row for row in tab.rows if row.title.text() == title)
+
+
+def log_event_of(window, name: str, kind: str) -> None:
+    store, clock = window.session.store, window.session.clock
+    window.session.write(log_event, find_person(store, name), kind, clock.now())
 
 
 def words(widget) -> str:
@@ -68,6 +79,40 @@ def test_a_thank_you_counts_down(tab, clock):
     clock.advance(timedelta(hours=8))
     tab._on_minute()
     assert "24 hours are over" in words(row(tab, "Thank Mara Oyelaran"))
+
+
+def test_only_the_rows_that_say_something_else_are_made_anew(tab, window):
+    first, *others = tab.rows
+    log_event_of(window, "Mara Oyelaran", "thanked")
+    assert [row.step for row in tab.rows[: len(others)]] == [row.step for row in others]
+    assert tab.rows[0].button.property("role") == "primary"
+    before = list(tab.rows)
+    log_event_of(window, "Priya Lindqvist", "replied")
+    same = [now is then for now, then in zip(tab.rows, before, strict=False)]
+    changed = titles(tab).index("Agree on a time with Priya Lindqvist")
+    assert first not in tab.rows
+    assert changed
+    assert all(same[:changed])
+    assert not any(same[changed:])
+    places = [w for w in tab.due.findChildren(DueRow) if not w.isHidden()]
+    assert sorted(map(id, places)) == sorted(map(id, tab.rows))
+
+
+def test_the_keyboard_stays_with_a_thing_whose_row_is_made_anew(tab, window):
+    window.activateWindow()
+    row(tab, "Remind Priya Lindqvist").button.setFocus()
+    log_event_of(window, "Mara Oyelaran", "thanked")
+    assert row(tab, "Remind Priya Lindqvist").button.hasFocus()
+
+
+def test_a_row_that_stays_shows_the_time_that_is_left_when_looked_at_again(tab, window, clock):
+    thank = tab.rows[0]
+    window.show_tab("contacts")
+    clock.advance(timedelta(minutes=20))
+    window.show_tab("today")
+    assert tab.rows[0] is thank
+    text, _ = left_words(thank.step, clock)
+    assert thank.left.text() == text
 
 
 def test_reasons_name_dates_and_news(tab):
@@ -98,7 +143,7 @@ def test_the_date_of_a_talk_is_one_menu_away(tab, window):
     planned = []
     window.actions_.bind("plan_talk", lambda: planned.append(window.session.person_id))
     talk = row(tab, "Talk with Jonas Söderberg")
-    talk.later.menu().actions()[-1].trigger()
+    choices(talk.later)[-1].trigger()
     assert planned == [find_person(tab.session.store, "Jonas Söderberg")]
     assert "Talk with Jonas Söderberg" in titles(tab)
 
@@ -167,7 +212,7 @@ def test_promises_and_names_are_told(tab, window):
 
 
 def menu_of(tab: TodayTab, title: str) -> dict[str, QAction]:
-    return {action.text(): action for action in row(tab, title).later.menu().actions()}
+    return {action.text(): action for action in choices(row(tab, title).later)}
 
 
 @pytest.mark.parametrize(

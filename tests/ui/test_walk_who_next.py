@@ -133,8 +133,9 @@ def test_todays_menu_puts_a_person_aside(window, tmp_path):
     window.show_tab("today")
     tab = window.tab("today")
     first = tab.rows[0].step.person_id
-    actions = tab.rows[0].later.menu().actions()
-    aside = next(action for action in actions if action.text() == "Put aside")
+    menu = tab.rows[0].later.menu()
+    menu.aboutToShow.emit()
+    aside = next(action for action in menu.actions() if action.text() == "Put aside")
     aside.menu().actions()[0].trigger()
     assert first not in [row.step.person_id for row in tab.rows]
     assert "Put aside" in window.toast_text

@@ -70,6 +70,19 @@ class Card(QFrame):
         clear_layout(self.body)
 
 
+def rows_out_of_sight(card: Card) -> tuple[QWidget, QVBoxLayout]:
+    """Make a hidden place in a card to put rows into, one under the other; show it when all are in.
+
+    Every row put where it is seen at once would lay out the whole page anew.
+    """
+    place = QWidget(card)
+    place.hide()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return place, column
+
+
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
     """Take out and free every widget of a layout, those of nested layouts too."""
     while (item := layout.takeAt(0)) is not None:

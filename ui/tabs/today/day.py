@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.tabs.today.lists import SHOWN
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -11,9 +13,6 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.people.queries import PersonRow
     from app.store.db import Store
-
-SHOWN = 12
-"""Rows of what is due; more than that nobody does in a day."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """One thing that is due: who, what, why, and its one action; one that comes: its day and person."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -25,7 +25,7 @@ from ui.widgets.meter import Meter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime, tzinfo
 
     from app.cadence.next_steps import Step
     from app.clock import Clock
@@ -52,6 +52,19 @@ def add_choices(
     for why in (*dismiss_reasons(step.kind), None):
         words = why or tr("Another reason…")
         whys.addAction(words).triggered.connect(partial(dismiss, step, why))
+
+
+class Told(NamedTuple):
+    """All that the words of a row come from."""
+
+    step: "Step"
+    person: "PersonRow"
+    second: str
+    """Who is to be asked beside the one who does not answer, or ""."""
+    near: bool
+    """Whether a talk is about to begin."""
+    today: "date"
+    zone: "tzinfo"
 
 
 class DueRow(QWidget):
@@ -99,7 +112,7 @@ class DueRow(QWidget):
             set_role(self.button, "primary")
         self.button.clicked.connect(self._on_wanted)
         line.addWidget(self.button)
-        line.addWidget(self._later(row.name, step, clock))
+        line.addWidget(self._later(row.name))
 
     def name_second(self, name: str) -> None:
         """Say who is to be asked beside the one who does not answer."""
@@ -152,7 +165,7 @@ class DueRow(QWidget):
             column.addLayout(bar)
         return column
 
-    def _later(self, name: str, step: "Step", clock: "Clock") -> QToolButton:
+    def _later(self, name: str) -> QToolButton:
         later = QToolButton(self)
         set_role(later, "dots")
         later.setText("⋯")
@@ -160,20 +173,25 @@ class DueRow(QWidget):
         later.setAccessibleName(tr("Put off: {name}").format(name=name))
         later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        later.setMenu(self._menu(later, step, clock))
+        menu = QMenu(later)
+        menu.aboutToShow.connect(self._fill_menu)
+        later.setMenu(menu)
         self.later = later
         return later
 
-    def _menu(self, later: QToolButton, step: "Step", clock: "Clock") -> QMenu:
-        menu = QMenu(later)
-        add_choices(menu, step, clock, self.put_off.emit, self.dismissed.emit)
+    def _fill_menu(self) -> None:
+        """Offer when it comes back, from this moment on, and why it may not be needed."""
+        menu, step = self.later.menu(), self.step
+        for inner in menu.findChildren(QMenu):
+            inner.deleteLater()
+        menu.clear()
+        add_choices(menu, step, self._clock, self.put_off.emit, self.dismissed.emit)
         person = menu.addAction(tr("Show in Contacts"))
         person.triggered.connect(self._on_person)
         if step.kind in TALK_STEPS:
             menu.addSeparator()
             plan = menu.addAction(tr("The talk…"))
             plan.triggered.connect(self._on_plan)
-        return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The name leads to the person, as the menu does for keys."""

@@ -16,23 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import counted
-from ui import stages
 from ui.actions import Actions
-from ui.dates import day_heading, weekday_words
+from ui.dates import day_heading
 from ui.session import Session
 from ui.tabs.base import Tab
-from ui.tabs.today.day import SHOWN, Day, Rest, read_day, read_rest
 from ui.tabs.today.doing import Doing
-from ui.tabs.today.rows import ComingRow, DueRow
-from ui.tabs.today.words import MINUTES, coming_chip, title_words
+from ui.tabs.today.lists import SHOWN, ComingList, DueList
+from ui.tabs.today.words import MINUTES, is_near
 from ui.theme import by_text, set_role
 from ui.widgets.bars import Columns, LabelledBars
-from ui.widgets.card import Card, clear_layout, rule, text_label
+from ui.widgets.card import clear_layout, text_label
 from ui.widgets.columns import FoldingSplitter, scrolling
 
 if TYPE_CHECKING:
     from app.cadence.insights import Figures
     from app.cadence.next_steps import Step
+    from app.people.queries import PersonRow
+    from ui.tabs.today.day import Day, Rest
+    from ui.tabs.today.rows import ComingRow, DueRow
     from ui.widgets.aside import Aside
     from ui.widgets.first_run import FirstRun
 
@@ -66,7 +67,6 @@ class TodayTab(Tab):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(session, actions, parent)
-        self.rows: list[DueRow] = []
         self._day: Day | None = None
         self._rest: Rest | None = None
         self._date: date | None = None
@@ -112,13 +112,15 @@ class TodayTab(Tab):
         head.addWidget(self.heading, 1)
         head.addWidget(self.load, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
-        self.due = Card("", left, padded=False)
-        self.due.setAccessibleName(self.tr("Due now"))
+        self.due = DueList(self.session.clock, self.tr("Due now"), left)
+        self.due.row_made.connect(self._on_due_row)
+        self.due.more_wanted.connect(self._on_more)
         self.lists = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.lists.setSpacing(16)
         self.coming_title = text_label(self.tr("Next two weeks"), "h2", left)
-        self.coming = Card("", left, padded=False)
-        self.coming.setAccessibleName(self.tr("Next two weeks"))
+        self.coming = ComingList(self.session.clock, self.tr("Next two weeks"), left)
+        self.coming.row_made.connect(self._on_coming_row)
+        self.coming.more_wanted.connect(self._on_more)
         for share, widgets in ((3, (self.due,)), (2, (self.coming_title, self.coming))):
             part = QVBoxLayout()
             part.setSpacing(14)
@@ -172,23 +174,31 @@ class TodayTab(Tab):
         return self._first_run
 
     def reload(self) -> None:
+        # Loaded after the first picture, which holds no day yet.
+        from ui.tabs.today.day import read_day, read_rest
+
         self.session.read_job(read_day, most=self._most, on_done=self._on_read)
         self.session.read_job(read_rest, on_done=self._on_rest)
 
-    def _on_read(self, day: Day) -> None:
+    def _on_read(self, day: "Day") -> None:
         self.stack.setCurrentWidget(self.columns if day.anybody else self.first_run)
         self._day = day
         self._date = today = self.session.clock.today()
         self.heading.setText(day_heading(today))
         self._show_due()
-        self._show_coming(day)
+        self.coming.show_steps(day.coming, day.rows, day.more_coming)
+        self.coming_title.setVisible(bool(day.coming))
         self._count_minutes()
 
-    def _on_rest(self, rest: Rest) -> None:
-        before, self._rest = self._rest, rest
-        if before is None or not self.rows or _whom(before) != _whom(rest):
-            self._show_due()
+    def _on_rest(self, rest: "Rest") -> None:
+        self._rest = rest
+        self._show_due()
         self._show_figures(rest)
+
+    @property
+    def rows(self) -> "list[DueRow]":
+        """The rows of what is due, as they stand."""
+        return self.due.rows
 
     @property
     def _due(self) -> "tuple[Step, ...]":
@@ -215,38 +225,46 @@ class TodayTab(Tab):
     def _show_due(self) -> None:
         if self._day is None:
             return
+        from ui.tabs.today.rows import Told
+
         due = self._due
         self.load.setText(self._load_words(due))
-        focused = next((row.step for row in self.rows if row.button.hasFocus()), None)
-        self.due.clear()
-        self.rows = []
         people = self._day.rows | (self._rest.rows if self._rest else {})
-        shown = [step for step in due[: self._most] if step.person_id in people]
-        for step in shown:
-            if self.rows:
-                self.due.body.addWidget(rule(self.due))
-            row = DueRow(step, people[step.person_id], self.session.clock, not self.rows, self.due)
-            if step.kind == "second_person" and (second := people.get(self._second(step) or 0)):
-                row.name_second(second.name)
-            row.wanted.connect(self._on_wanted)
-            row.other_wanted.connect(self.doing.write_all_the_same)
-            row.printed.connect(self.doing.print_sheet)
-            row.planned.connect(self.doing.plan)
-            row.put_off.connect(self.doing.put_off)
-            row.dismissed.connect(self.doing.dismiss)
-            row.person_wanted.connect(self._on_person)
-            self.due.body.addWidget(row)
-            self.rows.append(row)
-            if focused == step:
-                row.button.setFocus()
-        self._show_more(due)
+        clock = self.session.clock
+        told = [
+            Told(
+                step,
+                people[step.person_id],
+                self._second_name(step, people),
+                is_near(step, clock),
+                clock.today(),
+                clock.zone,
+            )
+            for step in due[: self._most]
+            if step.person_id in people
+        ]
+        self.due.show_rows(told, len(due) - self._most, self._below(due))
         self.count_changed.emit(len(due))
 
-    def _show_more(self, due: "tuple[Step, ...]") -> None:
+    def _on_due_row(self, row: "DueRow") -> None:
+        row.wanted.connect(self._on_wanted)
+        row.other_wanted.connect(self.doing.write_all_the_same)
+        row.printed.connect(self.doing.print_sheet)
+        row.planned.connect(self.doing.plan)
+        row.put_off.connect(self.doing.put_off)
+        row.dismissed.connect(self.doing.dismiss)
+        row.person_wanted.connect(self._on_person)
+
+    def _on_coming_row(self, row: "ComingRow") -> None:
+        row.person_wanted.connect(self._on_person)
+        row.put_off.connect(self.doing.put_off)
+        row.planned.connect(self.doing.plan)
+
+    def _below(self, due: "tuple[Step, ...]") -> str:
+        """What is said under the rows of what is due, or ""."""
         text = ""
         if not due:
             text = self.tr("Nothing is due. Choose somebody in Contacts whose story you want.")
-        self._add_more(self.due, len(due) - self._most)
         waiting = self._day.waiting if self._day else 0
         if waiting:
             later = counted(
@@ -255,50 +273,15 @@ class TodayTab(Tab):
                 waiting,
             )
             text = " · ".join(filter(None, (text, later)))
-        if text:
-            label = text_label(text, "muted", self.due, wrap=True)
-            label.setContentsMargins(16, 12, 16, 12)
-            self.due.body.addWidget(label)
-
-    def _add_more(self, card: Card, count: int) -> None:
-        """What there is besides, where there is any; pressed, it is shown."""
-        if count > 0:
-            card.body.addWidget(rule(card))
-            more = QPushButton(counted("and {n} more", "and {n} more", count), card)
-            set_role(more, "link")
-            more.clicked.connect(self._on_more)
-            line = QHBoxLayout()
-            line.setContentsMargins(14, 8, 14, 8)
-            line.addWidget(more)
-            line.addStretch(1)
-            card.body.addLayout(line)
+        return text
 
     def _on_more(self) -> None:
         self._most += MORE
         self.reload()
 
-    def _show_coming(self, day: Day) -> None:
-        self.coming.clear()
-        self.coming.setVisible(bool(day.coming))
-        self.coming_title.setVisible(bool(day.coming))
-        for place, step in enumerate(day.coming):
-            if place:
-                self.coming.body.addWidget(rule(self.coming))
-            row = self._coming_row(step, day.rows[step.person_id].name)
-            self.coming.body.addWidget(row)
-        self._add_more(self.coming, day.more_coming)
+    def _show_figures(self, day: "Rest") -> None:
+        from ui import stages
 
-    def _coming_row(self, step: "Step", name: str) -> ComingRow:
-        begins = step.begins.astimezone(self.session.clock.zone).date()
-        chip = coming_chip(step, self.session.clock)
-        texts = (weekday_words(begins), title_words(step.kind, name), chip)
-        row = ComingRow(step, texts, self.coming)
-        row.person_wanted.connect(self._on_person)
-        row.put_off.connect(self.doing.put_off)
-        row.planned.connect(self.doing.plan)
-        return row
-
-    def _show_figures(self, day: Rest) -> None:
         self.bars.set_bars([(stages.stage_words(s), day.counts.get(s, 0)) for s in STAGES])
         clear_layout(self.numbers)
         for figure, words in self._figures(day.figures):
@@ -379,10 +362,9 @@ class TodayTab(Tab):
         """Who is to be asked beside the one who does not answer, once that is known."""
         return self._rest.seconds.get(step.person_id) if self._rest else None
 
+    def _second_name(self, step: "Step", people: "dict[int, PersonRow]") -> str:
+        second = self._second(step) if step.kind == "second_person" else None
+        return people[second].name if second in people else ""
+
     def _on_person(self, person_id: int) -> None:
         self.session.open_tab("contacts", person_id)
-
-
-def _whom(rest: Rest) -> tuple[list[int], dict[int, int]]:
-    """The people that the rows of what is due name."""
-    return [step.person_id for step in rest.new], rest.seconds
