@@ -8,13 +8,17 @@ import pytest
 from app.errors import AppError
 from app.imports.apply import apply_plan
 from app.imports.filing import MailChoice
+from app.imports.mailbox import file_look
 from app.imports.plan import plan_files, plan_import
+from app.mail.account.folders import INBOX
+from app.mail.account.look import Look
 from app.mail.filed import correct_message, take_message_out
 from app.mail.letters import ensure_letter, mark_sent
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, delete_person, let_come_back, taken_out
 from app.research.me import change_me
 from app.research.notes import correct_note, delete_note
+from app.settings import Settings
 from app.store.models import Email
 from app.store.search import search_everything
 from tests.app.imports.test_between import CONNECTIONS, said_with, take
@@ -200,3 +204,12 @@ def test_the_fact_follows_the_corrected_moment_of_a_mail(store, clock, priya, tm
     assert dossier(store, priya).events[0].at == dossier(store, priya).messages[0].at
     assert dossier(store, priya).events[0].at.startswith("2026-11-21")
     assert [m.outcome for m in planned(store, tmp_path, fixture.sent()).mails] == ["known"]
+
+
+def test_a_look_into_the_mail_account_does_not_bring_it_back(store, clock, priya) -> None:
+    head = fixture.outlook().replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    look = Look([(INBOX, head)])
+    assert file_look(store, clock, Settings(store), look).replied == 1
+    take_message_out(store, clock, dossier(store, priya).messages[0].id)
+    assert file_look(store, clock, Settings(store), look).replied == 0
+    assert (kinds(store, priya), dossier(store, priya).messages) == ([], ())
