@@ -11,6 +11,7 @@ from app.paths import resources_dir
 
 PAGES = help_pages()
 FILES = sorted(help_folder().glob("*.md"))
+FOLDERS = sorted(path for path in help_folder().parent.iterdir() if path.is_dir())
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 
 
@@ -35,11 +36,18 @@ def test_a_page_has_one_title_and_calm_words(page):
     assert "!" not in plain(page.text)
 
 
-def test_every_picture_is_shown_has_a_dark_sister_and_stays_small():
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_picture_is_shown_has_a_dark_sister_and_stays_small(folder):
     shown = {target for page in PAGES for mark, target in LINK.findall(page.text) if mark}
-    pictures = {file.name for file in help_folder().glob("*.png")}
+    pictures = {file.name for file in folder.glob("*.png")}
     assert pictures == shown | {name.replace(".png", "-dark.png") for name in shown}
-    assert all((help_folder() / name).stat().st_size < 200_000 for name in pictures)
+    assert all((folder / name).stat().st_size < 200_000 for name in pictures)
+
+
+def test_pictures_of_all_languages_leave_room_in_the_bundle():
+    """A megabyte more is a megabyte that everybody loads down: 3.5 MB in all."""
+    sizes = [file.stat().st_size for folder in FOLDERS for file in folder.glob("*.png")]
+    assert sum(sizes) < 3_500_000
 
 
 def test_a_language_without_pages_has_the_english_ones():

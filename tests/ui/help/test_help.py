@@ -18,6 +18,7 @@ from ui import theme
 from ui.dialogs.my_card import MyCard
 from ui.help.context import DIALOGS, FIRST, TABS
 from ui.help.window import NAME_ROLE
+from ui.languages import LANGUAGES
 from ui.main_window import MainWindow
 
 NAMES = [page.name for page in help_pages()]
@@ -143,6 +144,14 @@ def test_a_picture_is_drawn_in_the_size_it_is_shown_in(helped):
     drawn = helped.book.document().resource(2, QUrl("today.png"))
     room = helped.book.viewport().width()
     assert 0 < drawn.width() / helped.book.devicePixelRatioF() <= room < 1280
+
+
+def test_every_language_has_pictures_of_its_own(helped):
+    book, seen = helped.book, set()
+    for language in LANGUAGES:
+        book.show_text("# Today", help_folder(language))
+        seen.add(bytes(book.loadResource(2, QUrl("today.png")).constBits()))
+    assert len(seen) == len(LANGUAGES)
 
 
 def test_a_picture_that_a_language_lacks_is_the_english_one(helped, tmp_path):
