@@ -420,7 +420,7 @@ def _demo(options: Namespace) -> int:
 
     if options.screen is None:
         raise AppError("no_screen")
-    with TemporaryDirectory(prefix="askwell-demo-") as folder:
+    with TemporaryDirectory(prefix="askwell-demo-", ignore_cleanup_errors=True) as folder:
         context = open_context(Path(folder), options.now)
         be_sample(context.store)
         context.close()

@@ -58,7 +58,9 @@ def over_damage(options: Namespace) -> int:
         raise damage_sentence(path)
     clock = FixedClock(parse_iso(options.now)) if options.now else SystemClock()
     file: Path = options.file
-    with TemporaryDirectory(prefix=".askwell-", dir=path.parent) as folder:
+    with TemporaryDirectory(
+        prefix=".askwell-", dir=path.parent, ignore_cleanup_errors=True
+    ) as folder:
         chosen = file
         if not is_database(file):
             chosen = Path(folder) / "restored.db"

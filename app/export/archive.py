@@ -106,7 +106,11 @@ def restore_archive(
     An archive of an earlier Askwell is brought up to date. Raises AppError: not_found,
     not_an_archive, newer_store, no_backup; sealed_archive, wrong_seal, sealed_for_key.
     """
-    with tempfile.TemporaryDirectory(prefix=".askwell-", dir=store.path.parent) as folder:
+    place = store.path.parent
+    # What a scanner still holds there must not undo what was restored.
+    with tempfile.TemporaryDirectory(
+        prefix=".askwell-", dir=place, ignore_cleanup_errors=True
+    ) as folder:
         made = Path(folder) / "restored.db"
         read_archive(path, made, store.key, progress, passphrase)
         return replace_all(store, clock, made, say("Restore an archive"))

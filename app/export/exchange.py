@@ -262,7 +262,9 @@ def keep_here(store: Store, data_dir: Path, sent: Sent, made: Path) -> None:
 
 def scratch(store: Store) -> tempfile.TemporaryDirectory[str]:
     """A folder beside the store for what is unpacked, private and gone when it is closed."""
-    return tempfile.TemporaryDirectory(prefix=".askwell-", dir=store.path.parent)
+    return tempfile.TemporaryDirectory(
+        prefix=".askwell-", dir=store.path.parent, ignore_cleanup_errors=True
+    )
 
 
 def _told_apart(device: Device) -> Device:

@@ -144,7 +144,9 @@ def load_dictionary(dictionary: Path) -> Any:
     """A dictionary, read once; it takes a moment, so not on the way to a picture."""
     from hunspell import Hunspell
 
-    made: Any = Hunspell(dictionary.name, hunspell_data_dir=str(dictionary.parent))
+    # Told so, it opens files of any name on Windows too, not only those of one code page.
+    folder = str(dictionary.parent)
+    made: Any = Hunspell(dictionary.name, hunspell_data_dir=folder, system_encoding="UTF-8")
     return made
 
 

@@ -42,6 +42,18 @@ def test_english_travels_along_and_whole_pairs_are_added(german: Path) -> None:
     assert set(dictionaries(german / "nowhere", "none")) == {"en_US"}
 
 
+def test_a_dictionary_is_found_in_a_folder_of_any_name(
+    german: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import hunspell.hunspell as library
+
+    folder = tmp_path / "Łukasz 日本"
+    (german / FOLDER).rename(folder)
+    # As on a Windows whose code page lacks these letters.
+    monkeypatch.setattr(library, "getpreferredencoding", lambda: "cp1252")
+    assert not Speller(folder / "de_DE").misspelt("")
+
+
 def test_misspelt_words_are_marked_and_suggestions_made() -> None:
     speller = english()
     assert marked(speller, "I don’t recieve the letters’ answers.") == ["recieve"]
