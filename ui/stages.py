@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock, iso, parse_iso
 from app.people.stage import THANK_WITHIN
-from ui.dates import day_words, local, moment_words, time_words
+from ui.dates import day_words, local, moment_words, time_words, weekday_words
 
 if TYPE_CHECKING:
     from app.people.queries import ContactLine
@@ -49,7 +49,11 @@ def chip_words(line: "ContactLine", clock: Clock) -> tuple[str, str]:
         due = parse_iso(line.latest("met")) + THANK_WITHIN
         if clock.now() > due:
             return tr("Thank now"), "bad"
-        return tr("Thank by {time}").format(time=time_words(local(clock, iso(due)))), "warn"
+        ends = local(clock, iso(due))
+        time = time_words(ends)
+        if ends.date() != clock.today():
+            time = f"{weekday_words(ends.date(), 'ddd')} {time}"
+        return tr("Thank by {time}").format(time=time), "warn"
     talk = line.latest("scheduled")
     if stage == "said_yes" and talk and talk >= iso(clock.now() - timedelta(hours=1)):
         today = local(clock, talk).date() == clock.today()

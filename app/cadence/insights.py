@@ -25,7 +25,8 @@ class Figures:
 
     asked: int
     said_yes: int
-    talks: int
+    to_thank: int
+    """Talks for which one thanked, or for which the time to do so is over."""
     thanked_in_time: int
     reply_days: tuple[float, ...]
     talks_a_week: tuple[int, ...]
@@ -54,7 +55,8 @@ def own_figures(store: Store, clock: Clock) -> Figures:
     people: dict[int, list[tuple[str, datetime]]] = {}
     for person_id, kind, at in store.sql("SELECT person_id, kind, at FROM event ORDER BY at, id"):
         people.setdefault(person_id, []).append((kind, parse_iso(at)))
-    asked = said_yes = in_time = 0
+    asked = said_yes = to_thank = in_time = 0
+    over = clock.now() - THANK_WITHIN
     replies: list[float] = []
     talks: list[datetime] = []
     for facts in people.values():
@@ -67,9 +69,12 @@ def own_figures(store: Store, clock: Clock) -> Figures:
             replies.append((reply - first) / timedelta(days=1))
         held = [at for kind, at in facts if kind == "met"]
         talks += held
-        in_time += sum(_thanked_in_time(facts, at) for at in held)
+        for at in held:
+            thanked = _first(facts, ("thanked",), after=at)
+            to_thank += thanked is not None or at < over
+            in_time += thanked is not None and thanked - at <= THANK_WITHIN
     weeks = _by_week(talks, clock)
-    return Figures(asked, said_yes, len(talks), in_time, tuple(replies), weeks)
+    return Figures(asked, said_yes, to_thank, in_time, tuple(replies), weeks)
 
 
 def _first(
@@ -77,11 +82,6 @@ def _first(
 ) -> datetime | None:
     times = (at for kind, at in facts if kind in kinds and (after is None or at >= after))
     return min(times, default=None)
-
-
-def _thanked_in_time(facts: list[tuple[str, datetime]], met: datetime) -> bool:
-    thanked = _first(facts, ("thanked",), after=met)
-    return thanked is not None and thanked - met <= THANK_WITHIN
 
 
 def _by_week(talks: list[datetime], clock: Clock) -> tuple[int, ...]:

@@ -1,5 +1,7 @@
 """The Contacts tab: a list that narrows, a page that saves as one types, facts, notes, links."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -121,6 +123,20 @@ def test_the_order_can_be_chosen(tab):
     by_company.trigger()
     assert names(tab)[0] == "Aiko Brandt"
     assert names(tab)[1] == "Jonas Söderberg"
+
+
+def test_a_talk_agreed_on_stands_on_the_day_they_said_yes(tab, clock):
+    hana = choose(tab, "Hana")
+    tab.session.write(log_event, hana, "sent", clock.now() - timedelta(days=2))
+    tab.session.write(log_event, hana, "scheduled", clock.now() + timedelta(days=9))
+    steps = [step.text for step in tab.page.path.steps]
+    assert steps[1:3] == ["Asked 22 Nov", "Said yes 24 Nov"]
+
+
+def test_thanks_that_are_due_tomorrow_name_the_day(tab, clock):
+    hana = choose(tab, "Hana")
+    tab.session.write(log_event, hana, "met", clock.now() - timedelta(minutes=5))
+    assert cell(tab, "Hana").chip == "Thank by Wed 08:55"
 
 
 def test_the_order_is_said_and_kept_for_the_next_start(tab, session, context):

@@ -20,7 +20,7 @@ def talk(
 
 def test_nothing_has_no_figures(store: Store, clock: FixedClock) -> None:
     figures = own_figures(store, clock)
-    assert (figures.asked, figures.talks, figures.yes_share) == (0, 0, None)
+    assert (figures.asked, figures.to_thank, figures.yes_share) == (0, 0, None)
     assert figures.days_to_reply is None
     assert figures.talks_a_week == (0,) * 8
 
@@ -37,5 +37,12 @@ def test_rates_rest_on_five_cases_and_weeks_begin_on_monday(store, clock) -> Non
     talk(store, clock, "P5", 80)
     figures = own_figures(store, clock)
     assert figures.days_to_reply == 2.0
-    assert (figures.talks, figures.thanked_in_time) == (5, 2)
+    assert (figures.to_thank, figures.thanked_in_time) == (5, 2)
     assert figures.talks_a_week == (0, 0, 0, 0, 0, 0, 2, 2)
+
+
+def test_a_talk_counts_for_thanks_once_the_day_is_over(store, clock) -> None:
+    talk(store, clock, "Today", 0)
+    assert (own_figures(store, clock).to_thank, own_figures(store, clock).thanked_in_time) == (0, 0)
+    clock.advance(timedelta(hours=25))
+    assert (own_figures(store, clock).to_thank, own_figures(store, clock).thanked_in_time) == (1, 0)

@@ -383,9 +383,10 @@ class PersonPage(QWidget):
         reached = names.index(stage) if stage != "to_research" else -1
         steps: list[Step] = []
         for place, (name, kinds) in enumerate(PATH):
-            dates = [event.at for event in found.events if event.kind in kinds]
+            # A talk stands on its own day; they said yes when it was noted.
+            dates = [min(e.at, e.recorded_at) for e in found.events if e.kind in kinds]
             state = DONE if place <= reached else NOW if place == reached + 1 else LATER
-            day = day_words(self._session.clock, dates[0]) if dates and state == DONE else ""
+            day = day_words(self._session.clock, min(dates)) if dates and state == DONE else ""
             steps.append(Step(f"{words[name]} {day}".strip(), state))
         return steps
 

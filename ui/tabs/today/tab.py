@@ -306,8 +306,8 @@ class TodayTab(Tab):
             days = self.locale().toString(found.days_to_reply, "f", 1)
             words = counted("to a reply, 1 case", "to a reply, {n} cases", len(found.reply_days))
             shown.append((self.tr("{days} d").format(days=days), words))
-        if found.talks:
-            figure = f"{number(found.thanked_in_time)}/{number(found.talks)}"
+        if found.to_thank:
+            figure = f"{number(found.thanked_in_time)}/{number(found.to_thank)}"
             shown.append((figure, self.tr("thanked in 24 h")))
         return shown
 
