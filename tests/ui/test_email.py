@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from app.demo import add_sample, be_sample
 from app.mail import handoff
 from app.mail.letters import unsent_letter, unsent_letters
+from app.mail.templates import open_hints
 from app.mail.ways import WAYS
 from app.people.queries import dossier, find_person
 from app.people.service import add_person, delete_person, edit_person
@@ -194,6 +195,15 @@ def test_a_sent_letter_makes_room_for_what_follows_and_for_the_next(tab, mail):
     tab.went_out.button.click()
     assert tab.page.draft.person_id == following.person_id != dmitri
     assert tab.middle.currentWidget() is tab.page
+
+
+def test_a_letter_with_a_gap_goes_out_with_a_word_about_it(tab, mail, window):
+    tab.open_letter(person(tab, "Rui Barbosa"))
+    assert open_hints(tab.page.body.toPlainText())
+    tab.page.ways.open.click()
+    assert mail.urls
+    assert "in [brackets]" in window.toast_text
+    assert window.toast_text == tab.side.before.gaps.words.text()
 
 
 def test_an_untouched_letter_is_kept_when_it_is_opened(tab, mail):

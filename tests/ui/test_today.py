@@ -166,6 +166,14 @@ def test_a_second_person_is_looked_for_at_the_company(tab, window, clock):
     assert window.tab("contacts").filter.text() == "Tailspin"
 
 
+def test_the_keyboard_goes_on_to_what_is_next(tab, window):
+    first = tab.rows[0]
+    first.button.setFocus()
+    tab.session.write(log_event, first.step.person_id, "thanked")
+    assert tab.rows[0].title.text() == "Talk with Jonas Söderberg"
+    assert window.focusWidget() is tab.rows[0].button
+
+
 def test_who_waits_for_two_steps_has_a_button_for_each(window, clock):
     store = window.session.store
     window.session.write(add_person, "Łukasz", "Brandt", company="Fabrikam")

@@ -13,7 +13,7 @@ from app.mail.kinds import LENGTHS, USUAL_LENGTH
 from app.mail.linkedin_note import MOST_CHARACTERS
 from app.mail.templates import SUBJECT_LENGTH, hints, open_hints
 from ui.actions import Actions
-from ui.tabs.email.words import element_help, element_words, note_why, note_words
+from ui.tabs.email.words import element_help, element_words, gap_words, note_why, note_words
 from ui.theme import set_role
 from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.chip import ChipLabel
@@ -170,12 +170,8 @@ class BeforeSending(QWidget):
         )
         self.subject.show_result(short, words, long if subject.strip() else empty)
         gaps = len(open_hints(body))
-        open_ = counted(
-            "1 gap in [brackets] is yours to fill",
-            "{n} gaps in [brackets] are yours to fill",
-            gaps,
-        )
-        self.gaps.show_result(not gaps, open_ if gaps else self.tr("Every gap is filled"))
+        words = gap_words(gaps) if gaps else self.tr("Every gap is filled")
+        self.gaps.show_result(not gaps, words)
         self.next_gap.setVisible(bool(gaps))
         self.card.setVisible(any(f"[{hints()[slot]}]" in body for slot in OWN_SLOTS))
 

@@ -29,7 +29,7 @@ from app.mail.letters import (
     unsent_letter,
 )
 from app.mail.linkedin_note import contact_info_link
-from app.mail.templates import hints
+from app.mail.templates import hints, open_hints
 from app.mail.time_words import Reader, Slot, place_for_times, slots_block
 from app.mail.ways import WEB, carries, mail_program_known, next_ways
 from app.research.links import company_link, profile_link
@@ -48,7 +48,7 @@ from ui.tabs.email.share_button import ShareButton
 from ui.tabs.email.spelling import NoDictionary, Spelling
 from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
-from ui.tabs.email.words import heading_words
+from ui.tabs.email.words import gap_words, heading_words
 from ui.widgets.card import text_label
 from ui.widgets.turning_row import TurningRow
 
@@ -372,6 +372,8 @@ class LetterPage(QWidget):
         self.other_ways.hide()
         if way == "clipboard":
             self._session.say(self.tr("The text is on the clipboard: paste it into the draft."))
+        elif gaps := len(open_hints(self.body.toPlainText())):
+            self._session.say(gap_words(gaps))
         self._mark_opened(way)
         if way in ("mailto", "clipboard") and shows_windows():
             self._session.read_job(mail_program_known, on_done=partial(self._on_known, way))

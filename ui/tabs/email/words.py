@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.language import counted
+
 
 def tr(text: str) -> str:
     """Translate a text of the Email tab."""
@@ -120,3 +122,10 @@ def way_tip(way: str) -> str:
         "outlook_work": tr("Your browser shows the draft; you send it"),
         "clipboard": tr("The text is on the clipboard, to be pasted into an empty draft"),
     }[way]
+
+
+def gap_words(gaps: int) -> str:
+    """Return how many gaps of a letter are still open."""
+    return counted(
+        "1 gap in [brackets] is yours to fill", "{n} gaps in [brackets] are yours to fill", gaps
+    )
