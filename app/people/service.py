@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -84,6 +85,25 @@ def delete_person(store: Store, person_id: int) -> Changes:
     """Remove a person and all that hangs on them; Undo brings it all back."""
     with store.operation(say("Delete person")) as op:
         op.delete(Person, person_id)
+    return op.changes
+
+
+def delete_people(store: Store, person_ids: Collection[int]) -> Changes:
+    """Remove several people and all that hangs on them; one Undo brings everything back."""
+    with store.operation(say("Delete people")) as op:
+        for person_id in person_ids:
+            op.delete(Person, person_id)
+    return op.changes
+
+
+def put_people_aside(store: Store, clock: Clock, person_ids: Collection[int]) -> Changes:
+    """Propose several people no more; who is put aside already stays so. Raises row_gone."""
+    now = iso(clock.now())
+    known = {row[0] for row in store.sql("SELECT id FROM person WHERE put_aside_at IS NOT NULL")}
+    with store.operation(say("Put people aside")) as op:
+        for person_id in person_ids:
+            if person_id not in known:
+                op.update(Person, person_id, put_aside_at=now)
     return op.changes
 
 

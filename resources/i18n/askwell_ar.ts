@@ -1292,6 +1292,14 @@
         <translation>حذف شخص</translation>
     </message>
     <message>
+        <source>Delete people</source>
+        <translation>حذف أشخاص</translation>
+    </message>
+    <message>
+        <source>Put people aside</source>
+        <translation>تنحية أشخاص</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>تنحية</translation>
     </message>
@@ -2778,6 +2786,28 @@
             <numerusform>من التالي · {n} أشخاص اليوم</numerusform>
             <numerusform>من التالي · {n} شخصًا اليوم</numerusform>
             <numerusform>من التالي · {n} شخص اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are put aside.</source>
+        <translation>
+            <numerusform>لم يُنحّ أحد.</numerusform>
+            <numerusform>نُحّي شخص واحد.</numerusform>
+            <numerusform>نُحّي شخصان.</numerusform>
+            <numerusform>نُحّي {n} أشخاص.</numerusform>
+            <numerusform>نُحّي {n} شخصًا.</numerusform>
+            <numerusform>نُحّي {n} شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were taken out.</source>
+        <translation>
+            <numerusform>لم يُزل أحد.</numerusform>
+            <numerusform>أُزيل شخص واحد.</numerusform>
+            <numerusform>أُزيل شخصان.</numerusform>
+            <numerusform>أُزيل {n} أشخاص.</numerusform>
+            <numerusform>أُزيل {n} شخصًا.</numerusform>
+            <numerusform>أُزيل {n} شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1252,6 +1252,14 @@
         <translation>Person löschen</translation>
     </message>
     <message>
+        <source>Delete people</source>
+        <translation>Personen löschen</translation>
+    </message>
+    <message>
+        <source>Put people aside</source>
+        <translation>Personen beiseitelegen</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -2310,6 +2318,20 @@
         <translation>
             <numerusform>Wer als Nächstes · 1 heute</numerusform>
             <numerusform>Wer als Nächstes · {n} heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are put aside.</source>
+        <translation>
+            <numerusform>1 Person liegt beiseite.</numerusform>
+            <numerusform>{n} Personen liegen beiseite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were taken out.</source>
+        <translation>
+            <numerusform>1 Person wurde gelöscht.</numerusform>
+            <numerusform>{n} Personen wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

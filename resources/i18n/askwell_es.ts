@@ -1252,6 +1252,14 @@
         <translation>Eliminar persona</translation>
     </message>
     <message>
+        <source>Delete people</source>
+        <translation>Eliminar personas</translation>
+    </message>
+    <message>
+        <source>Put people aside</source>
+        <translation>Dejar personas aparte</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Apartar</translation>
     </message>
@@ -2310,6 +2318,20 @@
         <translation>
             <numerusform>Quién sigue · 1 para hoy</numerusform>
             <numerusform>Quién sigue · {n} para hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are put aside.</source>
+        <translation>
+            <numerusform>{n} persona queda aparte.</numerusform>
+            <numerusform>{n} personas quedan aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were taken out.</source>
+        <translation>
+            <numerusform>Se quitó a {n} persona.</numerusform>
+            <numerusform>Se quitó a {n} personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

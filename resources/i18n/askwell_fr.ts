@@ -1252,6 +1252,14 @@
         <translation>Supprimer la personne</translation>
     </message>
     <message>
+        <source>Delete people</source>
+        <translation>Supprimer des personnes</translation>
+    </message>
+    <message>
+        <source>Put people aside</source>
+        <translation>Mettre des personnes de côté</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Mettre de côté</translation>
     </message>
@@ -2310,6 +2318,20 @@
         <translation>
             <numerusform>Qui contacter · {n} pour aujourd’hui</numerusform>
             <numerusform>Qui contacter · {n} pour aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are put aside.</source>
+        <translation>
+            <numerusform>{n} personne reste de côté.</numerusform>
+            <numerusform>{n} personnes restent de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were taken out.</source>
+        <translation>
+            <numerusform>{n} fiche retirée.</numerusform>
+            <numerusform>{n} fiches retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

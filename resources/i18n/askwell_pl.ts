@@ -1262,6 +1262,14 @@
         <translation>Usunięcie osoby</translation>
     </message>
     <message>
+        <source>Delete people</source>
+        <translation>Usuń osoby</translation>
+    </message>
+    <message>
+        <source>Put people aside</source>
+        <translation>Odłóż osoby na bok</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Odłożenie na bok</translation>
     </message>
@@ -2427,6 +2435,22 @@
             <numerusform>Kto następny · {n} na dziś</numerusform>
             <numerusform>Kto następny · {n} na dziś</numerusform>
             <numerusform>Kto następny · {n} na dziś</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are put aside.</source>
+        <translation>
+            <numerusform>Odłożono na bok {n} osobę.</numerusform>
+            <numerusform>Odłożono na bok {n} osoby.</numerusform>
+            <numerusform>Odłożono na bok {n} osób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were taken out.</source>
+        <translation>
+            <numerusform>Usunięto {n} osobę.</numerusform>
+            <numerusform>Usunięto {n} osoby.</numerusform>
+            <numerusform>Usunięto {n} osób.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, QRect, Qt, QUrl, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QToolButton
@@ -137,6 +137,35 @@ def test_thanks_that_are_due_tomorrow_name_the_day(tab, clock):
     hana = choose(tab, "Hana")
     tab.session.write(log_event, hana, "met", clock.now() - timedelta(minutes=5))
     assert cell(tab, "Hana").chip == "Thank by Wed 08:55"
+
+
+def test_all_who_are_chosen_are_put_aside_or_taken_out_and_come_back(tab, window):
+    before = names(tab)
+    tab.view.selectRow(2)
+    tab.view.selectionModel().select(
+        tab.table.index(4, 0), QItemSelectionModel.SelectionFlag.Select
+    )
+    chosen = tab.selected_ids()
+    assert len(chosen) == 2
+    window.actions_["put_aside"].trigger()
+    aside = tab.session.store.sql("SELECT id FROM person WHERE put_aside_at IS NOT NULL")
+    assert {person_id for (person_id,) in aside} == set(chosen)
+    assert window.toast_text == "2 people are put aside."
+    tab.session.undo()
+    assert names(tab) == before
+    tab.view.selectAll()
+    window.actions_["delete_person"].trigger()
+    assert names(tab) == []
+    assert window.toast_text == f"{len(before)} people were taken out."
+    tab.session.undo()
+    assert names(tab) == before
+    tab.view.selectRow(1)
+    tab.view.selectionModel().select(
+        tab.table.index(2, 0), QItemSelectionModel.SelectionFlag.Select
+    )
+    window.actions_["delete_person"].trigger()
+    assert names(tab) == [before[0], *before[3:]]
+    assert tab.page.name == before[3]
 
 
 def test_the_order_is_said_and_kept_for_the_next_start(tab, session, context):

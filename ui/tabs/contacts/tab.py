@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Changes
+from app.language import counted
 from app.people.duplicates import Pair, duplicates_of
 from app.people.queries import ASIDE, stage_counts
-from app.people.service import put_aside, take_back
+from app.people.service import put_aside, put_people_aside, take_back
 from ui import stages, theme
 from ui.action_specs import is_aside
 from ui.actions import Actions
@@ -400,7 +401,13 @@ class ContactsTab(Tab):
         NewPerson(self.session, self).open()
 
     def _on_put_aside(self) -> None:
-        """Put the person in hand aside, or take them back."""
+        """Put aside who is chosen; take the person in hand back when they are aside."""
+        chosen = self.selected_ids()
+        if len(chosen) > 1 and not is_aside(self.session):
+            self.session.write(put_people_aside, chosen)
+            words = counted("1 person is put aside.", "{n} people are put aside.", len(chosen))
+            self.session.say(words, "undo")
+            return
         person_id = self.session.person_id
         if is_aside(self.session):
             self.session.write(take_back, person_id)
@@ -449,13 +456,26 @@ class ContactsTab(Tab):
         self.session.write(begin_series, chosen, on_done=self.session.step_through)
 
     def _on_delete_person(self) -> None:
-        from app.people.service import delete_person
+        from app.people.service import delete_people, delete_person
 
-        person_id = self.session.person_id
-        row = self._known_row(person_id)
-        name = self.page.name
-        ids = self.table.ids
-        if row is not None and len(ids) > 1:
-            self.session.person_id = ids[row + 1] if row + 1 < len(ids) else ids[row - 1]
+        chosen = self.selected_ids()
+        if len(chosen) > 1:
+            self._go_on_from(chosen)
+            self.session.write(delete_people, chosen)
+            words = counted("1 person was taken out.", "{n} people were taken out.", len(chosen))
+            self.session.say(words, "undo")
+            return
+        person_id, name = self.session.person_id, self.page.name
+        self._go_on_from([person_id] if person_id is not None else [])
         self.session.write(delete_person, person_id)
         self.session.say(self.tr("{name} was taken out.").format(name=name), "undo")
+
+    def _go_on_from(self, leaving: Sequence[int]) -> None:
+        """Take in hand whoever stands after those who leave, else before them."""
+        gone, ids = set(leaving), self.table.ids
+        rows = [row for row, person_id in enumerate(ids) if person_id in gone]
+        if not rows:
+            return
+        after = (ids[row] for row in range(rows[-1] + 1, len(ids)))
+        before = (ids[row] for row in range(rows[-1], -1, -1) if ids[row] not in gone)
+        self.session.person_id = next(after, None) or next(before, None)
