@@ -181,7 +181,7 @@ def test_the_order_is_said_and_kept_for_the_next_start(tab, session, context):
 def test_the_hint_of_an_empty_field_is_shown_whole(tab):
     choose(tab, "Hana")
     field = tab.page.why.text
-    field.setFixedWidth(220)
+    field.setFixedWidth(150)
     QApplication.processEvents()
     words = field.fontMetrics().boundingRect(
         QRect(0, 0, field.viewport().width(), 500),

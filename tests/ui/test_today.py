@@ -409,7 +409,7 @@ def test_figures_show_their_cases(tab):
     cards = [tab.numbers.itemAt(place).widget() for place in range(tab.numbers.count())]
     texts = " ".join(card.accessibleName() for card in cards)
     assert "5 of 7" in texts
-    assert "2/3" in texts
+    assert "2/2" in texts
     assert sum(tab.weeks.counts) == 1
 
 
