@@ -65,7 +65,7 @@ class DueList(StepList):
     def show_rows(self, told: "Sequence[Told]", more: int, below: str) -> None:
         """Show these rows, a way to so many more, and a sentence under them.
 
-        The keyboard stays with what is to be done.
+        The keyboard stays with what is to be done; once that is done, it is on the first.
         """
         same = 0
         while same < min(len(told), len(self._told)) and told[same] == self._told[same]:
@@ -79,9 +79,9 @@ class DueList(StepList):
         self._add(told[same:])
         self._add_end(more, below)
         self._told, self._more = list(told), (more, below)
-        for row in self.rows[same:]:
-            if row.step == focused:
-                row.button.setFocus()
+        if focused is not None and self.rows:
+            same_step = (row for row in self.rows[same:] if row.step == focused)
+            next(same_step, self.rows[0]).button.setFocus()
 
     def _drop_from(self, first: int) -> None:
         gone = [widget for part in self._parts[first:] for widget in part]
