@@ -201,10 +201,15 @@ class ThreadRunner(JobRunner):
     """One worker thread per queue, started when first needed."""
 
     def __init__(
-        self, parent: QObject | None = None, on_thread_end: Callable[[], object] | None = None
+        self,
+        parent: QObject | None = None,
+        on_thread_end: Callable[[], object] | None = None,
+        on_thread_rest: Callable[[], object] | None = None,
     ) -> None:
+        """`on_thread_rest` is called by a worker that has nothing more to do for now."""
         super().__init__(parent)
         self._on_thread_end = on_thread_end
+        self._on_thread_rest = on_thread_rest
         self._queues: dict[str, SimpleQueue[Work | None]] = {}
         self._threads: list[threading.Thread] = []
 
@@ -226,6 +231,8 @@ class ThreadRunner(JobRunner):
             work.run()
             # A reference kept here would hold the result until the next job arrives.
             del work
+            if jobs.empty() and self._on_thread_rest is not None:
+                self._on_thread_rest()
         if self._on_thread_end is not None:
             self._on_thread_end()
 

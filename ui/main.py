@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from app.store.connect import Key
+    from app.store.db import Store
 
 COMMANDS = frozenset(
     "import people person log draft sheet due selfcheck demo check slots me export restore".split()  # noqa: SIM905
@@ -286,7 +287,22 @@ def _collect_again() -> None:
     gc.enable()
 
 
+def _give_back(store: "Store") -> None:
+    """Give the system back what only the start needed: sources, pages of the store, free heap."""
+    linecache.clearcache()
+    store.rest()
+    if sys.platform == "linux":
+        from ctypes import CDLL
+
+        # Other C libraries than that of GNU do it themselves.
+        trim = getattr(CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
+
+
 def _show(app: "QApplication", context: "AppContext", folder: Path, options: Options) -> int:
+    from PySide6.QtCore import Qt
+
     from ui import languages, theme
     from ui.background import Background
     from ui.main_window import MainWindow
@@ -302,6 +318,8 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
     window = MainWindow(session)
     window.painted.connect(_collect_again)
     window.painted.connect(window.complete)
+    once = Qt.ConnectionType.SingleShotConnection
+    session.jobs.idle.connect(partial(_give_back, context.store), once)  # pyright: ignore
     doorkeeper = Doorkeeper(folder, window, options.files)
     background = Background(session, window)
     if sys.platform == "darwin":
@@ -317,6 +335,7 @@ def _show(app: "QApplication", context: "AppContext", folder: Path, options: Opt
     else:
         window.show()
     code = app.exec()
+    window.complete()
     background.close()
     window.keeper.finish()
     doorkeeper.close()

@@ -72,7 +72,8 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.context = context
-        self.jobs = jobs or ThreadRunner(self, on_thread_end=context.store.db.close)
+        store = context.store
+        self.jobs = jobs or ThreadRunner(self, store.db.close, store.rest)
         if jobs is not None and jobs.parent() is None:
             jobs.setParent(self)
         self.is_shown = True

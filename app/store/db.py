@@ -138,6 +138,11 @@ class Store:
         """The rows of a read in SQL."""
         return self.db.execute_sql(text, params).fetchall()
 
+    def rest(self) -> None:
+        """Give back the pages that this thread's connection holds, until it reads again."""
+        if not self.db.is_closed():
+            self.db.execute_sql("PRAGMA shrink_memory")
+
     @contextmanager
     def room(self) -> Generator[None]:
         """Let this connection hold many pages while much is written, then give them back.

@@ -122,6 +122,22 @@ def test_closing_ends_the_workers_and_lets_each_clean_up(qapp, qtbot):
     assert not [t for t in threading.enumerate() if t.name.startswith("askwell")]
 
 
+def test_a_worker_rests_once_it_has_nothing_more_to_do(qapp):
+    done, gate, rested = [], threading.Event(), threading.Event()
+
+    def rest():
+        done.append(threading.current_thread().name)
+        rested.set()
+
+    runner = ThreadRunner(on_thread_rest=rest)
+    runner.start(lambda progress: gate.wait(10) and done.append("first"))
+    runner.start(lambda progress: done.append("second"))
+    gate.set()
+    assert rested.wait(10)
+    runner.close()
+    assert done == ["first", "second", "askwell-read"]
+
+
 def test_the_serial_runner_is_done_before_start_returns(qapp):
     seen, steps = [], []
     job = SerialRunner().start(

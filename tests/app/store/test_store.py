@@ -41,6 +41,14 @@ def test_the_store_keeps_a_write_ahead_log_and_foreign_keys(store: Store) -> Non
     assert store.sql("PRAGMA foreign_keys") == [(1,)]
 
 
+def test_a_store_that_rested_reads_on_and_a_closed_one_stays_closed(store: Store) -> None:
+    store.rest()
+    assert store.sql("SELECT count(*) FROM person") == [(0,)]
+    store.close()
+    store.rest()
+    assert store.db.is_closed()
+
+
 def test_every_model_has_exactly_the_columns_of_its_table(store: Store) -> None:
     for model in models.MODELS:
         table = model._meta.table_name
