@@ -232,6 +232,8 @@ SENTENCES: dict[str, str] = {
     "or use it with: askwell slots PERSON --calendar {file}.",
     "calendar_not_ours": "{file} belongs to another program and was left as it is. "
     "Choose another name for the calendar of what is due.",
+    "login_moved": "This copy of Askwell runs from a place that is gone at the next login. "
+    "Move it to Applications, open it there, then choose this again.",
     "login_entry": "The list of programs that start when you log in cannot be changed. "
     "Add Askwell, with --hidden, in the settings of your desktop.",
     "not_found": "{file} is not there any more. Look for it and drop it again.",

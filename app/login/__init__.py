@@ -17,6 +17,8 @@ from app.login.windows import RunKey
 from app.login.xdg import AutostartFile
 
 HIDDEN = "--hidden"
+PASSING = ("/private/var/folders/", "/Volumes/Askwell ")
+"""Where macOS runs what was downloaded and not moved yet, and our disk image."""
 
 
 class LoginEntry(Protocol):
@@ -47,14 +49,18 @@ def starts_at_login(entry: LoginEntry | None = None) -> bool:
 def start_at_login(
     wanted: bool, data_dir: Path | None = None, entry: LoginEntry | None = None
 ) -> None:
-    """Let the system start Askwell at login, hidden, or no more. Raises AppError(login_entry).
+    """Let the system start Askwell at login, hidden, or no more.
 
-    `data_dir` where the data is not in the person's usual folder.
+    `data_dir` where the data is not in the person's usual folder. Raises AppError: login_entry;
+    login_moved for a copy of macOS that runs where it does not stay.
     """
     known = entry or login_entry()
+    command = start_command(data_dir)
+    if wanted and any(command[0].startswith(place) for place in PASSING):
+        raise AppError("login_moved")
     try:
         if wanted:
-            known.set(start_command(data_dir))
+            known.set(command)
         elif known.is_set():
             known.remove()
     except OSError as error:

@@ -3354,6 +3354,10 @@
         <translation>تحتاج هذه الرسالة إلى {length} من الأحرف، ويقبل برنامج البريد هنا {cap} دفعة واحدة. يُرجى حفظها كملف مسودة (‎--eml FILE)، أو نسخ النص.</translation>
     </message>
     <message>
+        <source>This copy of Askwell runs from a place that is gone at the next login. Move it to Applications, open it there, then choose this again.</source>
+        <translation>تعمل هذه النسخة من Askwell من مكان لن يكون موجودًا عند تسجيل الدخول التالي. انقلها إلى «التطبيقات»، وافتحها من هناك، ثم اختر هذا مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
         <translation>يطلب Gmail كلمة مرور تطبيقات: 16 حرفًا لبرنامج واحد. يُرجى تفعيل التحقق بخطوتين في حسابك على Google، ثم إنشاء كلمة في صفحة «كلمات مرور التطبيقات» ولصقها هنا. قد تكون الشركة أو جهة الدراسة قد عطّلتها.</translation>
     </message>

@@ -2778,6 +2778,10 @@
         <translation>Diese E-Mail braucht {length} Zeichen, und ein Mailprogramm hier nimmt {cap} auf einmal. Speichern Sie sie als Entwurfsdatei (--eml DATEI) oder kopieren Sie den Text.</translation>
     </message>
     <message>
+        <source>This copy of Askwell runs from a place that is gone at the next login. Move it to Applications, open it there, then choose this again.</source>
+        <translation>Diese Kopie von Askwell läuft an einem Ort, den es bei der nächsten Anmeldung nicht mehr gibt. Bewegen Sie sie in „Programme“, öffnen Sie sie dort und wählen Sie dies dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
         <translation>Gmail verlangt ein App-Passwort: 16 Buchstaben, nur für ein Programm gemacht. Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, legen Sie dann auf der Seite „App-Passwörter“ eines an und fügen Sie es hier ein. Eine Firma oder Schule kann sie abgeschaltet haben.</translation>
     </message>

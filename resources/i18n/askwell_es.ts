@@ -2778,6 +2778,10 @@
         <translation>Este correo necesita {length} caracteres y un programa de correo admite aquí {cap} de una vez. Guárdelo como archivo de borrador (--eml ARCHIVO), o copie el texto.</translation>
     </message>
     <message>
+        <source>This copy of Askwell runs from a place that is gone at the next login. Move it to Applications, open it there, then choose this again.</source>
+        <translation>Esta copia de Askwell se ejecuta desde un lugar que ya no existirá en el próximo inicio de sesión. Muévala a «Aplicaciones», ábrala allí y vuelva a elegir esto.</translation>
+    </message>
+    <message>
         <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
         <translation>Gmail exige una contraseña de aplicación: 16 letras hechas para un solo programa. Active la verificación en dos pasos en su cuenta de Google; después cree una en la página «Contraseñas de aplicaciones» y péguela aquí. Una empresa o un centro de estudios puede haberlas desactivado.</translation>
     </message>

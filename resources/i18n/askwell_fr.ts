@@ -2778,6 +2778,10 @@
         <translation>Ce message demande {length} caractères et la messagerie d’ici en accepte {cap} à la fois. Enregistrez-le comme fichier de brouillon (--eml FICHIER), ou copiez le texte.</translation>
     </message>
     <message>
+        <source>This copy of Askwell runs from a place that is gone at the next login. Move it to Applications, open it there, then choose this again.</source>
+        <translation>Cette copie d’Askwell s’exécute depuis un endroit qui n’existera plus à la prochaine ouverture de session. Déplacez-la dans « Applications », ouvrez-la là, puis choisissez ceci de nouveau.</translation>
+    </message>
+    <message>
         <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
         <translation>Gmail demande un mot de passe d’application&#x202f;: 16 lettres créées pour un seul programme. Activez la validation en deux étapes dans votre compte Google, créez-en un sur la page «&#x202f;Mots de passe des applications&#x202f;» et collez-le ici. Une entreprise ou une école peut les avoir désactivés.</translation>
     </message>

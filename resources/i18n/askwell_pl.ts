@@ -2922,6 +2922,10 @@
         <translation>Ten list ma {length} znaków, a program pocztowy przyjmuje tu naraz {cap}. Zapisz go jako plik szkicu (--eml FILE) lub skopiuj tekst.</translation>
     </message>
     <message>
+        <source>This copy of Askwell runs from a place that is gone at the next login. Move it to Applications, open it there, then choose this again.</source>
+        <translation>Ta kopia programu Askwell działa z miejsca, którego nie będzie przy następnym logowaniu. Przenieś ją do folderu „Aplikacje”, otwórz ją tam, a potem wybierz to jeszcze raz.</translation>
+    </message>
+    <message>
         <source>Gmail wants an app password: 16 letters made for one program. Turn on 2-Step Verification in your Google Account, then make one on the page “App passwords” and paste it here. A company or school may have switched them off.</source>
         <translation>Gmail wymaga hasła aplikacji: 16 liter tylko dla jednego programu. Włącz weryfikację dwuetapową na koncie Google, potem utwórz hasło na stronie „Hasła do aplikacji” i wklej je tutaj. Firma lub szkoła mogła je wyłączyć.</translation>
     </message>

@@ -14,6 +14,7 @@ from app.errors import AppError
 from app.login.macos import LaunchAgent
 from app.login.windows import APPROVED, KEY, RunKey
 from app.login.xdg import AutostartFile, exec_line
+from tests.refusals import refusal_of
 
 
 class Registry:
@@ -102,6 +103,28 @@ def test_from_source_the_command_finds_the_program_from_any_folder(tmp_path, mon
     words = [word.replace(login.HIDDEN, "--version") for word in login.start_command()]
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("Askwell ")
+
+
+@pytest.mark.parametrize(
+    ("program", "stays"),
+    [
+        ("/Applications/Askwell.app/Contents/MacOS/askwell", True),
+        ("/Volumes/Work/Askwell.app/Contents/MacOS/askwell", True),
+        ("/Volumes/Askwell 0.1.0/Askwell.app/Contents/MacOS/askwell", False),
+        ("/private/var/folders/x/T/AppTranslocation/y/d/Askwell.app/Contents/MacOS/askwell", False),
+    ],
+)
+def test_a_copy_that_does_not_stay_is_not_started_at_login(tmp_path, monkeypatch, program, stays):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", program)
+    entry = LaunchAgent(tmp_path)
+    if stays:
+        login.start_at_login(True, entry=entry)
+    else:
+        assert refusal_of(login.start_at_login, True, entry=entry) == "login_moved"
+    assert entry.is_set() == stays
+    login.start_at_login(False, entry=entry)
+    assert not entry.is_set()
 
 
 def test_macos_gets_a_list_with_the_command(tmp_path):
