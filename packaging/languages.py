@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "pl", "ar")
 APP = "App"
+OF_QT = (("QPlatformTheme", "Close"), ("QShortcut", "Ctrl"), ("QShortcut", "Shift"))
+"""Texts of Qt that stand beside ours, in the same words."""
 NOOPS = ("QT_TRANSLATE_NOOP", "translate", "_")
 
 
@@ -45,6 +47,7 @@ def texts_of_code() -> list[Text]:
     from app.errors import SENTENCES
 
     found.update(dict.fromkeys(Text(APP, sentence) for sentence in SENTENCES.values()))
+    found.update(dict.fromkeys(Text(*text) for text in OF_QT))
     providers = tomllib.loads((ROOT / "resources" / "providers.toml").read_text(encoding="utf-8"))
     steps = (provider["step"] for provider in providers["provider"] if "step" in provider)
     found.update(dict.fromkeys(Text(APP, step) for step in steps))

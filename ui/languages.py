@@ -34,6 +34,15 @@ LATIN_DIGITS = "ar_AE"
 MONTH = "MMMM yyyy"
 NOWHERE = "en_GB"
 """English where the system does not say in which country: day before month, hours to 24."""
+QUOTES = {
+    "en": ("“", "”"),
+    "de": ("„", "“"),
+    "es": ("«", "»"),
+    "fr": ("«\u202f", "\u202f»"),
+    "pl": ("„", "”"),
+    "ar": ("«", "»"),
+}
+"""The quotes of the translations; QLocale has others for some, and French without spaces."""
 LONGER = 0.4
 WORD = 7
 """Letters of a word that makes a text longer."""
@@ -95,11 +104,8 @@ def _translators(app: QGuiApplication, language: str) -> list[QTranslator]:
 
 def quoted(text: str) -> str:
     """Return a text in the quotes of the language in force."""
-    if language() == LANGUAGES[0]:
-        return f"“{text}”"
-    if language() == "fr":
-        return f"«\u202f{text}\u202f»"
-    return QLocale().quoteString(text)
+    begin, end = QUOTES.get(language(), QUOTES[LANGUAGES[0]])
+    return f"{begin}{text}{end}"
 
 
 def _looked_up(text: str, number: int) -> str:

@@ -22,6 +22,14 @@ def reads_from_right(text: str) -> bool:
     return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
+def isolated(text: str) -> str:
+    """Return a text that keeps its own order within a line, as a number of a telephone.
+
+    Where one reads leftwards its groups of digits would be turned around.
+    """
+    return f"\u2068{text}\u2069" if text and reads_left() else text
+
+
 def keep_side(field: "QPlainTextEdit") -> None:
     """Put the lines of a field at the side from which its words are read."""
     block = field.document().begin()

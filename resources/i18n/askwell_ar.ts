@@ -1645,6 +1645,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days ahead</source>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <translation>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>دقائق</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} there</source>
         <translation>
             <numerusform>لا أحد هناك</numerusform>
@@ -1724,12 +1746,12 @@
     <message numerus="yes">
         <source>Half of the answers came within {days} days ({n} answers).</source>
         <translation>
-            <numerusform>وصل نصف الردود خلال {days} من الأيام (لا ردود).</numerusform>
-            <numerusform>وصل نصف الردود خلال {days} من الأيام (رد واحد).</numerusform>
-            <numerusform>وصل نصف الردود خلال {days} من الأيام (ردان).</numerusform>
-            <numerusform>وصل نصف الردود خلال {days} من الأيام ({n} ردود).</numerusform>
-            <numerusform>وصل نصف الردود خلال {days} من الأيام ({n} ردًا).</numerusform>
-            <numerusform>وصل نصف الردود خلال {days} من الأيام ({n} رد).</numerusform>
+            <numerusform>وصل نصف الردود خلال {days} يوم (لا ردود).</numerusform>
+            <numerusform>وصل نصف الردود خلال {days} يوم (رد واحد).</numerusform>
+            <numerusform>وصل نصف الردود خلال {days} يوم (ردان).</numerusform>
+            <numerusform>وصل نصف الردود خلال {days} يوم ({n} ردود).</numerusform>
+            <numerusform>وصل نصف الردود خلال {days} يوم ({n} ردًا).</numerusform>
+            <numerusform>وصل نصف الردود خلال {days} يوم ({n} رد).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3663,7 +3685,7 @@
     </message>
     <message>
         <source>{file} is a PDF, but not a LinkedIn profile. On the person&apos;s profile choose More, then Save to PDF, and drop that file.</source>
-        <translation>‏{file} ملف PDF لكنه ليس ملفًا شخصيًا من LinkedIn. في صفحة الشخص: More ثم Save to PDF، ثم إفلات ذلك الملف.</translation>
+        <translation>‏{file} ملف PDF لكنه ليس ملفًا شخصيًا من LinkedIn. في صفحة الشخص: «المزيد» (More) ثم «حفظ بتنسيق PDF» (Save to PDF)، ثم إفلات ذلك الملف.</translation>
     </message>
     <message>
         <source>{file} is a LinkedIn profile of 2017 or before, which has another layout. Save the profile to PDF again and drop the new file.</source>
@@ -4451,16 +4473,8 @@
         <translation>اقتراح مواعيد بعد</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> من الأيام</translation>
-    </message>
-    <message>
         <source>Keep free around appointments</source>
         <translation>ترك فراغ حول المواعيد</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> دقيقة</translation>
     </message>
     <message>
         <source>None yet: drop an .ics file on the window, or add one here.</source>
@@ -5463,7 +5477,7 @@
     </message>
     <message>
         <source>On LinkedIn, open Settings &amp; Privacy, then Data privacy, then “Get a copy of your data”.</source>
-        <translation>في LinkedIn: ‏Settings &amp; Privacy ثم Data privacy ثم «Get a copy of your data».</translation>
+        <translation>في LinkedIn: «الإعدادات والخصوصية» (Settings &amp; Privacy) ثم «خصوصية البيانات» (Data privacy) ثم «الحصول على نسخة من بياناتك» (Get a copy of your data).</translation>
     </message>
     <message>
         <source>Choose Connections, or the larger archive, and ask for it. LinkedIn sends an e-mail with a link, within minutes or a day.</source>
@@ -7925,7 +7939,7 @@
     </message>
     <message>
         <source>Company or school</source>
-        <translation>الشركة أو مكان الدراسة</translation>
+        <translation>شركة أو جامعة</translation>
     </message>
     <message>
         <source>From</source>
@@ -9040,6 +9054,24 @@
     <message>
         <source>From now on the passphrase opens your data.</source>
         <translation>من الآن تفتح عبارة المرور بياناتك.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -10467,7 +10499,7 @@
     </message>
     <message>
         <source>The link, https://…</source>
-        <translation>الرابط، ‎https://…</translation>
+        <translation>الرابط، ‎https://…‎</translation>
     </message>
     <message>
         <source>The number, and who calls whom</source>
@@ -11046,7 +11078,7 @@
     </message>
     <message>
         <source>{days} d</source>
-        <translation>‏{days} ي</translation>
+        <translation>‏{days} يوم</translation>
     </message>
     <message>
         <source>thanked in 24&#xa0;h</source>

@@ -1593,6 +1593,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days ahead</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} there</source>
         <translation>
             <numerusform>{n} dort</numerusform>
@@ -3875,16 +3889,8 @@
         <translation>Zeiten frühestens in</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> Tagen</translation>
-    </message>
-    <message>
         <source>Keep free around appointments</source>
         <translation>Rund um Termine freihalten</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
     </message>
     <message>
         <source>None yet: drop an .ics file on the window, or add one here.</source>
@@ -8467,6 +8473,24 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Edit question</source>
@@ -8618,11 +8642,11 @@
     </message>
     <message>
         <source>{name} suggested them</source>
-        <translation>empfohlen von {name}</translation>
+        <translation>{name} hat diese Person empfohlen</translation>
     </message>
     <message>
         <source>{name} wrote of them</source>
-        <translation>{name} schrieb davon</translation>
+        <translation>{name} schrieb über diese Person</translation>
     </message>
     <message>
         <source>{name} works there too</source>
@@ -10470,7 +10494,7 @@
     </message>
     <message>
         <source>{days} d</source>
-        <translation>{days} T.</translation>
+        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>thanked in 24&#xa0;h</source>

@@ -1593,6 +1593,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days ahead</source>
+        <translation>
+            <numerusform>día después</numerusform>
+            <numerusform>días después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} there</source>
         <translation>
             <numerusform>{n} allí</numerusform>
@@ -3875,16 +3889,8 @@
         <translation>Proponer horarios desde</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> días después</translation>
-    </message>
-    <message>
         <source>Keep free around appointments</source>
         <translation>Dejar libre antes y después de citas</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
     </message>
     <message>
         <source>None yet: drop an .ics file on the window, or add one here.</source>
@@ -8467,6 +8473,24 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Edit question</source>
@@ -8618,7 +8642,7 @@
     </message>
     <message>
         <source>{name} suggested them</source>
-        <translation>por sugerencia de {name}</translation>
+        <translation>{name} sugirió a esta persona</translation>
     </message>
     <message>
         <source>{name} wrote of them</source>
@@ -8630,7 +8654,7 @@
     </message>
     <message>
         <source>{name} knows them</source>
-        <translation>contacto en común: {name}</translation>
+        <translation>{name} conoce a esta persona</translation>
     </message>
     <message>
         <source>Same school</source>

@@ -1593,6 +1593,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days ahead</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} there</source>
         <translation>
             <numerusform>{n} sur place</numerusform>
@@ -3875,16 +3889,8 @@
         <translation>Proposer au plus tôt dans</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Keep free around appointments</source>
         <translation>Marge autour des rendez-vous</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
     </message>
     <message>
         <source>None yet: drop an .ics file on the window, or add one here.</source>
@@ -5131,7 +5137,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Rencontres</translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Thanked within 24 hours</source>
@@ -8467,6 +8473,24 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Edit question</source>
@@ -8618,7 +8642,7 @@
     </message>
     <message>
         <source>{name} suggested them</source>
-        <translation>nom suggéré par {name}</translation>
+        <translation>{name} a suggéré cette personne</translation>
     </message>
     <message>
         <source>{name} wrote of them</source>
@@ -8630,7 +8654,7 @@
     </message>
     <message>
         <source>{name} knows them</source>
-        <translation>connaissance commune&#x202f;: {name}</translation>
+        <translation>{name} connaît cette personne</translation>
     </message>
     <message>
         <source>Same school</source>
@@ -9577,23 +9601,23 @@
     </message>
     <message>
         <source>To research</source>
-        <translation>À chercher</translation>
+        <translation>À étudier</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Demandé</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation>A dit oui</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation>Rencontré</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation>Remercié</translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>In touch</source>
@@ -9605,7 +9629,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>A dit non</translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -9633,7 +9657,7 @@
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation>Demandé {day}</translation>
+        <translation>Demande {day}</translation>
     </message>
 </context>
 <context>
@@ -10175,7 +10199,7 @@
     </message>
     <message>
         <source>Write thank-you</source>
-        <translation>Écrire le merci</translation>
+        <translation>Remercier</translation>
     </message>
     <message>
         <source>Open sheet</source>
@@ -10375,7 +10399,7 @@
     </message>
     <message>
         <source>Thanked them already</source>
-        <translation>Déjà remercié</translation>
+        <translation>Merci déjà envoyé</translation>
     </message>
     <message>
         <source>No longer wanted</source>

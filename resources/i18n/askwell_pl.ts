@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Look at a file first; nothing is written until you press Import</source>
-        <translation>Najpierw obejrzyj plik; nic nie zostanie zapisane, dopóki nie naciśniesz Import</translation>
+        <translation>Najpierw obejrzyj plik; nic nie zostanie zapisane, dopóki nie naciśniesz Importuj</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Look at a copied file first; nothing is written until you press Import</source>
-        <translation>Najpierw obejrzyj skopiowany plik; nic nie zostanie zapisane, dopóki nie naciśniesz Import</translation>
+        <translation>Najpierw obejrzyj skopiowany plik; nic nie zostanie zapisane, dopóki nie naciśniesz Importuj</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -912,17 +912,17 @@
     <message numerus="yes">
         <source>Import {n} e-mails</source>
         <translation>
-            <numerusform>Import {n} e-maila</numerusform>
-            <numerusform>Import {n} e-maili</numerusform>
-            <numerusform>Import {n} e-maili</numerusform>
+            <numerusform>Importuj {n} e-mail</numerusform>
+            <numerusform>Importuj {n} e-maile</numerusform>
+            <numerusform>Importuj {n} e-maili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} messages</source>
         <translation>
-            <numerusform>Import {n} wiadomości</numerusform>
-            <numerusform>Import {n} wiadomości</numerusform>
-            <numerusform>Import {n} wiadomości</numerusform>
+            <numerusform>Importuj {n} wiadomość</numerusform>
+            <numerusform>Importuj {n} wiadomości</numerusform>
+            <numerusform>Importuj {n} wiadomości</numerusform>
         </translation>
     </message>
     <message>
@@ -932,9 +932,9 @@
     <message numerus="yes">
         <source>Import {n} people</source>
         <translation>
-            <numerusform>Import {n} osoby</numerusform>
-            <numerusform>Import {n} osób</numerusform>
-            <numerusform>Import {n} osób</numerusform>
+            <numerusform>Importuj {n} osobę</numerusform>
+            <numerusform>Importuj {n} osoby</numerusform>
+            <numerusform>Importuj {n} osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1606,6 +1606,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>days ahead</source>
+        <translation>
+            <numerusform>dzień naprzód</numerusform>
+            <numerusform>dni naprzód</numerusform>
+            <numerusform>dni naprzód</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <translation>
+            <numerusform>minuta</numerusform>
+            <numerusform>minuty</numerusform>
+            <numerusform>minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} there</source>
         <translation>
             <numerusform>tam: {n}</numerusform>
@@ -1664,9 +1680,9 @@
     <message numerus="yes">
         <source>Half of the answers came within {days} days ({n} answers).</source>
         <translation>
-            <numerusform>Połowa odpowiedzi przyszła w ciągu {days} dni ({n} odpowiedź).</numerusform>
-            <numerusform>Połowa odpowiedzi przyszła w ciągu {days} dni ({n} odpowiedzi).</numerusform>
-            <numerusform>Połowa odpowiedzi przyszła w ciągu {days} dni ({n} odpowiedzi).</numerusform>
+            <numerusform>Połowa odpowiedzi przyszła w ciągu {days} dnia ({n} odpowiedź).</numerusform>
+            <numerusform>Połowa odpowiedzi przyszła w ciągu {days} dnia ({n} odpowiedzi).</numerusform>
+            <numerusform>Połowa odpowiedzi przyszła w ciągu {days} dnia ({n} odpowiedzi).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2919,7 +2935,7 @@
     </message>
     <message>
         <source>This letter needs {length} characters and a mail program here takes {cap} at once. Save it as a draft file (--eml FILE), or copy the text.</source>
-        <translation>Ten list ma {length} znaków, a program pocztowy przyjmuje tu naraz {cap}. Zapisz go jako plik szkicu (--eml FILE) lub skopiuj tekst.</translation>
+        <translation>Ten list ma {length} znaków, a program pocztowy przyjmuje tu naraz {cap}. Zapisz go jako plik szkicu (--eml PLIK) lub skopiuj tekst.</translation>
     </message>
     <message>
         <source>This copy of Askwell runs from a place that is gone at the next login. Move it to Applications, open it there, then choose this again.</source>
@@ -4019,16 +4035,8 @@
         <translation>Proponuj terminy od</translation>
     </message>
     <message>
-        <source> days ahead</source>
-        <translation> dni naprzód</translation>
-    </message>
-    <message>
         <source>Keep free around appointments</source>
         <translation>Odstęp wokół spotkań</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>None yet: drop an .ics file on the window, or add one here.</source>
@@ -4763,7 +4771,7 @@
     <name>DropOverlay</name>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Import.</translation>
+        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Importuj.</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5633,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Import.</translation>
+        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Importuj.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -5725,7 +5733,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. One Undo takes all of it back.</source>
-        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Import. Jedno Cofnij wycofuje całość.</translation>
+        <translation>Nic nie zostanie zapisane, dopóki nie naciśniesz Importuj. Jedno Cofnij wycofuje całość.</translation>
     </message>
     <message>
         <source>Import my profile</source>
@@ -8611,6 +8619,24 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Edit question</source>
@@ -8762,19 +8788,19 @@
     </message>
     <message>
         <source>{name} suggested them</source>
-        <translation>poleca {name}</translation>
+        <translation>{name} poleca tę osobę</translation>
     </message>
     <message>
         <source>{name} wrote of them</source>
-        <translation>pisze o tym {name}</translation>
+        <translation>{name} pisze o tej osobie</translation>
     </message>
     <message>
         <source>{name} works there too</source>
-        <translation>pracuje tam też {name}</translation>
+        <translation>{name} też tam pracuje</translation>
     </message>
     <message>
         <source>{name} knows them</source>
-        <translation>zna tę osobę {name}</translation>
+        <translation>{name} zna tę osobę</translation>
     </message>
     <message>
         <source>Same school</source>

@@ -13,6 +13,7 @@ from app.research.me import change_me, own_profile
 from ui.dates import moment_form, time_form, time_words
 from ui.dialogs.my_card import MyCard
 from ui.hours import shown_hours, typed_hours
+from ui.widgets.moment_field import MomentField
 
 STORED = "Mon-Thu 09:00-17:30; Fri 08:00-12:00,13:00-15:00"
 
@@ -111,3 +112,17 @@ def test_a_time_is_typed_with_am_or_pm_where_hours_go_to_twelve(country, qtbot):
     field.setSelectedSection(QDateTimeEdit.Section.AmPmSection)
     QTest.keyClicks(field, "pm")
     assert field.dateTime().toString("HH:mm") == "16:05"
+
+
+@pytest.mark.parametrize("locale", ["en_US", "en_GB", "de_DE", "es_ES", "fr_FR", "pl_PL", "ar_AE"])
+def test_every_day_has_room_in_its_field(country, qtbot, locale):
+    QLocale.setDefault(QLocale(locale))
+    field = MomentField()
+    qtbot.addWidget(field)
+    field.resize(field.sizeHint())
+    field.show()
+    for text in ("2026-09-23T22:58", "2026-11-24T10:58", "2026-05-20T20:20"):
+        field.setDateTime(QDateTime.fromString(text, Qt.DateFormat.ISODate))
+        line = field.lineEdit()
+        words = line.fontMetrics().horizontalAdvance(line.displayText())
+        assert words <= line.contentsRect().width(), line.displayText()

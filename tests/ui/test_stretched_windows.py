@@ -24,7 +24,7 @@ from ui import icons
 from ui.help.book import Book
 from ui.languages import STRETCHED, Stretched, install
 from ui.main_window import MainWindow
-from ui.mirror import placed
+from ui.mirror import isolated, placed
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import FoldingRow
 from ui.widgets.meter import Meter
@@ -231,3 +231,9 @@ def test_help_slants_no_arabic_letters(qtbot, window, from_right):
     qtbot.addWidget(book)
     book.show_text("اختر *الملف* أو **الكل**.", Path())
     assert book.toPlainText() == "اختر «الملف» أو الكل."
+
+
+def test_a_number_keeps_its_order_where_one_reads_from_the_right(qapp, from_right):
+    assert isolated("+46 70 123 45 67") == "\u2068+46 70 123 45 67\u2069"
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert isolated("+46 70 123 45 67") == "+46 70 123 45 67"

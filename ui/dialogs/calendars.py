@@ -1,6 +1,6 @@
 """The calendars that count as mine, and the terms under which times are proposed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -104,22 +104,24 @@ class CalendarsDialog(QDialog):
 
     def _terms(self) -> QFormLayout:
         wish = wish_of(self._session.store)
-        self.notice = self._spin(self.tr("Propose times from"), 0, 28, wish.notice.days)
-        self.notice.setSuffix(self.tr(" days ahead"))
+        days = wish.notice.days
+        self.notice = self._spin(self.tr("Propose times from"), 28, days, _days_ahead)
         minutes = int(wish.buffer.total_seconds()) // 60
-        self.buffer = self._spin(self.tr("Keep free around appointments"), 0, 120, minutes)
-        self.buffer.setSuffix(self.tr(" minutes"))
+        name = self.tr("Keep free around appointments")
+        self.buffer = self._spin(name, 120, minutes, _minutes)
         self.buffer.setSingleStep(5)
         form = Form()
         form.addRow(self.tr("Propose times from"), self.notice)
         form.addRow(self.tr("Keep free around appointments"), self.buffer)
         return form
 
-    def _spin(self, name: str, least: int, most: int, value: int) -> QSpinBox:
+    def _spin(self, name: str, most: int, value: int, unit: Callable[[int], str]) -> QSpinBox:
         spin = number_field(self)
         spin.setAccessibleName(name)
-        spin.setRange(least, most)
+        spin.setRange(0, most)
+        spin.valueChanged.connect(partial(_show_unit, spin, unit))
         spin.setValue(value)
+        _show_unit(spin, unit, value)
         spin.editingFinished.connect(self._on_terms)
         return spin
 
@@ -228,3 +230,15 @@ class CalendarsDialog(QDialog):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("setting"):
             self.refresh()
+
+
+def _show_unit(field: QSpinBox, unit: Callable[[int], str], value: int) -> None:
+    field.setSuffix(f" {unit(value)}")
+
+
+def _days_ahead(count: int) -> str:
+    return counted("day ahead", "days ahead", count)
+
+
+def _minutes(count: int) -> str:
+    return counted("minute", "minutes", count)

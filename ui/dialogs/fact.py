@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QWidget,
 )
@@ -13,12 +12,11 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.interviews.service import hold
 from app.interviews.talks import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, open_talk
-from ui.dates import moment_form
-from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.words import moment_in
 from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.form import Form, number_field
+from ui.widgets.moment_field import MomentField
 
 
 class FactDialog(QDialog):
@@ -32,10 +30,7 @@ class FactDialog(QDialog):
         self.setWindowTitle(self.tr("We talked"))
         known = open_talk(session.store, person_id)
         plan = known.plan if known else None
-        self.when = QDateTimeEdit(self)
-        in_written_order(self.when)
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(moment_form())
+        self.when = MomentField(self)
         now = session.clock.now()
         self._show(min(plan.ends_at, now) if plan and plan.starts_at < now else now)
         self.minutes = number_field(self)

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QFormLayout,
     QFrame,
@@ -36,13 +35,13 @@ from app.language import counted, in_row
 from app.mail.series import MOST, Series, begin_series
 from ui.actions import Actions
 from ui.dates import date_form, day_words
-from ui.mirror import in_written_order
 from ui.session import Session
 from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import clear_layout, rule, text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.form import Form
+from ui.widgets.moment_field import MomentField
 from ui.widgets.tick import Tick
 from ui.widgets.told import say_here, told_label
 
@@ -149,10 +148,7 @@ class LandingDialog(QDialog):
         )
         self.company = self._line(tr("Company"), page)
         self.title = self._line(tr("Title"), page)
-        self.when = QDateEdit(page)
-        in_written_order(self.when)
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(date_form("ddd d MMM yyyy"))
+        self.when = MomentField(page, date_form("ddd d MMM yyyy"))
         self.when.setAccessibleName(tr("First day"))
         form = Form()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

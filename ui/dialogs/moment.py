@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.dates import local, moment_form
-from ui.mirror import in_written_order
+from ui.dates import local
 from ui.session import Session
 from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
+from ui.widgets.moment_field import MomentField
 
 
 class MomentDialog(QDialog):
@@ -23,10 +23,7 @@ class MomentDialog(QDialog):
         self._zone = session.clock.zone
         self.setWindowTitle(self.tr("When was it?"))
         moment = local(session.clock, at)
-        self.when = QDateTimeEdit(self)
-        in_written_order(self.when)
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(moment_form())
+        self.when = MomentField(self)
         self.when.setDateTime(as_qt(moment))
         self.when.setAccessibleName(self.windowTitle())
         buttons = AnswerButtons(self, self.tr("Correct"))

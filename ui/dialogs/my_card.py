@@ -113,6 +113,8 @@ class MyCard(QDialog):
             label.setMinimumHeight(line.sizeHint().height())
             form.addRow(label, line)
             self.fields[key] = line
+        # A number alone would be turned around where one reads leftwards.
+        self.fields["phone"].setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._name_width = max(
             form.labelForField(line).sizeHint().width() for line in self.fields.values()
         )

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
-    QDateTimeEdit,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -45,14 +44,15 @@ from app.interviews.talks import (
 from app.language import counted
 from app.store.models import Person
 from ui.browser import open_file
-from ui.dates import moment_form, moment_words, time_words
-from ui.mirror import always_keep_side, in_written_order
+from ui.dates import moment_words, time_words
+from ui.mirror import always_keep_side
 from ui.session import Session
 from ui.talks.words import both_words, city, exists_in, moment_in, span_words
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.form import Form, number_field
+from ui.widgets.moment_field import MomentField
 
 MINE, THEIRS = "mine", "theirs"
 INTO_CALENDAR = "talk/into_calendar"
@@ -129,10 +129,7 @@ class TalkDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.when = QDateTimeEdit(self)
-        in_written_order(self.when)
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(moment_form())
+        self.when = MomentField(self)
         self.when.setAccessibleName(self.tr("It begins"))
         self.zones = ChipRow(self)
         self.zones.setAccessibleName(self.tr("Whose clock this is"))

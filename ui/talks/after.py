@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.interviews.promises import MINE, THEIRS
 from app.interviews.referrals import add_named, waiting_names
@@ -14,13 +14,13 @@ from app.interviews.talks import Talk, talk
 from app.language import listed
 from app.people.stage import THANK_WITHIN
 from ui.dates import moment_form, moment_words
-from ui.mirror import in_written_order
 from ui.session import Session
 from ui.talks.caught import NAMES, CaughtList
 from ui.talks.note_field import NoteField
 from ui.talks.saver import NoteSaver
 from ui.talks.words import minutes_words, moment_in
 from ui.widgets.card import text_label
+from ui.widgets.moment_field import MomentField
 
 NARROW = 640
 """Below this width the two columns stand one above the other."""
@@ -52,10 +52,7 @@ class AfterTalk(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.ended_label = text_label(self.tr("It ended"), "muted", self)
-        self.ended = QDateTimeEdit(self)
-        in_written_order(self.ended)
-        self.ended.setCalendarPopup(True)
-        self.ended.setDisplayFormat(moment_form("ddd d MMM"))
+        self.ended = MomentField(self, moment_form("ddd d MMM"))
         self.ended.setAccessibleName(self.tr("It ended"))
         self.ended_label.setBuddy(self.ended)
         self.ended.dateTimeChanged.connect(self._on_ended)

@@ -30,7 +30,7 @@ from app.store.db import Store
 from ui import theme
 from ui.dates import day_words
 from ui.dialogs.import_review.words import own_lines
-from ui.mirror import placed, reads_left
+from ui.mirror import isolated, placed, reads_left
 from ui.widgets.chip import chip_size, paint_chip
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -140,11 +140,11 @@ class ReviewRows(QAbstractListModel):
         if isinstance(person, ChangedPerson):
             return self._changed_row(person)
         if isinstance(person, BookFill):
-            added = (f"{field_words(c.field)} {c.after}" for c in person.changes)
+            added = (f"{field_words(c.field)} {isolated(c.after)}" for c in person.changes)
             return ReviewRow(person.key, person.name, "", " · ".join(added))
         if isinstance(person, Offered):
             entry = person.entry
-            told = (entry.position, entry.company, *entry.emails, *entry.phones)
+            told = (entry.position, entry.company, *entry.emails, *map(isolated, entry.phones))
             return ReviewRow(person.key, entry.name, "", " · ".join(filter(None, told)))
         if isinstance(person, PersonWords):
             return self._words_row(person)

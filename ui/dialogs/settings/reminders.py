@@ -28,6 +28,7 @@ from ui.reminders import FAULT, set_login
 from ui.session import Session
 from ui.tray import has_tray
 from ui.widgets.card import text_label
+from ui.widgets.folding import FoldingRow
 from ui.widgets.form import indent
 from ui.widgets.told import say_here
 
@@ -63,19 +64,21 @@ class RemindersPage(QWidget):
         self.notices = self._check(words)
         self.notices.clicked.connect(self._on_notices)
         self._hint(self.tr("Several things come as one notice. Today shows them in any case."))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        quiet = QHBoxLayout()
+        quiet.setSpacing(8)
         self.quiet_from = self._time(self.tr("Quiet from"), "quiet_from")
         self.quiet_to = self._time(self.tr("Quiet until"), "quiet_to")
-        row.addWidget(text_label(self.tr("Quiet from"), "", self))
-        row.addWidget(self.quiet_from)
-        row.addWidget(text_label(self.tr("until"), "", self))
-        row.addWidget(self.quiet_to)
-        row.addStretch(1)
+        quiet.addWidget(text_label(self.tr("Quiet from"), "", self))
+        quiet.addWidget(self.quiet_from)
+        quiet.addWidget(text_label(self.tr("until"), "", self))
+        quiet.addWidget(self.quiet_to)
+        quiet.addStretch(1)
         self.try_it = QPushButton(self.tr("Show one now"), self)
         self.try_it.setAutoDefault(False)
         self.try_it.clicked.connect(self._on_try)
-        row.addWidget(self.try_it)
+        row = FoldingRow()
+        row.add(quiet)
+        row.add(self.try_it)
         self._column.addLayout(row)
         self.fault = self._note("warn")
         self.tried = self._note("muted")

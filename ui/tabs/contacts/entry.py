@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.clock import parse_iso
-from ui.dates import local, moment_form
+from ui.dates import local
 from ui.dialogs.moment import as_qt
-from ui.mirror import always_keep_side, in_written_order
+from ui.mirror import always_keep_side
 from ui.session import Session
 from ui.tabs.contacts.lines import Corrected
 from ui.talks.words import moment_in
 from ui.widgets.answers import AnswerButtons, asking_column
 from ui.widgets.card import text_label
 from ui.widgets.form import Form, number_field
+from ui.widgets.moment_field import MomentField
 
 WIDTH = 480
 MOST_MINUTES = 600
@@ -88,10 +89,7 @@ class EntryDialog(QDialog):
         return form
 
     def _when(self) -> QDateTimeEdit:
-        self.when = QDateTimeEdit(self)
-        in_written_order(self.when)
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat(moment_form())
+        self.when = MomentField(self)
         self.when.setDateTime(as_qt(local(self._session.clock, self._entry.at)))
         self.when.setAccessibleName(self.tr("When"))
         self._shown: QDateTime = self.when.dateTime()

@@ -42,6 +42,9 @@ class PointsList(QWidget):
             row.addWidget(kind)
             words = f"{point.value} ({point.label})" if point.label else point.value
             value = text_label(words, "", self, wrap=True)
+            if point.kind in ("phone", "birthday"):
+                # Digits alone would go by the window, their groups from right to left.
+                value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row.addWidget(value, 1)
             out = QToolButton(self)
