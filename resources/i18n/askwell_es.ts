@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Whom?</source>
-        <translation>¿A quién?</translation>
+        <translation>¿Qué personas?</translation>
     </message>
     <message>
         <source>As what?</source>

@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Whom?</source>
-        <translation>Kogo?</translation>
+        <translation>Które osoby?</translation>
     </message>
     <message>
         <source>As what?</source>
