@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from app.errors import AppError
@@ -41,9 +42,10 @@ def version_of(connection: sqlite3.Connection) -> int:
 def bring_up(
     path: Path, steps: tuple[tuple[int, str], ...] = STEPS, key: Key | None = None
 ) -> None:
-    """Run the missing steps, each in one transaction after an online backup.
+    """Run the missing steps, each in one transaction that begins with an online backup.
 
-    Raises AppError(newer_store) for a database that a later Askwell wrote.
+    Several programs may do so at once: each step is run by one of them. Raises
+    AppError(newer_store) for a database that a later Askwell wrote.
     """
     connection = connect(path, key)
     try:
@@ -52,9 +54,7 @@ def bring_up(
             raise AppError("newer_store", file=path.name, version=found)
         for number, sql in steps:
             if number > found:
-                if found:
-                    back_up(connection, path.with_name(f"before-step-{number:04}.db"), key)
-                _run(connection, number, sql)
+                _run(connection, number, sql, (path, key) if found else None)
     finally:
         connection.close()
 
@@ -73,17 +73,34 @@ def back_up(connection: sqlite3.Connection, target: Path, key: Key | None = None
     target.chmod(0o600)
 
 
-def _run(connection: sqlite3.Connection, number: int, sql: str) -> None:
+def _run(
+    connection: sqlite3.Connection, number: int, sql: str, copied: tuple[Path, Key | None] | None
+) -> None:
+    """Run one step, unless another program did; `copied` is what is copied before, and its key."""
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statement in statements(sql):
-            connection.execute(statement)
-        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise AppError("broken_references", count=len(broken))
-        connection.execute(f"PRAGMA user_version = {number}")
+        # Another program may have run it while this one waited for its turn.
+        if version_of(connection) < number:
+            if copied is not None:
+                _copy_before(number, *copied)
+            _change(connection, number, sql)
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _copy_before(number: int, path: Path, key: Key | None) -> None:
+    # By a connection of its own: the one that is about to write may not be read from.
+    with closing(connect(path, key)) as reader:
+        back_up(reader, path.with_name(f"before-step-{number:04}.db"), key)
+
+
+def _change(connection: sqlite3.Connection, number: int, sql: str) -> None:
+    for statement in statements(sql):
+        connection.execute(statement)
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise AppError("broken_references", count=len(broken))
+    connection.execute(f"PRAGMA user_version = {number}")

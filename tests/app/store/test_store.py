@@ -9,7 +9,7 @@ from app.changes import Changes
 from app.clock import FixedClock
 from app.errors import AppError
 from app.settings import Settings
-from app.store import models
+from app.store import models, schema
 from app.store.db import Store
 from app.store.models import Attachment, Event, Message, Person, ResearchNote
 from app.store.operation import Operation
@@ -251,6 +251,32 @@ def test_a_step_that_fails_leaves_the_store_as_it_was_and_a_backup(tmp_path: Pat
     assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'extra'").fetchall()
     connection.close()
     assert (tmp_path / f"before-step-{VERSION + 1:04}.db").exists()
+
+
+@pytest.mark.parametrize("at_first", [0, VERSION - 1])
+def test_a_step_that_another_program_ran_meanwhile_is_not_run_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_first: int
+) -> None:
+    path = tmp_path / "askwell.db"
+    if at_first:
+        bring_up(path, STEPS[:at_first])
+    read, others = schema.version_of, [path]
+
+    def overtaken(connection: sqlite3.Connection) -> int:
+        found = read(connection)
+        while others:
+            bring_up(others.pop())
+        return found
+
+    monkeypatch.setattr(schema, "version_of", overtaken)
+    bring_up(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert read(connection) == VERSION
+    copies = [found.name for found in tmp_path.glob("before-step-*.db")]
+    assert copies == ([f"before-step-{VERSION:04}.db"] if at_first else [])
+    for name in copies:
+        with closing(sqlite3.connect(tmp_path / name)) as copy:
+            assert read(copy) == at_first
 
 
 def test_a_step_that_breaks_references_is_refused(tmp_path: Path) -> None:
