@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -61,7 +61,7 @@ def load_histories(store: Store, today: Today, ids: Collection[int] | None = Non
             tuple(facts.get(who, ())),
             card.cadence_months,
             who in ready,
-            bool(asked.get(card.company_key, set()) - {who}),
+            _is_asked_beside(who, facts.get(who, ()), asked.get(card.company_key, ())),
             tuple(owed.get(who, ())),
             tuple(met.get(who, ())),
             next((pause for other, pause in talks.get(card.company_key, ()) if other != who), None),
@@ -295,16 +295,44 @@ def _with_questions(store: Store, ids: list[int]) -> set[int]:
 # What happens at the same company.
 
 
-def _asked_at(store: Store, companies: Iterable[str]) -> dict[str, set[int]]:
+class Asked(NamedTuple):
+    """Somebody who was asked: when last, and whether an answer is still awaited."""
+
+    person_id: int
+    last: datetime
+    waits: bool
+
+
+def _asked_at(store: Store, companies: Iterable[str]) -> dict[str, list[Asked]]:
     """Company → who was asked there."""
-    asked: dict[str, set[int]] = {}
-    for company, who in store.sql(
-        f"SELECT p.company_key, p.id FROM person p WHERE p.company_key {_IN} AND EXISTS "
-        "(SELECT 1 FROM event e WHERE e.person_id = p.id AND e.kind = 'sent')",
+    asked: dict[str, list[Asked]] = {}
+    for company, who, kinds, last in store.sql(
+        "SELECT p.company_key, p.id, s.kinds, (SELECT max(e.at) FROM event e WHERE "
+        "e.person_id = p.id AND e.kind = 'sent') AS last FROM person p JOIN story s "
+        f"ON s.person_id = p.id WHERE p.company_key {_IN} AND last NOT NULL",
         (json.dumps(sorted(companies)),),
     ):
-        asked.setdefault(company, set()).add(who)
+        asked.setdefault(company, []).append(Asked(who, _at(last), _waits(kinds)))
     return asked
+
+
+@lru_cache(maxsize=4096)
+def _waits(story: str) -> bool:
+    """Whether one request in a story of such kinds is not answered."""
+    moment = datetime.min.replace(tzinfo=UTC)
+    return len(open_asks([Fact(kind, moment, moment) for kind in story.split()])) == 1
+
+
+def _is_asked_beside(who: int, facts: Sequence[Fact], colleagues: Iterable[Asked]) -> bool:
+    """Whether a colleague was asked since the open request to somebody, or is waited for, too.
+
+    Who was asked long before and has answered is no second person now.
+    """
+    asks = open_asks(facts)
+    return bool(asks) and any(
+        other.person_id != who and (other.waits or other.last >= asks[0].at)
+        for other in colleagues
+    )
 
 
 def _talks_at(

@@ -166,6 +166,17 @@ def test_an_answer_at_the_company_holds_the_others_back(store, clock, person) ->
     assert (a, "remind") in kinds(store, clock)
 
 
+def test_who_answered_long_before_is_no_second_person(store, clock, person) -> None:
+    bob, ann, cid = person("Bob", "Rail"), person("Ann", "Rail"), person("Cid", "Rail")
+    log_event(store, clock, bob, "sent", clock.now() - timedelta(days=300))
+    log_event(store, clock, bob, "declined", clock.now() - timedelta(days=290))
+    log_event(store, clock, ann, "sent", clock.now() - timedelta(days=6))
+    assert (ann, "second_person") in kinds(store, clock)
+    assert second_person(store, ann) == cid
+    log_event(store, clock, cid, "sent", clock.now() - timedelta(days=8))
+    assert (ann, "second_person") not in kinds(store, clock)
+
+
 def test_the_second_person_is_whoever_is_proposed_there_already(store, clock, person) -> None:
     a, b, why = person("A", "Rail"), person("B", "Rail"), person("C", "Rail", why="Because")
     person("D", "Ferry")
