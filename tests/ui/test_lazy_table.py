@@ -82,7 +82,9 @@ def test_the_first_ids_come_at_once_and_the_rest_after_a_pause(numbers, qtbot):
 def test_looking_for_an_id_further_down_fetches_the_rest(numbers):
     model = numbers(1000)
     model.set_query(None)
+    assert model.known_row(900) == -1
     assert model.row_of(900) == 899
+    assert model.known_row(900) == 899
     assert model.row_of(5000) == -1
     assert model.index_of(7).data() == "n7"
 

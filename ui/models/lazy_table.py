@@ -128,6 +128,10 @@ class LazyTable(QAbstractTableModel):
             self._fetch_page(row)
         return self._rows.get(id_)
 
+    def known_row(self, id_: int) -> int:
+        """Return the row that shows this id, or -1; asks nobody for the rest of the ids."""
+        return self._position(id_)
+
     def row_of(self, id_: int) -> int:
         """Return the row that shows this id, or -1; fetches the rest of the ids if it must."""
         row = self._position(id_)

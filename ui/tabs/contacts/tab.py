@@ -275,8 +275,8 @@ class ContactsTab(Tab):
             self.view.selectionModel().setCurrentIndex(self.table.index(row, 0), alone)
 
     def _known_row(self, person_id: int | None) -> int | None:
-        ids = self.table.ids
-        return list(ids).index(person_id) if person_id is not None and person_id in ids else None
+        row = self.table.known_row(person_id) if person_id is not None else -1
+        return row if row >= 0 else None
 
     def _refresh_chips(self) -> None:
         counts = stage_counts(self.session.store)
