@@ -404,6 +404,9 @@ QListWidget:focus, QTreeWidget:focus { border-color: %(accent)s; }
 QListWidget[role="results"] { border: none; padding: 0; }
 QTableView[role="framed"] { border: 1px solid %(line)s; border-radius: 7px; }
 QTableView[role="framed"]:focus { border-color: %(accent)s; }
+QListView[role="offers"] { border: 1px solid %(line)s; padding: 2px; }
+QListView[role="offers"]::item { padding: 4px 8px; border-radius: 5px; }
+QListView[role="offers"]::item:selected { background: %(accent_soft)s; color: %(ink)s; }
 QListWidget::item { padding: 5px 8px; border-radius: 6px; }
 QTreeWidget::item { padding: 3px 4px; min-height: 16px; }
 QListWidget::item:selected, QTreeWidget::item:selected {

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from app.demo import add_sample
 from app.people.service import add_person
 from app.research.targets import add_target, all_targets
+from ui import theme
 from ui.delegates.person import CELL_ROLE
 from ui.dialogs.dream_list import DreamList
 from ui.main_window import MainWindow
@@ -49,6 +50,7 @@ def test_a_company_of_ones_people_is_offered_and_added_by_one_key(dialog):
     QTest.keyClicks(dialog.add, "tail")
     popup = dialog.add.completer().popup()
     assert popup.model().index(0, 0).data() == "Tailspin"
+    assert popup.grab().toImage().pixelColor(0, 0) == theme.color("line")
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     QApplication.processEvents()

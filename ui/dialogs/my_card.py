@@ -5,7 +5,6 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -37,6 +36,7 @@ from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
 from ui.widgets.fields import SavedLine
 from ui.widgets.form import Form
+from ui.widgets.offers import offer
 from ui.widgets.told import say_here, told_label
 
 KINDS = ("profile", "position", "education", "credential")
@@ -118,10 +118,7 @@ class MyCard(QDialog):
         self._name_width = max(
             form.labelForField(line).sizeHint().width() for line in self.fields.values()
         )
-        zones = QCompleter(sorted(available_timezones()), self)
-        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.fields["zone"].setCompleter(zones)
+        offer(self.fields["zone"], sorted(available_timezones()))
         return form
 
     def _details(self, parent: QWidget) -> QFormLayout:

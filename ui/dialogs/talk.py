@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
-    QCompleter,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -53,6 +52,7 @@ from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.form import Form, number_field
 from ui.widgets.moment_field import MomentField
+from ui.widgets.offers import offer
 
 MINE, THEIRS = "mine", "theirs"
 INTO_CALENDAR = "talk/into_calendar"
@@ -235,10 +235,7 @@ class TalkDialog(QDialog):
         self._show_hint()
 
     def _connect(self) -> None:
-        zones = QCompleter(sorted(available_timezones()), self)
-        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(zones)
+        offer(self.zone, sorted(available_timezones()))
         self.zone.textChanged.connect(self._on_zone)
         self.zones.chosen.connect(self._on_clock)
         self.offered.chosen.connect(self._on_offered)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from app.language import in_row
 from app.people.queries import PersonRow, people_ids, people_rows
 from ui.session import Session
+from ui.widgets.offers import frame_offers
 
 FOUND = 12
 """People who are offered for what is typed."""
@@ -34,6 +35,7 @@ class PersonField(QLineEdit):
         chosen = completer.activated[QModelIndex]  # type: ignore[index]
         chosen.connect(self._on_picked)
         self.setCompleter(completer)
+        frame_offers(completer)
         self.textEdited.connect(self._on_typed)
 
     @property

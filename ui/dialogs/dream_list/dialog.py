@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -36,6 +35,7 @@ from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipRow
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.offers import offer
 from ui.widgets.told import say_here, told_label
 
 KINDS = ("target", "person", "position", "event")
@@ -116,10 +116,7 @@ class DreamList(QDialog):
 
     def _offer_names(self) -> None:
         """Offer what one's people have while a name is typed; choosing one adds it."""
-        completer = QCompleter(self.names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.add.setCompleter(completer)
+        completer = offer(self.add, self.names)
         # The name is put into the field after this signal: it is added only then.
         completer.activated.connect(self._on_add, Qt.ConnectionType.QueuedConnection)
 
