@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from tests.ui.every_window import WINDOWS, settle
 from ui.widgets.fields import MEASURE, SavedText
+from ui.widgets.folding import FoldingRow
 from ui.widgets.form import Form
-from ui.widgets.turning_row import TurningRow
 
 FOLDED = ("today", "contacts", "email")
 
@@ -85,18 +85,21 @@ def test_a_wide_today_shows_what_comes_beside_what_is_due(window):
 def test_two_parts_stand_below_each_other_before_words_wrap(qtbot):
     page = QWidget()
     qtbot.addWidget(page)
-    row = TurningRow(page)
-    heading = QLabel("First e-mail: Dmitri Kovač")
+    row = FoldingRow(page)
+    heading, button = QLabel("First e-mail: Dmitri Kovač"), QPushButton("Template")
     heading.setWordWrap(True)
-    row.first.addWidget(heading, 1)
-    row.second.addWidget(QPushButton("Template"))
-    row.resize(900, 60)
-    row.fit()
-    assert not row.is_turned
-    row.resize(200, 60)
-    row.fit()
-    assert row.is_turned
-    assert row.minimumSizeHint().width() < 200
+    row.add(heading)
+    row.add(button)
+    page.show()
+    words = heading.fontMetrics().horizontalAdvance(heading.text())
+    for width, beside in ((words + button.width() + 20, True), (words + button.width(), False)):
+        page.resize(width, 60)
+        laid_out()
+        assert (button.x() > heading.x()) == beside
+    assert page.minimumSizeHint().width() < words
+    heading.setText("Reminder")
+    laid_out()
+    assert button.x() > heading.x()
 
 
 def test_no_line_of_a_wide_field_is_longer_than_the_eye_can_follow(qtbot):

@@ -37,7 +37,7 @@ from ui.talks.saver import NoteSaver
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.columns import scrolling
-from ui.widgets.folding import FoldingRow
+from ui.widgets.folding import FoldingRow, side_by_side
 
 NARROW = 900
 """Below this width the list of questions folds away."""
@@ -105,13 +105,11 @@ class AskingPage(QWidget):
         self.taught.setCheckable(True)
         self.next = self._button(parent, self.tr("Answered, next"), "Ctrl+Return", self.answered)
         set_role(self.next, "primary")
-        row, first, second = FoldingRow(), QHBoxLayout(), QHBoxLayout()
-        for part, buttons in ((first, (self.back, self.skip)), (second, (self.taught, self.next))):
-            part.setSpacing(8)
-            for button in buttons:
-                part.addWidget(button)
-            row.add(part)
+        first = side_by_side(self.back, self.skip)
         first.addStretch(1)
+        row = FoldingRow()
+        row.add(first)
+        row.add(side_by_side(self.taught, self.next))
         return row
 
     def _button(

@@ -1,7 +1,7 @@
 """A row of two parts; where the width is not enough, the second goes under the first."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
 
 from ui.mirror import placed
 from ui.widgets.item_layout import ItemLayout
@@ -10,7 +10,7 @@ from ui.widgets.item_layout import ItemLayout
 class FoldingRow(ItemLayout):
     """The first part takes the room that the second leaves, but never less than `least`.
 
-    Without `least` it is never less than it asks for.
+    Without `least` it is never less than it asks for, words that could wrap on one line.
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8, least: int = 0) -> None:
@@ -45,7 +45,7 @@ class FoldingRow(ItemLayout):
         first, second = self._items
         wide = second.sizeHint().width()
         left = rect.width() - wide - self.spacing()
-        if left >= (self._least or first.sizeHint().width()):
+        if left >= (self._least or _asked(first)):
             high = max(_high(first, left), _high(second, wide))
             beside = QRect(rect.x() + left + self.spacing(), rect.y(), wide, high)
             return [QRect(rect.x(), rect.y(), left, high), beside]
@@ -53,6 +53,25 @@ class FoldingRow(ItemLayout):
         top = rect.y() + high + self.spacing()
         under = QRect(rect.x(), top, min(wide, rect.width()), second.sizeHint().height())
         return [QRect(rect.x(), rect.y(), rect.width(), high), under]
+
+
+def side_by_side(*widgets: QWidget) -> QHBoxLayout:
+    """Make a part of several widgets."""
+    part = QHBoxLayout()
+    part.setSpacing(8)
+    for widget in widgets:
+        part.addWidget(widget)
+    return part
+
+
+def _asked(item: QLayoutItem) -> int:
+    """The width that a part asks for."""
+    label = item.widget()
+    if isinstance(label, QLabel) and label.wordWrap():
+        margins = label.contentsMargins()
+        words = label.fontMetrics().horizontalAdvance(label.text())
+        return words + margins.left() + margins.right()
+    return item.sizeHint().width()
 
 
 def _high(item: QLayoutItem, width: int) -> int:

@@ -50,7 +50,7 @@ from ui.tabs.email.template_button import TemplateButton
 from ui.tabs.email.ways_out import WaysOut
 from ui.tabs.email.words import gap_words, heading_words
 from ui.widgets.card import text_label
-from ui.widgets.turning_row import TurningRow
+from ui.widgets.folding import FoldingRow, side_by_side
 
 DRAFTS = "drafts"
 
@@ -76,7 +76,7 @@ class LetterPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
-        column.addWidget(self._head())
+        column.addLayout(self._head())
         self.fields = LetterFields(self)
         self.to, self.cc, self.subject = self.fields.lines()
         column.addWidget(self.fields)
@@ -92,34 +92,35 @@ class LetterPage(QWidget):
         self.other_ways = OtherWays(self)
         column.addWidget(self.asked)
         column.addWidget(self.other_ways)
-        column.addWidget(self._foot())
+        column.addLayout(self._foot())
         self.drafts = OwnDrafts(session, self)
         self._connect()
 
     def add_to_head(self, button: QPushButton) -> None:
         """Put a button beside the heading."""
-        self.head.second.addWidget(button)
+        self._beside.addWidget(button)
 
-    def _head(self) -> TurningRow:
-        self.head = row = TurningRow(self)
+    def _head(self) -> FoldingRow:
         self.heading = text_label("", "h1", self, wrap=True)
         self.template = TemplateButton(self._session, self)
-        row.first.addWidget(self.heading, 1)
-        row.second.addWidget(self.template)
+        self._beside = side_by_side(self.template)
+        row = FoldingRow()
+        row.add(self.heading)
+        row.add(self._beside)
         return row
 
-    def _foot(self) -> TurningRow:
-        row = TurningRow(self)
+    def _foot(self) -> FoldingRow:
         self.times = QPushButton(self.tr("Insert free times"), self)
         self.times.setToolTip(
             in_own_keys(self.tr("Times at which you both can talk (Ctrl+Shift+T)"))
         )
         self.share = ShareButton(self._session, self)
-        row.first.addWidget(self.times)
-        row.first.addWidget(self.share)
-        row.first.addStretch(1)
         self.ways = WaysOut(self._session, self)
-        row.second.addWidget(self.ways)
+        ways_in = side_by_side(self.times, self.share)
+        ways_in.addStretch(1)
+        row = FoldingRow()
+        row.add(ways_in)
+        row.add(self.ways)
         return row
 
     def _connect(self) -> None:
@@ -206,7 +207,6 @@ class LetterPage(QWidget):
         self.heading.setText(heading_words(self.draft.kind, self._name))
         self.share.show_person(self.draft.person_id)
         self.template.show_draft(self.draft)
-        self.head.fit()
         self.fields.show_values(self.draft.to, self.draft.cc, self.draft.subject)
         self.fields.setVisible(self.kind != "note")
         sent = can_return(self._session.store, self.draft.person_id)
