@@ -4758,20 +4758,12 @@
         <translation>هذا الحاسوب هو</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <translation>عبارة المرور…</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>لم يُختر مجلد بعد.</translation>
     </message>
     <message>
         <source>Sealed with your passphrase, which is kept until you quit.</source>
@@ -4860,10 +4852,6 @@
         <translation>على ذاكرة أو قرص آخر أو في مجلد متزامن. وعلى أي حال تُنشأ كل يوم نسخ بجانب بياناتك.</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
@@ -4878,10 +4866,6 @@
     <message>
         <source>Copy now</source>
         <translation>نسخ الآن</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>لم يُختر مجلد بعد.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in; it is tried again.</source>
@@ -5486,6 +5470,17 @@
     <message>
         <source>Save the zip from that e-mail and drop it anywhere on this window.</source>
         <translation>حفظ ملف zip من تلك الرسالة وإفلاته في أي مكان على هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>لم يُختر مجلد بعد.</translation>
     </message>
 </context>
 <context>

@@ -4174,20 +4174,12 @@
         <translation>Dieser Computer heißt</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Noch ist kein Ordner gewählt.</translation>
     </message>
     <message>
         <source>Sealed with your passphrase, which is kept until you quit.</source>
@@ -4276,10 +4268,6 @@
         <translation>Auf einem Stick, einem anderen Datenträger oder in einem synchronisierten Ordner. Neben Ihren Daten wird ohnehin jeden Tag gesichert.</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -4294,10 +4282,6 @@
     <message>
         <source>Copy now</source>
         <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Noch ist kein Ordner gewählt.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in; it is tried again.</source>
@@ -4902,6 +4886,17 @@
     <message>
         <source>Save the zip from that e-mail and drop it anywhere on this window.</source>
         <translation>Speichern Sie die Zip-Datei aus dieser E-Mail und ziehen Sie sie irgendwo auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Noch ist kein Ordner gewählt.</translation>
     </message>
 </context>
 <context>

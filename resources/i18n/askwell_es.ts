@@ -4174,20 +4174,12 @@
         <translation>Este equipo es</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <translation>Contraseña…</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Aún no se eligió ninguna carpeta.</translation>
     </message>
     <message>
         <source>Sealed with your passphrase, which is kept until you quit.</source>
@@ -4276,10 +4268,6 @@
         <translation>En una memoria, en otro disco o en una carpeta sincronizada. De todos modos, cada día se hacen copias junto a sus datos.</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -4294,10 +4282,6 @@
     <message>
         <source>Copy now</source>
         <translation>Copiar ahora</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Aún no se eligió ninguna carpeta.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in; it is tried again.</source>
@@ -4902,6 +4886,17 @@
     <message>
         <source>Save the zip from that e-mail and drop it anywhere on this window.</source>
         <translation>Guarde el zip de ese correo y suéltelo en cualquier lugar de esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Aún no se eligió ninguna carpeta.</translation>
     </message>
 </context>
 <context>

@@ -4174,20 +4174,12 @@
         <translation>Cet ordinateur est</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <translation>Phrase secrète…</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
     <message>
         <source>Sealed with your passphrase, which is kept until you quit.</source>
@@ -4276,10 +4268,6 @@
         <translation>Sur une clé, un autre disque ou dans un dossier synchronisé. Des copies à côté de vos données sont faites chaque jour de toute façon.</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -4294,10 +4282,6 @@
     <message>
         <source>Copy now</source>
         <translation>Copier maintenant</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in; it is tried again.</source>
@@ -4902,6 +4886,17 @@
     <message>
         <source>Save the zip from that e-mail and drop it anywhere on this window.</source>
         <translation>Enregistrez le zip de cet e-mail et déposez-le n’importe où sur cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
 </context>
 <context>

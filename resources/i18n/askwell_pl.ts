@@ -4320,20 +4320,12 @@
         <translation>Ten komputer to</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Wybierz folder…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <translation>Hasło…</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Nie wybrano jeszcze folderu.</translation>
     </message>
     <message>
         <source>Sealed with your passphrase, which is kept until you quit.</source>
@@ -4422,10 +4414,6 @@
         <translation>Na pendrivie, innym dysku lub w folderze synchronizowanym. Kopie obok danych i tak powstają codziennie.</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Wybierz folder…</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nigdy</translation>
     </message>
@@ -4440,10 +4428,6 @@
     <message>
         <source>Copy now</source>
         <translation>Zrób kopię</translation>
-    </message>
-    <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Nie wybrano jeszcze folderu.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in; it is tried again.</source>
@@ -5048,6 +5032,17 @@
     <message>
         <source>Save the zip from that e-mail and drop it anywhere on this window.</source>
         <translation>Zapisz zip z tego e-maila i upuść go gdziekolwiek na to okno.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Nie wybrano jeszcze folderu.</translation>
     </message>
 </context>
 <context>

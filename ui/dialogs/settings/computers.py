@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.export.exchange import Device, device_of, note_device
 from ui.actions import Actions
+from ui.dialogs.settings.folder_row import FolderRow
 from ui.session import Session
 from ui.widgets.card import text_label
 from ui.widgets.form import Form
@@ -40,14 +40,11 @@ class ComputersPage(QWidget):
         self.name.setPlaceholderText(self.tr("Laptop, or the desk at home"))
         form.addRow(self.tr("This computer is"), self.name)
         column.addLayout(form)
-        row = QHBoxLayout()
-        self.folder = text_label("", "strong", self, wrap=True)
-        self.choose = QPushButton(self.tr("Choose a folder…"), self)
+        self.folder = FolderRow(self.tr("The folder that both computers see"), self)
+        self.folder.chosen.connect(self.use_folder)
         self.stop = QPushButton(self.tr("Stop"), self)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.stop)
-        column.addLayout(row)
+        self.folder.buttons.addWidget(self.stop)
+        column.addWidget(self.folder)
         self.sealing = text_label("", "muted", self, wrap=True)
         column.addWidget(self.sealing)
         buttons = QHBoxLayout()
@@ -60,7 +57,6 @@ class ComputersPage(QWidget):
         column.addStretch(1)
         self.name.setText(self._device.name)
         self.name.editingFinished.connect(self._on_named)
-        self.choose.clicked.connect(self.ask_where)
         self.stop.clicked.connect(self._on_stop)
         self.seal.clicked.connect(self.ask_passphrase)
         self.refresh()
@@ -72,7 +68,7 @@ class ComputersPage(QWidget):
     def refresh(self) -> None:
         """Show what is chosen."""
         device = self._device
-        self.folder.setText(device.folder or self.tr("No folder is chosen yet."))
+        self.folder.show_folder(device.folder)
         for button in (self.stop, self.seal, self.now):
             button.setVisible(device.is_on)
         if self._session.exchange_passphrase:
@@ -82,14 +78,6 @@ class ComputersPage(QWidget):
         else:
             words = self.tr("Not sealed: whoever sees the folder can read what is in it.")
         self.sealing.setText(words if device.is_on else "")
-
-    def ask_where(self) -> None:
-        """Ask for the folder."""
-        dialog = QFileDialog(self, self.tr("The folder that both computers see"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.use_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def use_folder(self, name: str) -> None:
         """Exchange over this folder from now on; what was exchanged elsewhere does not count."""

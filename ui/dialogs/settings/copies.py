@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -23,6 +22,7 @@ from app.export.scheduled import (
 )
 from app.store.places import place_of
 from ui.actions import Actions
+from ui.dialogs.settings.folder_row import FolderRow
 from ui.safety.keeper import place_words
 from ui.safety.words import whole_moment
 from ui.session import Session
@@ -44,12 +44,9 @@ class CopiesPage(QWidget):
             "every day in any case."
         )
         column.addWidget(text_label(lead, "muted", self, wrap=True))
-        row = QHBoxLayout()
-        self.folder = text_label("", "strong", self, wrap=True)
-        self.choose = QPushButton(self.tr("Choose a folder…"), self)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        column.addLayout(row)
+        self.folder = FolderRow(self.tr("A folder for copies"), self)
+        self.folder.chosen.connect(self.use_folder)
+        column.addWidget(self.folder)
         titles = {"": self.tr("Never"), DAILY: self.tr("Every day"), WEEKLY: self.tr("Every week")}
         self.choices = {every: QRadioButton(title, self) for every, title in titles.items()}
         for every, choice in self.choices.items():
@@ -69,14 +66,13 @@ class CopiesPage(QWidget):
         self.place.setVisible(place is not None)
         column.addWidget(self.place)
         column.addStretch(1)
-        self.choose.clicked.connect(self.ask_where)
         self.now.clicked.connect(self._on_now)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is chosen, and the newest copy there."""
         chosen = schedule_of(self._session.settings)
-        self.folder.setText(chosen.folder or self.tr("No folder is chosen yet."))
+        self.folder.show_folder(chosen.folder)
         rhythm = chosen.every if chosen.is_on else ""
         for every, choice in self.choices.items():
             choice.setEnabled(bool(chosen.folder))
@@ -95,14 +91,6 @@ class CopiesPage(QWidget):
         words = self.tr("Copies in it: {count}. The newest is of {when}.")
         at = whole_moment(self._session.clock, iso(copies[0].at))
         return words.format(count=self.locale().toString(len(copies)), when=at)
-
-    def ask_where(self) -> None:
-        """Ask for the folder."""
-        dialog = QFileDialog(self, self.tr("A folder for copies"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.use_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def use_folder(self, name: str) -> None:
         """Put copies there from now on: every day, unless another rhythm was chosen."""
