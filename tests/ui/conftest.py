@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.clock import FixedClock
 from app.context import AppContext
+from app.demo import add_sample, be_sample
 from app.settings import Settings
 from app.store.db import Store
 from ui import theme
@@ -87,3 +90,38 @@ def window(qapp: QApplication, session: Session) -> Iterator[MainWindow]:
     assert not unrest, f"still moving: {unrest}"
     assert not open_dialogs, f"left open: {open_dialogs}"
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture
+def with_people(window: MainWindow) -> MainWindow:
+    """The window, with the sample people and one's own card."""
+    window.session.write(be_sample)
+    window.session.write(add_sample)
+    return window
+
+
+class Outside(QObject):
+    """Takes what would leave the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(bytes(url.toEncoded().data()).decode())
+
+    def query(self) -> dict[str, list[str]]:
+        """What the last address asks for."""
+        return parse_qs(urlsplit(self.urls[-1]).query)
+
+
+@pytest.fixture
+def outside(qapp: QApplication) -> Iterator[Outside]:
+    """Stands for the mail program, the browser and whatever opens files."""
+    taken = Outside()
+    for scheme in ("mailto", "file", "https"):
+        QDesktopServices.setUrlHandler(scheme, taken, "take")
+    yield taken
+    for scheme in ("mailto", "file", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)

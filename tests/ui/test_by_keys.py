@@ -4,8 +4,6 @@ import os
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from app.mail.letters import unsent_letters
@@ -15,28 +13,6 @@ from tests.ui.keyboard import Keyboard
 
 PRINTER = "ASKWELL_TEST_PRINTER"
 """Set by tests/e2e/test_printer.py, which runs this story with a real printer of that name."""
-
-
-class Outside(QObject):
-    """Takes what would leave the program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.urls: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.urls.append(url.toString())
-
-
-@pytest.fixture
-def outside(qapp):
-    taken = Outside()
-    for scheme in ("mailto", "file", "https"):
-        QDesktopServices.setUrlHandler(scheme, taken, "take")
-    yield taken
-    for scheme in ("mailto", "file", "https"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture

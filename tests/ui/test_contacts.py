@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QObject, QRect, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QToolButton
 
@@ -21,26 +21,6 @@ from ui.dialogs.new_person import NewPerson
 from ui.models.people import PeopleTable
 from ui.tabs.contacts.tab import ContactsTab
 from ui.widgets.chip import ChipLabel
-
-
-class Browser(QObject):
-    """Takes web pages instead of a real browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser(qapp):
-    taken = Browser()
-    QDesktopServices.setUrlHandler("https", taken, "take")
-    yield taken
-    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture
@@ -320,15 +300,15 @@ def test_delete_takes_the_next_one_in_hand_and_undo_brings_all_back(tab, window)
     assert len(dossier(tab.session.store, mara).events) == 3
 
 
-def test_pages_open_in_the_browser(tab, browser):
+def test_pages_open_in_the_browser(tab, outside):
     choose(tab, "Mara")
     for action in ("open_linkedin", "open_company", "web_search"):
         tab.actions_[action].trigger()
-    assert browser.opened[0] == "https://www.linkedin.com/in/mara-oyelaran-sample"
-    assert "companies" in browser.opened[1]
-    assert "duckduckgo" in browser.opened[2]
+    assert outside.urls[0] == "https://www.linkedin.com/in/mara-oyelaran-sample"
+    assert "companies" in outside.urls[1]
+    assert "duckduckgo" in outside.urls[2]
     tab.page.notes.rows[0].open.click()
-    assert browser.opened[3] == "https://talks.example.org/timetable"
+    assert outside.urls[3] == "https://talks.example.org/timetable"
 
 
 @pytest.mark.qt_log_ignore("QPlatformServices::openUrl", extend=True)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.imports.report import import_paths
@@ -12,28 +12,6 @@ from app.people.queries import dossier
 from tests.app.imports.test_profile_pdf import MARA
 from tests.fixtures.profile_pdf import draw
 from ui.tabs.contacts.person_page import PersonPage
-
-
-class Taker(QObject):
-    """Takes what would be opened outside."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[QUrl] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.opened.append(url)
-
-
-@pytest.fixture
-def outside(qapp):
-    taken = Taker()
-    for scheme in ("https", "file"):
-        QDesktopServices.setUrlHandler(scheme, taken, "take")
-    yield taken
-    for scheme in ("https", "file"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture
@@ -98,7 +76,7 @@ def test_every_page_about_them_opens_in_the_browser(window, page, outside, actio
     menu = page.more.menu()
     known = [one for one in menu.actions() if one.objectName() == action]
     (known[0] if known else window.actions_[action]).trigger()
-    [url] = outside.opened
+    [url] = map(QUrl, outside.urls)
     assert part in url.toString()
     assert "Mara" in url.toString() or "mara" in url.toString() or action == "team_page"
 
@@ -168,7 +146,7 @@ def test_a_file_is_attached_opened_as_a_copy_and_taken_out(window, page, outside
     dialog.reject()
     assert [name.text() for name in page.files.names] == ["paper.pdf"]
     page.files.findChild(QPushButton).click()
-    [url] = outside.opened
+    [url] = map(QUrl, outside.urls)
     copy = Path(url.toLocalFile())
     assert copy.read_bytes() == b"%PDF words"
     assert copy != paper

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -13,19 +12,10 @@ from app.people.service import add_person, log_event
 from app.research.me import change_me
 from tests.fixtures import mail as fixture
 from tests.ui.conftest import delete_later_now
-from tests.ui.test_email import MailProgram
 from ui.dialogs.import_review import ImportReview
 from ui.dialogs.moment import MomentDialog
 from ui.tabs.contacts.entry import EntryDialog
 from ui.widgets.message import MessageView
-
-
-@pytest.fixture
-def mail(qapp):
-    program = MailProgram()
-    QDesktopServices.setUrlHandler("mailto", program, "take")
-    yield program
-    QDesktopServices.unsetUrlHandler("mailto")
 
 
 @pytest.fixture
@@ -157,7 +147,7 @@ def test_the_time_of_a_fact_can_be_corrected(window, session, priya):
     assert dossier(session.store, priya).events[0].at.startswith("2026-11-12")
 
 
-def test_sent_is_one_key_and_its_time_can_be_given(window, session, mail, priya):
+def test_sent_is_one_key_and_its_time_can_be_given(window, session, outside, priya):
     session.write_to(priya)
     tab = window.tab("email")
     window.actions_["mark_sent"].trigger()
@@ -208,10 +198,10 @@ def test_a_series_is_one_letter_each_stepped_through_with_one_key(series, window
     assert "last letter" in window.toast_text
 
 
-def test_open_and_next_hands_over_one_letter_and_shows_the_next(series, window, session, mail):
+def test_open_and_next_hands_over_one_letter_and_shows_the_next(series, window, session, outside):
     window.actions_["open_and_next"].trigger()
-    assert len(mail.urls) == 1
-    assert "ann%40example.org" in mail.urls[0] or "ann@example.org" in mail.urls[0]
+    assert len(outside.urls) == 1
+    assert "ann%40example.org" in outside.urls[0] or "ann@example.org" in outside.urls[0]
     assert series.series.line.text() == "2 of 4"
     assert letter_row(session.store, series.series.places[0].email_id).opened_at
 
