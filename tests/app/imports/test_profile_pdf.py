@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.errors import AppError
 from app.imports import pdf_lines
 from app.imports.profile_pdf import ReadLink, ReadProfile, ReadRole, ReadSchool, read_profile
+from tests.fixtures import pdf_file
 from tests.fixtures import profile_pdf as pp
 from tests.fixtures.profile_pdf import Employer, Profile, Role, School, draw
 
@@ -279,7 +280,7 @@ def test_a_profile_of_2017_is_refused_with_its_own_sentence() -> None:
 
 
 def test_a_pdf_locked_with_a_password_is_refused() -> None:
-    assert refused(pp.locked(draw(MARA))) == "encrypted_pdf"
+    assert refused(pdf_file.locked(draw(MARA))) == "encrypted_pdf"
 
 
 def test_a_cut_off_or_empty_pdf_is_refused() -> None:
@@ -305,14 +306,14 @@ def test_a_page_of_endless_text_is_refused(limit, monkeypatch) -> None:
 
 
 def test_a_stream_that_swells_is_refused_before_it_is_read() -> None:
-    assert refused(pp.with_stream(draw(MARA), b"0" * (64 * 1024 * 1024))) == "large_pdf"
+    assert refused(pdf_file.with_stream(draw(MARA), b"0" * (64 * 1024 * 1024))) == "large_pdf"
 
 
 def test_a_stream_that_swells_when_unpacked_twice_is_refused() -> None:
     import zlib
 
     packed = zlib.compress(b"0" * (64 * 1024 * 1024))
-    assert refused(pp.with_stream(draw(MARA), packed)) == "large_pdf"
+    assert refused(pdf_file.with_stream(draw(MARA), packed)) == "large_pdf"
 
 
 def test_a_packing_that_cannot_be_measured_is_refused() -> None:
