@@ -38,3 +38,11 @@ def ring() -> Iterator["Ring"]:
     keyring.set_keyring(made)
     yield made
     keyring.set_keyring(before)
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    """A folder that two computers see."""
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    return folder

@@ -231,17 +231,15 @@ def _rescue(window: MainWindow) -> QWidget:
 
 
 def _newer_there(window: MainWindow) -> QWidget:
-    from app.export.exchange import Device, note_device, send
-    from app.people.service import add_person
-    from app.store.db import Store
+    from app.export.exchange import Device, note_device
+    from tests.two_computers import Computer
 
     data, clock = window.session.context.data_dir, window.session.clock
     (data / "shared").mkdir()
-    desk = Store.open(data / "desk" / "askwell.db", clock)
-    note_device(data / "desk", Device("a" * 32, "The desk", str(data / "shared")))
-    add_person(desk, clock, "Ada", "Weber")
-    send(desk, clock, desk.path.parent)
-    desk.close()
+    desk = Computer(data / "desk", data / "shared", clock, "The desk")
+    desk.add("Ada")
+    desk.send()
+    desk.store.close()
     note_device(data, Device("b" * 32, "The laptop", str(data / "shared")))
     window.actions_.run("exchange")
     # No second question once this one is closed.

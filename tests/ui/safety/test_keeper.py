@@ -10,8 +10,8 @@ from app.export.scheduled import DAILY, Schedule, choose_schedule, copies_in
 from app.people.service import add_person
 from app.store import health
 from app.store.backup import backups_of
-from app.store.db import Store
 from app.store.places import NETWORK, SYNCED, Place
+from tests.two_computers import Computer
 from tests.ui.conftest import delete_later_now
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
@@ -39,21 +39,13 @@ def started(qapp, session, qtbot):
 
 
 @pytest.fixture
-def shared(tmp_path):
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def desk(tmp_path, clock, shared):
     """Another computer with two people, who are in the folder."""
-    store = Store.open(tmp_path / "desk" / "askwell.db", clock)
-    note_device(tmp_path / "desk", Device("a" * 32, "the desk", str(shared)))
+    made = Computer(tmp_path / "desk", shared, clock, "the desk")
     for name in ("Ada", "Bo"):
-        add_person(store, clock, name, "Weber")
-    yield store
-    store.close()
+        made.add(name)
+    yield made.store
+    made.store.close()
 
 
 def join(session, shared):
