@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.people.service import log_event
 from app.store.db import Store
 from app.store.models import Event, Person
 from tests.bench.bare import bare
+from tests.bench.watch import best
 
 PEOPLE = 30_000
 FACTS = 200_000
@@ -82,23 +82,10 @@ def crowd(folder: Path, people: int, facts: int, wild: bool = False) -> Store:
     return store
 
 
-def timed(
-    work: Callable[[], object], turns: int, before: Callable[[], object] = lambda: None
-) -> float:
-    """The best of a few turns, in seconds; what is done before each does not count."""
-    times: list[float] = []
-    for _ in range(turns):
-        before()
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
 def floor_of_reading(database: Path) -> float:
     """Seconds to read all facts once, bare."""
     db = bare(database)
-    found = timed(lambda: db.execute("SELECT person_id, kind, at FROM event").fetchall(), 3)
+    found = best(lambda: db.execute("SELECT person_id, kind, at FROM event").fetchall(), 3)
     db.close()
     return found
 
@@ -124,7 +111,7 @@ def due_rows(folder: Path, people: int = PEOPLE, facts: int = FACTS, turns: int 
         store = crowd(folder, people, facts, wild)
         floor = floor_of_reading(store.path)
         found = all_steps(store)
-        seconds = timed(partial(all_steps, store), turns, before=store.memory.clear)
+        seconds = best(partial(all_steps, store), turns, before=store.memory.clear)
         changed = sorted(one_change(store, who) for who in range(1, people, max(1, people // 40)))
         middle = changed[len(changed) // 2]
         name = f"{people:,} people, {facts:,} facts" + (" of any kind in any order" * wild)

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.bench.watch import median
+
 OWN = 500
 TURNS = 21
 Line = tuple[str, str, str]
-
-
-def median(work: Callable[[], object]) -> float:
-    """The median of some turns, in seconds."""
-    times: list[float] = []
-    for _ in range(TURNS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
 
 
 def _blank_pdf() -> int:
@@ -59,11 +48,11 @@ def question_rows(folder: Path, own: int = OWN) -> list[Line]:
     content = "\n".join(f"What do you think of thing number {n}?" for n in range(own))
     import_questions(store, clock, content.encode(), "bench.txt")
     person_id = find_person(store, "Mara Oyelaran")
-    floor = median(lambda: store.sql("SELECT * FROM question"))
-    found = median(lambda: suggestions(store, person_id, "R", 30))
+    floor = median(lambda: store.sql("SELECT * FROM question"), TURNS)
+    found = median(lambda: suggestions(store, person_id, "R", 30), TURNS)
     suggest_questions(store, clock, person_id, "R")
     page = sheet_page(store, clock, person_id)
-    blank, sheet = median(_blank_pdf), median(lambda: sheet_pdf(page))
+    blank, sheet = median(_blank_pdf, TURNS), median(lambda: sheet_pdf(page), TURNS)
     context.close()
     del app
     told = f"{found * 1000:.1f} ms, {found / floor:.1f} × reading them ({floor * 1000:.1f} ms)"

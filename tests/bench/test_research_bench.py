@@ -17,6 +17,7 @@ from app.store.db import Store
 from app.store.models import Credential, Education, Message, Position, Profile, Target
 from tests.bench.bare import bare
 from tests.bench.test_window_bench import store_with
+from tests.bench.watch import best
 
 PEOPLE = 30_000
 MESSAGES = 25_000
@@ -88,16 +89,6 @@ def floor_of_order(database: Path) -> float:
     return time.perf_counter() - start
 
 
-def timed(work, turns: int) -> float:
-    """The best of a few turns, in seconds."""
-    times: list[float] = []
-    for _ in range(turns):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
 def research_rows(
     folder: Path, count: int = PEOPLE, messages: int = MESSAGES, turns: int = 3
 ) -> list[Line]:
@@ -114,9 +105,9 @@ def research_rows(
         common_ground_of(store, who)
         ones.append(time.perf_counter() - start)
     one = statistics.quantiles(ones, n=20)[-1]
-    everybody = timed(lambda: shared_with_all(store), turns)
+    everybody = best(lambda: shared_with_all(store), turns)
     facts = gather_facts(store, clock)
-    ranking = timed(lambda: rank_people(store, facts), turns)
+    ranking = best(lambda: rank_people(store, facts), turns)
     store.close()
     return [
         (f"Common ground of one among {count:,}, p95", f"{one * 1000:.1f} ms", "≤ 10 ms"),

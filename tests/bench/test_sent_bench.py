@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -15,21 +12,12 @@ import pytest
 
 from app.imports.eml import read_mail
 from tests.bench.test_window_bench import store_with
+from tests.bench.watch import median_ms
 from tests.fixtures import mail as fixture
 
 Line = tuple[str, str, str]
 USUAL = 30_000
 TURNS = 30
-
-
-def median_ms(work: Callable[[], object], turns: int = TURNS) -> float:
-    """The median of some turns, in milliseconds."""
-    times: list[float] = []
-    for _ in range(turns):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times) * 1000
 
 
 def handing_rows(folder: Path, count: int = USUAL) -> list[Line]:
@@ -59,8 +47,8 @@ def handing_rows(folder: Path, count: int = USUAL) -> list[Line]:
     session.write_to(session.store.sql("SELECT min(id) FROM person")[0][0])
     page = window.tab("email").page  # type: ignore[attr-defined]
     url = QUrl("mailto:nora@example.com?subject=Hello")
-    floor = median_ms(lambda: QDesktopServices.openUrl(url))
-    found = median_ms(lambda: page.hand_over("mailto"))
+    floor = median_ms(lambda: QDesktopServices.openUrl(url), TURNS)
+    found = median_ms(lambda: page.hand_over("mailto"), TURNS)
     assert program.taken == 2 * TURNS
     QDesktopServices.unsetUrlHandler("mailto")
     window.close()

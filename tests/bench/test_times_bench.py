@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,20 +12,11 @@ from app.clock import FixedClock
 from app.mail import appointments
 from app.people.service import add_person
 from app.store.db import Store
+from tests.bench.watch import median_ms
 from tests.fixtures.calendars import full_calendar
 
 ENTRIES = 10_000
 Line = tuple[str, str, str]
-
-
-def took(work: Callable[[], object], turns: int) -> float:
-    """The median of a few turns, in milliseconds."""
-    times: list[float] = []
-    for _ in range(turns):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times) * 1000
 
 
 def slots_rows(folder: Path, entries: int = ENTRIES, turns: int = 7) -> list[Line]:
@@ -51,7 +39,7 @@ def slots_rows(folder: Path, entries: int = ENTRIES, turns: int = 7) -> list[Lin
         warm()
 
     cold()
-    least, first, again = took(floor, turns), took(cold, turns), took(warm, turns)
+    least, first, again = median_ms(floor, turns), median_ms(cold, turns), median_ms(warm, turns)
     store.close()
     what = f"Free times beside {entries:,} entries, a tenth repeating"
     return [
