@@ -11,7 +11,6 @@ import json
 from typing import Any
 
 from app.store.db import Store
-from app.store.models import Setting
 from app.store.operation import Operation
 
 
@@ -40,6 +39,9 @@ class Settings:
 
         A key is kept this way always or never: `set` knows nothing of Undo.
         """
+        # Loaded here: settings are read before the first picture, which needs no model.
+        from app.store.models import Setting
+
         found = self._store.sql("SELECT id FROM setting WHERE key = ?", (key,))
         if value is None:
             for (row_id,) in found:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
+from app.clock import FixedClock, parse_iso
+from app.store.db import Store
 from ui import main
 from ui.single_instance import take_lock
 
@@ -164,6 +166,37 @@ def test_the_window_opens_on_a_folder_and_closes_with_zero(tmp_path):
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "new" / "log" / "askwell.log").exists()
+
+
+def test_the_first_picture_waits_for_nothing_that_it_does_not_show(tmp_path):
+    Store.open(tmp_path / "askwell.db", FixedClock(parse_iso("2026-11-24T09:00Z"))).close()
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from ui import main, main_window\n"
+        "def painted():\n"
+        "    print(*sys.modules)\n"
+        "    QTimer.singleShot(0, window[0].close)\n"
+        "window, old = [], main_window.MainWindow.__init__\n"
+        "def made(self, session):\n"
+        "    old(self, session)\n"
+        "    window.append(self)\n"
+        "main_window.MainWindow.__init__, main._collect_again = made, painted\n"
+        "sys.exit(main.main(['--data', sys.argv[1]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = done.stdout.split()
+    assert "ui.tabs.today.tab" in loaded
+    later = ("app.store.models", "app.people.queries", "app.cadence", "app.mail", "app.imports",
+             "ui.dialogs", "ui.help", "ui.safety", "ui.seal", "ui.talks", "ui.tabs.contacts",
+             "ui.tabs.today.rows", "ui.window_menu", "PySide6.QtNetwork")  # fmt: skip
+    assert not [name for name in loaded if name.startswith(later)]
 
 
 def test_a_long_session_wears_out_no_value_that_exists_once():
