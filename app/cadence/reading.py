@@ -330,8 +330,7 @@ def _is_asked_beside(who: int, facts: Sequence[Fact], colleagues: Iterable[Asked
     """
     asks = open_asks(facts)
     return bool(asks) and any(
-        other.person_id != who and (other.waits or other.last >= asks[0].at)
-        for other in colleagues
+        other.person_id != who and (other.waits or other.last >= asks[0].at) for other in colleagues
     )
 
 

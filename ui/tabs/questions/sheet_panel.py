@@ -87,7 +87,7 @@ class SheetPanel(QWidget):
         self._follow: int | None = None
         self._paper: QPrinter | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
+        column.setContentsMargins(theme.EDGE, 18, theme.EDGE, 18)
         column.setSpacing(12)
         column.addLayout(self._head(actions))
         column.addLayout(self._time())
@@ -167,7 +167,7 @@ class SheetPanel(QWidget):
 
     def _fold(self, narrow: bool) -> None:
         """Leave the room of a narrow panel to the questions: Page shows the page, too."""
-        self.used.setWordWrap(narrow)
+        self._wrap_time()
         self._paper_card.setVisible(not narrow)
         rows = len(AREAS) // 2 if narrow else len(AREAS)
         for place, (name, area) in enumerate(zip(self._named, AREAS, strict=True)):
@@ -180,8 +180,16 @@ class SheetPanel(QWidget):
         assert isinstance(column, QVBoxLayout)
         column.setStretch(column.count() - 1, 0 if narrow else 2)
 
+    def _wrap_time(self) -> None:
+        """Put the minutes used on two lines where one has no room beside the buttons."""
+        words = self.used.fontMetrics().horizontalAdvance(self.used.text())
+        beside = (self.meter.minimumWidth(), words, self.minutes.sizeHint().width())
+        least = sum(beside) + self.more.sizeHint().width() + 3 * self._time_row.spacing()
+        sides = 2 * theme.EDGE
+        self.used.setWordWrap(self.width() < max(theme.by_text(NARROW), least + sides))
+
     def _time(self) -> QLayout:
-        row = QHBoxLayout()
+        self._time_row = row = QHBoxLayout()
         self.meter = Meter(self)
         self.meter.setMinimumWidth(80)
         self.used = text_label("", "muted", self)
@@ -293,6 +301,7 @@ class SheetPanel(QWidget):
         tone = "warn" if "too_long" in warnings or "too_many" in warnings else "accent"
         self.meter.set_value(used, minutes, tone, text)
         self.used.setText(text)
+        self._wrap_time()
 
     def _show_coverage(self) -> None:
         coverage: dict[str, int] = dict.fromkeys(AREAS, 0)
