@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -25,6 +25,7 @@ from app.cadence.next_steps import (
 )
 from app.clock import iso, parse_iso
 from app.people.between import IN, exchanges
+from app.people.stage import stage_of_story
 from app.store.db import Store
 
 _IN = "IN (SELECT value FROM json_each(?))"
@@ -296,11 +297,11 @@ def _with_questions(store: Store, ids: list[int]) -> set[int]:
 
 
 class Asked(NamedTuple):
-    """Somebody who was asked: when last, and whether an answer is still awaited."""
+    """Somebody who was asked: when last, and whether they said no or never answered."""
 
     person_id: int
     last: datetime
-    waits: bool
+    closed: bool
 
 
 def _asked_at(store: Store, companies: Iterable[str]) -> dict[str, list[Asked]]:
@@ -312,25 +313,20 @@ def _asked_at(store: Store, companies: Iterable[str]) -> dict[str, list[Asked]]:
         f"ON s.person_id = p.id WHERE p.company_key {_IN} AND last NOT NULL",
         (json.dumps(sorted(companies)),),
     ):
-        asked.setdefault(company, []).append(Asked(who, _at(last), _waits(kinds)))
+        closed = stage_of_story(kinds) in ("declined", "resting")
+        asked.setdefault(company, []).append(Asked(who, _at(last), closed))
     return asked
 
 
-@lru_cache(maxsize=4096)
-def _waits(story: str) -> bool:
-    """Whether one request in a story of such kinds is not answered."""
-    moment = datetime.min.replace(tzinfo=UTC)
-    return len(open_asks([Fact(kind, moment, moment) for kind in story.split()])) == 1
-
-
 def _is_asked_beside(who: int, facts: Sequence[Fact], colleagues: Iterable[Asked]) -> bool:
-    """Whether a colleague was asked since the open request to somebody, or is waited for, too.
+    """Whether a colleague is a way in beside the open request to somebody.
 
-    Who was asked long before and has answered is no second person now.
+    Whoever said no, or never answered, before that request is none.
     """
     asks = open_asks(facts)
     return bool(asks) and any(
-        other.person_id != who and (other.waits or other.last >= asks[0].at) for other in colleagues
+        other.person_id != who and (not other.closed or other.last >= asks[0].at)
+        for other in colleagues
     )
 
 
