@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         from ui.mail_account import MailAccount
         from ui.safety.keeper import Keeper
         from ui.seal.protection import Protection
+        from ui.tab_loader import TabLoader
         from ui.talks.windows import TalkWindows
         from ui.window_files import WindowFiles
         from ui.window_menu import WindowMenu
@@ -198,7 +199,9 @@ class MainWindow(QMainWindow):
         self.mail_account = MailAccount(session, actions, self.menu.settings, self)
         self.files = WindowFiles(session, actions, self.talks, self.overlay, self)
         self.files.calendars_dropped.connect(self.menu.calendars)
-        self.files.watch(self.windowHandle())
+        self.loader = TabLoader(self)
+        for watcher in (self.files, self.loader):
+            watcher.watch(self.windowHandle())
         self.help = HelpWindows(session, actions, self._current, self.status, self)
         self.protection = Protection(session, actions, self)
         self.keeper = Keeper(session, actions, self)
@@ -345,7 +348,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_complete:
-            self.files.watch(self.windowHandle())
+            for watcher in (self.files, self.loader):
+                watcher.watch(self.windowHandle())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.files.take_drag(event)
