@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from ui.session import Session
 from ui.tabs.today.doing import Doing
 from ui.theme import set_role
 from ui.widgets.card import clear_layout, text_label
+from ui.widgets.dots import DotsButton
 
 MOST = 2
 """Steps that are told: the next one, and what comes after it."""
@@ -77,16 +77,9 @@ class NextLine(QWidget):
         set_role(button, "link")
         button.setAccessibleName(f"{self.labels[-1].text()}: {button.text()}")
         button.clicked.connect(partial(self._on_do, doing, step))
-        later = QToolButton(self)
-        set_role(later, "dots")
-        later.setText("⋯")
-        later.setToolTip(tr("Later, or not at all"))
-        later.setAccessibleName(tr("Put off: {name}").format(name=self.labels[-1].text()))
-        later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(later)
-        menu.aboutToShow.connect(partial(self._fill, menu, doing, step))
-        later.setMenu(menu)
+        name = tr("Put off: {name}").format(name=self.labels[-1].text())
+        later = DotsButton(self, name, tr("Later, or not at all"))
+        later.choices.aboutToShow.connect(partial(self._fill, later.choices, doing, step))
         for widget in (button, later):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 

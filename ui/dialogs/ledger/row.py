@@ -6,9 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from ui.system_keys import key_of
 from ui.theme import set_role
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipLabel
+from ui.widgets.dots import DotsButton
 from ui.widgets.fields import SavedLine
 from ui.widgets.tick import Tick
 
@@ -91,18 +90,12 @@ class LedgerRow(QWidget):
         self.who.clicked.connect(self._on_who)
         self.show_entry(entry)
 
-    def _menu(self) -> QToolButton:
-        more = QToolButton(self)
-        set_role(more, "dots")
-        more.setText("⋯")
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(more)
-        self.turn = menu.addAction("")
+    def _menu(self) -> DotsButton:
+        more = DotsButton(self)
+        self.turn = more.choices.addAction("")
         self.turn.triggered.connect(self._on_turned)
-        self.out = menu.addAction(tr("Take out"))
+        self.out = more.choices.addAction(tr("Take out"))
         self.out.triggered.connect(self._on_out)
-        more.setMenu(menu)
         return more
 
     def _lay_out(self) -> None:

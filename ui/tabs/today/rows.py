@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.tabs.today.words import (
     button_words,
@@ -21,6 +21,7 @@ from ui.theme import set_role
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import text_label
 from ui.widgets.chip import ChipLabel
+from ui.widgets.dots import DotsButton
 from ui.widgets.meter import Meter
 
 if TYPE_CHECKING:
@@ -112,7 +113,10 @@ class DueRow(QWidget):
             set_role(self.button, "primary")
         self.button.clicked.connect(self._on_wanted)
         line.addWidget(self.button)
-        line.addWidget(self._later(row.name))
+        name = tr("Put off: {name}").format(name=row.name)
+        self.later = DotsButton(self, name, tr("Later, or not at all"))
+        self.later.choices.aboutToShow.connect(self._fill_menu)
+        line.addWidget(self.later)
 
     def name_second(self, name: str) -> None:
         """Say who is to be asked beside the one who does not answer."""
@@ -165,23 +169,9 @@ class DueRow(QWidget):
             column.addLayout(bar)
         return column
 
-    def _later(self, name: str) -> QToolButton:
-        later = QToolButton(self)
-        set_role(later, "dots")
-        later.setText("⋯")
-        later.setToolTip(tr("Later, or not at all"))
-        later.setAccessibleName(tr("Put off: {name}").format(name=name))
-        later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(later)
-        menu.aboutToShow.connect(self._fill_menu)
-        later.setMenu(menu)
-        self.later = later
-        return later
-
     def _fill_menu(self) -> None:
         """Offer when it comes back, from this moment on, and why it may not be needed."""
-        menu, step = self.later.menu(), self.step
+        menu, step = self.later.choices, self.step
         for inner in menu.findChildren(QMenu):
             inner.deleteLater()
         menu.clear()
@@ -243,22 +233,14 @@ class ComingRow(QWidget):
         line.addStretch(1)
         if chip:
             line.addWidget(ChipLabel(chip, "plain", self))
-        self.later = QToolButton(self)
-        set_role(self.later, "dots")
-        self.later.setText("⋯")
-        self.later.setToolTip(tr("More"))
-        self.later.setAccessibleName(tr("Put off: {name}").format(name=what))
-        self.later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(self.later)
+        self.later = DotsButton(self, tr("Put off: {name}").format(name=what), tr("More"))
         # Filled when it is asked for: many rows are looked at and few are touched.
-        menu.aboutToShow.connect(self._fill)
-        self.later.setMenu(menu)
+        self.later.choices.aboutToShow.connect(self._fill)
         line.addWidget(self.later)
 
     def _fill(self) -> None:
-        menu = self.later.menu()
-        if menu is None or menu.actions():
+        menu = self.later.choices
+        if menu.actions():
             return
         choices = [(tr("Show in Contacts"), self._on_person)]
         if self.step.kind in TALK_STEPS:
