@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from app.cadence.history import Step
+
+_BEGINS, _SOONEST, _URGENCY = map(attrgetter, ("begins", "soonest", "urgency"))
 
 
 class Agenda:
@@ -24,9 +27,9 @@ class Agenda:
         self._now = now
         for step in steps:
             self._place(step)[0].append(step)
-        self.begun.sort(key=_urgency)
-        self.old.sort(key=_urgency)
-        self.ahead.sort(key=_turn)
+        self.begun.sort(key=_URGENCY)
+        self.old.sort(key=_URGENCY)
+        self.ahead.sort(key=_SOONEST)
 
     def copy(self) -> Agenda:
         """The same steps at the same moment."""
@@ -37,7 +40,7 @@ class Agenda:
     def move_on(self, now: datetime) -> None:
         """Let what begins until a later moment begin."""
         self._now = now
-        count = bisect_right(self.ahead, now, key=_begins)
+        count = bisect_right(self.ahead, now, key=_BEGINS)
         begins, self.ahead = self.ahead[:count], self.ahead[count:]
         self.add(begins)
 
@@ -58,21 +61,9 @@ class Agenda:
 
     def until(self, moment: datetime) -> list[Step]:
         """What begins from now until a moment, the soonest first."""
-        return self.ahead[: bisect_right(self.ahead, moment, key=_begins)]
+        return self.ahead[: bisect_right(self.ahead, moment, key=_BEGINS)]
 
     def _place(self, step: Step) -> tuple[list[Step], Callable[[Step], Any]]:
         if step.begins > self._now:
-            return self.ahead, _turn
-        return (self.old if step.old else self.begun), _urgency
-
-
-def _begins(step: Step) -> datetime:
-    return step.begins
-
-
-def _urgency(step: Step) -> tuple[int, str, int]:
-    return step.urgency
-
-
-def _turn(step: Step) -> tuple[datetime, int, str, int]:
-    return step.begins, *step.urgency
+            return self.ahead, _SOONEST
+        return (self.old if step.old else self.begun), _URGENCY

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice, takewhile
+from operator import attrgetter
 
 from app.cadence.agenda import Agenda
 from app.cadence.board import board_of
@@ -96,7 +97,7 @@ def coming_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
     _, later = _spread(store, agenda, today)
     coming = agenda.until(until)
     for step in takewhile(lambda step: step.begins <= until, later):
-        insort(coming, step, key=lambda other: (other.begins, *other.urgency))
+        insort(coming, step, key=attrgetter("soonest"))
     return coming
 
 
@@ -110,7 +111,7 @@ def open_steps(store: Store, clock: Clock, days: int = AHEAD) -> list[Step]:
     shown, later = _spread(store, agenda, today)
     ahead = [step for step in agenda.ahead if "began" not in step.details]
     known = (replace(s, begins=s.details.get("began", s.begins)) for s in (*shown, *later, *ahead))
-    return sorted(known, key=lambda step: (step.begins, *step.urgency))
+    return sorted(known, key=attrgetter("soonest"))
 
 
 def next_due_moment(store: Store, clock: Clock) -> datetime | None:
@@ -213,7 +214,7 @@ def _spread(store: Store, agenda: Agenda, today: Today) -> tuple[list[Step], Ite
     done = sum(1 for _ in late_words(store, today.start(today.date)))
     room = max(0, a_day - done)
     for step in agenda.old[:room]:
-        insort(shown, step, key=lambda other: other.urgency)
+        insort(shown, step, key=attrgetter("urgency"))
     later = (
         replace(step, begins=today.start(today.date + timedelta(days=1 + place // a_day)))
         for place, step in enumerate(islice(agenda.old, room, None))

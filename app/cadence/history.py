@@ -185,6 +185,11 @@ class Step:
         """By the urgency of the kind, then by day."""
         return KINDS.index(self.kind), self.due_text, self.person_id
 
+    @property
+    def soonest(self) -> tuple[datetime, int, str, int]:
+        """By the moment from which it shows, then by urgency."""
+        return self.begins, *self.urgency
+
     def turns(self) -> Iterator[datetime]:
         """The moments at which it begins, is due, or says something else."""
         yield self.begins
