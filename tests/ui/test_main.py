@@ -145,6 +145,20 @@ def test_qt_is_kept_from_printing_letters(monkeypatch):
     assert os.environ["QT_LOGGING_RULES"] == "a.b=true;qt.qpa.services=false"
 
 
+def opened(code: str, data: Path) -> subprocess.CompletedProcess[str]:
+    """The end of a process that runs this code on a folder; it ended well."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(data)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return done
+
+
 def test_the_window_opens_on_a_folder_and_closes_with_zero(tmp_path):
     code = (
         "import sys; from PySide6.QtCore import QTimer; from ui import main, main_window;"
@@ -155,15 +169,7 @@ def test_the_window_opens_on_a_folder_and_closes_with_zero(tmp_path):
         "main_window.MainWindow._on_first_painted = painted\n"
         "sys.exit(main.main(['--data', sys.argv[1]]))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "new")],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
+    done = opened(code, tmp_path / "new")
     assert "Traceback" not in done.stderr
     assert (tmp_path / "new" / "log" / "askwell.log").exists()
 
@@ -182,15 +188,7 @@ def test_the_first_picture_waits_for_nothing_that_it_does_not_show(tmp_path):
         "main_window.MainWindow.__init__, main._collect_again = made, painted\n"
         "sys.exit(main.main(['--data', sys.argv[1]]))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
+    done = opened(code, tmp_path)
     loaded = done.stdout.split()
     assert "ui.tabs.today.tab" in loaded
     later = ("app.store.models", "app.people.queries", "app.cadence", "app.mail", "app.imports",

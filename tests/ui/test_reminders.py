@@ -4,7 +4,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 import ui.reminders
 from app.cadence.told import LOOKED, wish, wishes_of
@@ -142,11 +142,11 @@ def test_what_the_person_just_did_needs_no_notice(
     remind, notices, session, window, clock, person, qtbot, monkeypatch
 ):
     sam, mara = person("Sam"), person("Mara")
-    remind()
+    reminders = remind()
     monkeypatch.setattr(window, "isActiveWindow", lambda: True)
     late = clock.now() - timedelta(days=2)
-    session.write(log_event, mara, "met", late)
-    qtbot.wait(20)
+    with qtbot.waitSignal(reminders._pause.timeout):
+        session.write(log_event, mara, "met", late)
     assert notices.told == []
     monkeypatch.setattr(window, "isActiveWindow", lambda: False)
     session.write(log_event, sam, "met", late)
@@ -433,7 +433,7 @@ def test_before_the_first_picture_nothing_of_it_is_there(window, session, notice
     assert background.reminders is None
     window.painted.emit()
     assert background.reminders is not None
-    QTest.qWait(1)
+    QApplication.processEvents()
     background.close()
 
 

@@ -33,23 +33,6 @@ COLUMNS = "at, direction, source, coalesce(subject, ''), coalesce(text, '')"
 HELLO = ("2024-03-05T09:30", "in", "Hello Nora, & welcome to the rail group, all of it")
 
 
-@pytest.fixture
-def put(tmp_path: Path):
-    """Write a zip with these entries."""
-
-    def put(name: str = "Complete.zip", **files: str) -> Path:
-        entries = {f"{key}.csv": text for key, text in files.items()}
-        return li.write_zip(tmp_path / name, {"Profile.csv": sd.PROFILE, **entries})
-
-    return put
-
-
-@pytest.fixture
-def people(store: Store, clock, put) -> None:
-    """Ann, Boris and Mei are here."""
-    apply_plan(store, clock, plan_import(store, put("people.zip", Connections=CONNECTIONS)))
-
-
 CONNECTIONS = li.connections_2023()
 
 

@@ -21,28 +21,10 @@ from app.research.notes import correct_note, delete_note
 from app.settings import Settings
 from app.store.models import Email
 from app.store.search import search_everything
-from tests.app.imports.test_between import CONNECTIONS, said_with, take
-from tests.fixtures import linkedin as li
+from tests.app.imports.test_between import said_with, take
 from tests.fixtures import mail as fixture
 from tests.fixtures import said as sd
 from tests.refusals import coded
-
-
-@pytest.fixture
-def put(tmp_path: Path):
-    """Write a zip with these entries."""
-
-    def put(name: str = "Complete.zip", **files: str) -> Path:
-        entries = {f"{key}.csv": text for key, text in files.items()}
-        return li.write_zip(tmp_path / name, {"Profile.csv": sd.PROFILE, **entries})
-
-    return put
-
-
-@pytest.fixture
-def people(store, clock, put) -> None:
-    """Ann, Boris and Mei are here."""
-    apply_plan(store, clock, plan_import(store, put("people.zip", Connections=CONNECTIONS)))
 
 
 def test_a_message_taken_out_stays_out_of_every_later_import(store, clock, people, put) -> None:
